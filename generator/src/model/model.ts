@@ -1,0 +1,272 @@
+/**
+ * The model: everything the later stages know about an API, as plain readonly data. No class, no function, no OpenAPI,
+ * no TypeScript syntax. Every node says in `at` where in the (bundled) document it comes from, as a JSON Pointer
+ * (RFC 6901, starting with `#`).
+ */
+
+/** A place in the bundled document: `#` followed by a JSON Pointer, e.g. `#/paths/~1pets/get`. */
+export type Pointer = string;
+
+/** Any value that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The whole API. Maps of the document that carry no order are sorted, so that key order never reaches the output. */
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string | undefined;
+  readonly servers: readonly Server[];
+  readonly security: readonly SecurityScheme[];
+  readonly tags: readonly Tag[];
+  /** Sorted by path, then method. */
+  readonly operations: readonly Operation[];
+  /** Named schemas (`components/schemas`), sorted by name. */
+  readonly schemas: readonly Schema[];
+  /** Pairs of a collection path and its item path that have operations on both. */
+  readonly resources: readonly Resource[];
+}
+
+/** One entry of `servers`. Its variables are spelled `{name}` in `url`. */
+export interface Server {
+  readonly at: Pointer;
+  readonly url: string;
+  readonly description: string | undefined;
+  readonly variables: readonly ServerVariable[];
+}
+
+/** A server variable; `env` is the environment variable it may come from (`x-fetchsmith-env`). */
+export interface ServerVariable {
+  readonly at: Pointer;
+  readonly name: string;
+  readonly default: string;
+  readonly description: string | undefined;
+  readonly values: readonly string[];
+  readonly env: string | undefined;
+}
+
+/** HTTP basic authentication; the names and environment variables are those of `x-fetchsmith-credentials`. */
+export interface BasicScheme {
+  readonly kind: "basic";
+  readonly at: Pointer;
+  readonly id: string;
+  readonly description: string | undefined;
+  readonly username: Credential;
+  readonly password: Credential;
+}
+
+/** HTTP bearer authentication. */
+export interface BearerScheme {
+  readonly kind: "bearer";
+  readonly at: Pointer;
+  readonly id: string;
+  readonly description: string | undefined;
+  readonly token: Credential;
+}
+
+/** An API key in a header, a query parameter or a cookie. */
+export interface ApiKeyScheme {
+  readonly kind: "apiKey";
+  readonly at: Pointer;
+  readonly id: string;
+  readonly description: string | undefined;
+  readonly in: "header" | "query" | "cookie";
+  readonly wireName: string;
+  readonly key: Credential;
+}
+
+/** How a request proves who sends it. */
+export type SecurityScheme = BasicScheme | BearerScheme | ApiKeyScheme;
+
+/** One secret or name that a person hands to the client. */
+export interface Credential {
+  readonly name: string;
+  readonly env: string | undefined;
+  readonly description: string | undefined;
+}
+
+/** A tag that at least one operation carries. */
+export interface Tag {
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
+/** HTTP methods an OpenAPI path item can hold. */
+export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+/** One operation: a method on a path. */
+export interface Operation {
+  readonly at: Pointer;
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  /** Whether sending it twice is as good as once: by method (RFC 9110 §9.2.2) or by `x-fetchsmith-idempotent`. */
+  readonly idempotent: boolean;
+  /** Path, query, header, cookie, each in the document's order. */
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  readonly success: Success;
+  /** Ids of the security schemes any one of which (outer) with all of its parts (inner) authorises the call. */
+  readonly security: readonly (readonly string[])[];
+  readonly pagination: Pagination | undefined;
+  /** Named examples of a call and its answer, in the document's order. */
+  readonly examples: readonly CallExample[];
+}
+
+/** Where a parameter travels. */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** A path, query, header or cookie parameter. */
+export interface Parameter extends Field {
+  readonly in: ParameterLocation;
+  readonly style: string;
+  readonly explode: boolean;
+}
+
+/** What parameters, form fields and properties have in common. */
+export interface Field {
+  readonly at: Pointer;
+  readonly wireName: string;
+  readonly required: boolean;
+  readonly shape: Shape;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  /** Holds personal data (`x-fetchsmith-personal`): never logged. */
+  readonly personal: boolean;
+  /** What is sent for `null` (`x-fetchsmith-null`), for form fields whose shape includes null. */
+  readonly nullText: string | undefined;
+  /** The string holds JSON text (`contentMediaType: application/json`). */
+  readonly json: boolean;
+  readonly example: Json | undefined;
+}
+
+/** A request body. A form's fields become the operation's own params; any other body is one param. */
+export interface Body {
+  readonly at: Pointer;
+  readonly mediaType: string;
+  readonly encoding: "form" | "json";
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly shape: Shape;
+  /** The fields of a form in the document's order; empty for other encodings. */
+  readonly fields: readonly Field[];
+}
+
+/** What a successful call answers: a decoded JSON body, or nothing. */
+export type Success =
+  | { readonly kind: "json"; readonly at: Pointer; readonly status: string; readonly mediaType: string; readonly shape: Shape; readonly description: string | undefined }
+  | { readonly kind: "empty"; readonly at: Pointer; readonly status: string; readonly description: string | undefined };
+
+/** How a list goes on (`x-fetchsmith-pagination`). Pointers are relative to the success body. */
+export interface Pagination {
+  readonly at: Pointer;
+  /** Property names from the body to the array of items. */
+  readonly items: readonly string[];
+  /** Property names from the body to the URL of the next page, null or absent on the last one. */
+  readonly next: readonly string[];
+  /** Shape of one item. */
+  readonly item: Shape;
+  /** Query parameters that are taken from the URL of the next page, and no others. */
+  readonly cursor: readonly string[];
+  readonly pageSize: PageSize | undefined;
+}
+
+/** The query parameter that says how many items a page has, and how large a page is asked for unless the caller says. */
+export interface PageSize {
+  readonly parameter: string;
+  readonly automatic: number;
+  readonly minimum: number;
+  readonly maximum: number | undefined;
+}
+
+/** A named example: the params on the wire and the answer, as far as the document gives them. */
+export interface CallExample {
+  readonly name: string;
+  readonly summary: string | undefined;
+  /** Example values by parameter wire name. */
+  readonly parameters: Readonly<Record<string, Json>>;
+  readonly body: Json | undefined;
+  readonly response: Json | undefined;
+}
+
+/** A named schema. */
+export interface Schema {
+  readonly at: Pointer;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly shape: Shape;
+  readonly example: Json | undefined;
+}
+
+/** The type of a value, as JSON has it. Nullable is a union with null. */
+export type Shape =
+  | StringShape
+  | NumberShape
+  | { readonly kind: "boolean"; readonly at: Pointer }
+  | { readonly kind: "null"; readonly at: Pointer }
+  /** Anything at all; `reason` says why nothing more is known where that is a compromise. */
+  | { readonly kind: "unknown"; readonly at: Pointer; readonly reason: string | undefined }
+  | { readonly kind: "never"; readonly at: Pointer }
+  | { readonly kind: "literal"; readonly at: Pointer; readonly value: string | number | boolean }
+  | { readonly kind: "array"; readonly at: Pointer; readonly items: Shape }
+  | { readonly kind: "tuple"; readonly at: Pointer; readonly items: readonly Shape[] }
+  | ObjectShape
+  | { readonly kind: "union"; readonly at: Pointer; readonly members: readonly Shape[] }
+  | { readonly kind: "intersection"; readonly at: Pointer; readonly members: readonly Shape[] }
+  /** A named schema; `schema` is its name in `components/schemas`. */
+  | { readonly kind: "ref"; readonly at: Pointer; readonly schema: string };
+
+/** A string; `date-time` is the only format that changes its type. */
+export interface StringShape {
+  readonly kind: "string";
+  readonly at: Pointer;
+  readonly format: string | undefined;
+  readonly pattern: string | undefined;
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
+}
+
+/** A number or an integer. */
+export interface NumberShape {
+  readonly kind: "number";
+  readonly at: Pointer;
+  readonly integer: boolean;
+  readonly format: string | undefined;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+}
+
+/** An object: known properties and the type of any others (undefined: none are described). */
+export interface ObjectShape {
+  readonly kind: "object";
+  readonly at: Pointer;
+  readonly properties: readonly Property[];
+  readonly additional: Shape | undefined;
+}
+
+/** A property of an object. */
+export interface Property extends Field {
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+}
+
+/** A collection path and its item path (the same plus one parameter), with the operations on both. */
+export interface Resource {
+  readonly at: Pointer;
+  readonly collectionPath: string;
+  readonly itemPath: string;
+  /** Wire name of the item path's last parameter. */
+  readonly itemParameter: string;
+  /** Ids of the operations, with what each does to the collection or item. */
+  readonly actions: readonly Action[];
+}
+
+/** One operation of a resource. */
+export interface Action {
+  readonly role: "create" | "list" | "fetch" | "update" | "replace" | "delete";
+  readonly operation: string;
+}
