@@ -1,5 +1,5 @@
 import type { Location } from "../diagnostics.js";
-import type { Json, Pointer } from "../model/model.js";
+import type { Json, Pointer } from "../json.js";
 
 /** A bundled, validated, normalised OpenAPI 3.x document: every `$ref` in it is internal (`#/…`) and resolves. */
 export interface Document {

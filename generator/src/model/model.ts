@@ -4,11 +4,7 @@
  * (RFC 6901, starting with `#`).
  */
 
-/** A place in the bundled document: `#` followed by a JSON Pointer, e.g. `#/paths/~1pets/get`. */
-export type Pointer = string;
-
-/** Any value that JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+import type { Json, Pointer } from "../json.js";
 
 /** The whole API. Maps of the document that carry no order are sorted, so that key order never reaches the output. */
 export interface Api {
