@@ -153,7 +153,14 @@ export interface Body {
 
 /** What a successful call answers: a decoded JSON body, or nothing. */
 export type Success =
-  | { readonly kind: "json"; readonly at: Pointer; readonly status: string; readonly mediaType: string; readonly shape: Shape; readonly description: string | undefined }
+  | {
+      readonly kind: "json";
+      readonly at: Pointer;
+      readonly status: string;
+      readonly mediaType: string;
+      readonly shape: Shape;
+      readonly description: string | undefined;
+    }
   | { readonly kind: "empty"; readonly at: Pointer; readonly status: string; readonly description: string | undefined };
 
 /** How a list goes on (`x-fetchsmith-pagination`). Pointers are relative to the success body. */

@@ -1,7 +1,9 @@
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import { InvalidParameterError } from "./errors.js";
 import { transport, type TransportOptions } from "./transport.js";
 import { segment } from "./values.js";
+
+export type { Client as FetchClient, FetchOptions } from "openapi-fetch";
 
 /** Options that every client has, whatever the document says. */
 export interface ConnectOptions extends TransportOptions {
@@ -25,7 +27,7 @@ export interface Connection {
  * this package for failures of the network, no redirects followed (a redirect would carry the request, and on the same host
  * its credentials, to a place the caller did not name).
  */
-export function connect<Paths extends object>(options: ConnectOptions, connection: Connection): Client<Paths> {
+export function connect<Paths extends object>(options: ConnectOptions, connection: Connection): FetchClient<Paths> {
   const headers = { Accept: "application/json", ...connection.headers, ...options.headers };
   return createFetchClient<Paths>({
     baseUrl: connection.baseUrl,
@@ -53,7 +55,8 @@ function encodeSegment(name: string, value: unknown): string {
 /** An option, or else an environment variable where the platform has them; empty counts as missing. */
 export function optionOrEnv(value: string | undefined, env: string | undefined): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return value || (env && process?.env?.[env]) || undefined;
+  const found = env === undefined ? undefined : process?.env?.[env];
+  return [value, found].find((text) => text !== undefined && text !== "");
 }
 
 /**
@@ -100,8 +103,11 @@ export function serverUrl(
   const given = new Map(entries.map(([name, { value, env }]) => [name, optionOrEnv(value, env)]));
   const named = entries.map(([name]) => name).filter((name) => given.get(name) !== undefined);
   const url = servers.find((server) => named.every((name) => server.includes(`{${name}}`)));
+  if (servers.length === 0) throw new InvalidParameterError("baseUrl", "is missing: the document names no server");
   if (url === undefined) throw new InvalidParameterError(named.join(", "), "no server of the API has it");
-  return url.replace(/\{([^{}]+)\}/g, (_, name: string) => hostLabel(name, given.get(name) ?? variables[name]?.default));
+  return url.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    hostLabel(name, given.get(name) ?? variables[name]?.default),
+  );
 }
 
 /** Letters, digits and hyphens, so that no value can lead to another host (RFC 1123 §2.1). */

@@ -1,5 +1,5 @@
-import { InvalidParameterError } from "./errors.js";
 import { takeExtraParams, type Init } from "./send.js";
+import { fieldTexts } from "./values.js";
 
 /** What is written for `null`, by field; `null` in any other field is refused. */
 export type NullTexts<Body> = { readonly [Name in keyof Body]?: string };
@@ -12,43 +12,19 @@ export function form<Body>(
   return {
     ...init,
     headers: { "Content-Type": "application/x-www-form-urlencoded", ...init.headers },
-    bodySerializer: (body) => encodeForm({ ...Object(body), ...takeExtraParams(init) }, nulls),
+    bodySerializer: (body) => encodeForm({ ...(body as object), ...takeExtraParams(init) }, nulls),
   };
 }
 
 /**
- * Encodes fields by the WHATWG URL Standard's `application/x-www-form-urlencoded` rules: undefined is left out, arrays
- * repeat the field, dates are UTC seconds, objects are JSON, `null` is the text that `nulls` has for the field.
+ * Encodes fields by the WHATWG URL Standard's `application/x-www-form-urlencoded` rules, each value as {@link fieldTexts}
+ * has it. `null` is the text that `nulls` has for the field.
  *
- * @throws {@link InvalidParameterError} for a `null` that has no text, and for values that have no text at all.
+ * @throws InvalidParameterError for what cannot be sent.
  */
 export function encodeForm(fields: object, nulls: Readonly<Record<string, string | undefined>> = {}): string {
-  const pairs = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      const text = item === null ? nulls[name] : fieldText(name, item);
-      if (item === null && text === undefined) throw new InvalidParameterError(name, "cannot be null");
-      if (text !== undefined) pairs.append(name, text);
-    }
-  }
-  return pairs.toString();
-}
-
-function fieldText(name: string, value: unknown): string | undefined {
-  switch (typeof value) {
-    case "undefined":
-      return undefined;
-    case "string":
-      return value;
-    case "boolean":
-    case "bigint":
-      return String(value);
-    case "number":
-      if (Number.isFinite(value)) return String(value);
-      break;
-    case "object":
-      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().replace(/\.\d+Z$/, "Z");
-      if (!(value instanceof Date)) return JSON.stringify(value);
-  }
-  throw new InvalidParameterError(name, `${typeof value} ${String(value)} cannot be sent in a form`);
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    fieldTexts(name, value, nulls[name]).map((text): [string, string] => [name, text]),
+  );
+  return new URLSearchParams(pairs).toString();
 }

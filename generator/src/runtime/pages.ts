@@ -19,7 +19,9 @@ export interface Paginated<Item> extends PromiseLike<Item[]>, AsyncIterable<Item
   /** The pages. The last one is cut where the limit is reached, and its `nextCursor` goes on from there. */
   pages(): AsyncGenerator<Page<Item>, void, undefined>;
   /** As of a promise. */
-  catch<Caught = never>(onRejected?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null): Promise<Item[] | Caught>;
+  catch<Caught = never>(
+    onRejected?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
+  ): Promise<Item[] | Caught>;
   /** As of a promise. */
   finally(onFinally?: (() => void) | null): Promise<Item[]>;
 }
@@ -142,17 +144,24 @@ function sizeQuery<Query, Params>({ size }: Paging<Query, Params>, value: number
   return size && value !== undefined ? new URLSearchParams({ [size.to]: String(value) }).toString() : "";
 }
 
-function integer(name: string, value: unknown, minimum: number, maximum = Number.POSITIVE_INFINITY): number | undefined {
+function integer(
+  name: string,
+  value: unknown,
+  minimum: number,
+  maximum = Number.POSITIVE_INFINITY,
+): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
   const range = maximum === Number.POSITIVE_INFINITY ? `from ${minimum}` : `from ${minimum} to ${maximum}`;
-  throw new InvalidParameterError(name, `expected a whole number ${range}, got ${String(value)}`);
+  throw new InvalidParameterError(name, `expected a whole number ${range}, got ${JSON.stringify(value)}`);
 }
 
 /** A caller's cursor, if it can be one. */
 function known(cursor: string, names: readonly string[]): string {
-  const { query, skip } = parseCursor(String(cursor));
-  const hasPlace = query === "" ? skip > 0 : [...new URLSearchParams(query).keys()].some((name) => names.includes(name));
+  // Callers in JavaScript may hand in the null that ends a list.
+  const { query, skip } = parseCursor(String(cursor as unknown));
+  const hasPlace =
+    query === "" ? skip > 0 : [...new URLSearchParams(query).keys()].some((name) => names.includes(name));
   if (hasPlace && Number.isInteger(skip)) return cursor;
   throw new InvalidParameterError("cursor", "expected the nextCursor of a page");
 }

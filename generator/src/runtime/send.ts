@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { apiError, CallError, DecodeError, type Answer, type CallContext } from "./errors.js";
+import { fieldTexts } from "./values.js";
 
 /** What a caller may say for one call. */
 export interface RequestOptions {
@@ -93,7 +94,8 @@ export async function send<Body, Result>(
   });
   const answer = call.answer ?? { status: response.status, headers: response.headers, body: "" };
   if (!response.ok) throw apiError(call, answer);
-  (options as ObservedOptions | undefined)?.[observerKey]?.(response);
+  const { [observerKey]: observe }: ObservedOptions = options ?? {};
+  observe?.(response);
   try {
     return read(data as Body);
   } catch (error) {
@@ -159,7 +161,7 @@ function withQuery(request: Request, extraParams: Readonly<Record<string, unknow
   if (!extraParams) return request;
   const url = new URL(request.url);
   for (const [name, value] of Object.entries(extraParams)) {
-    if (value !== undefined) url.searchParams.append(name, String(value));
+    for (const text of fieldTexts(name, value)) url.searchParams.append(name, text);
   }
   return new Request(url, request);
 }

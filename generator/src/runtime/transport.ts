@@ -23,7 +23,9 @@ async function attempt(request: Request, options: TransportOptions): Promise<Res
   const context = call ?? { method: request.method };
   const timeoutMs = call?.timeoutMs ?? options.timeoutMs ?? 60_000;
   const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), timeoutMs);
+  const timer = setTimeout(() => {
+    timeout.abort();
+  }, timeoutMs);
   const signal = AbortSignal.any([request.signal, timeout.signal]);
   try {
     const response = await (options.fetch ?? fetch)(new Request(request, { signal }));
@@ -33,7 +35,8 @@ async function attempt(request: Request, options: TransportOptions): Promise<Res
     return rebuilt(body, { status, statusText, headers });
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
-    if (timeout.signal.aborted) throw new TimeoutError(`no complete answer within ${timeoutMs} ms`, context, { cause: error });
+    if (timeout.signal.aborted)
+      throw new TimeoutError(`no complete answer within ${timeoutMs} ms`, context, { cause: error });
     throw new ConnectionError(reason(error), context, { cause: error });
   } finally {
     clearTimeout(timer);

@@ -14,10 +14,12 @@ export interface JsonObject {
  * @throws {@link InvalidParameterError} for null, undefined, and text that would lead to another resource: `""` names the
  * collection, `.` and `..` are resolved away by every URL parser (WHATWG URL, "double-dot path segment").
  */
-export function segment<T extends string | number | boolean>(name: string, value: T): T {
-  const text = String(value ?? "");
-  if (text === "" || text === "." || text === "..") {
-    throw new InvalidParameterError(name, `${JSON.stringify(value) ?? "undefined"} cannot stand in a path`);
+export function segment<T extends string | number | boolean>(name: string, value: T | null | undefined): T {
+  if (value === null || value === undefined || ["", ".", ".."].includes(String(value))) {
+    throw new InvalidParameterError(
+      name,
+      `${value === undefined ? "undefined" : JSON.stringify(value)} cannot stand in a path`,
+    );
   }
   return value;
 }
@@ -27,9 +29,9 @@ export function segment<T extends string | number | boolean>(name: string, value
  *
  * @throws {@link InvalidParameterError} for an invalid `Date` and for text that is no RFC 3339 date-time.
  */
-export function dateTime(name: string, value: Date | string): string;
-export function dateTime(name: string, value: Date | string | undefined): string | undefined;
-export function dateTime(name: string, value: Date | string | undefined): string | undefined {
+export function dateTime(name: string, value: Date | string | null): string;
+export function dateTime(name: string, value: Date | string | null | undefined): string | undefined;
+export function dateTime(name: string, value: Date | string | null | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "string" && rfc3339.test(value) && !Number.isNaN(Date.parse(value))) return value;
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().replace(/\.\d+Z$/, "Z");
@@ -37,6 +39,27 @@ export function dateTime(name: string, value: Date | string | undefined): string
 }
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+
+/**
+ * What a form or a query says for a value: nothing for undefined, one text for each item of an array, UTC seconds for dates,
+ * JSON for objects, and for `null` the given text.
+ *
+ * @throws {@link InvalidParameterError} for a `null` without a text, and for what has no text: NaN, an invalid date.
+ */
+export function fieldTexts(name: string, value: unknown, nullText?: string): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((item) => item !== undefined).map((item) => fieldText(name, item, nullText));
+}
+
+function fieldText(name: string, value: unknown, nullText: string | undefined): string {
+  if (value === null && nullText !== undefined) return nullText;
+  if (value instanceof Date) return dateTime(name, value);
+  const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+  if (value === null || typeof value === "symbol" || typeof value === "function" || Number.isNaN(value)) {
+    throw new InvalidParameterError(name, `cannot be ${text}`);
+  }
+  return text;
+}
 
 /**
  * JSON text for a field that holds it: text is checked and sent as it is, anything else is written as JSON.
@@ -74,6 +97,16 @@ export function parseJson(name: string, text: string | null | undefined): JsonVa
 export function readDate(text: string | null | undefined): Date | null {
   const date = new Date(text ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** Converts the values of all properties but the known ones, whose names are the document's affair. */
+export function mapOthers<From, To>(
+  from: Readonly<Record<string, From>>,
+  known: readonly string[],
+  convert: (value: From) => To,
+): Record<string, To> {
+  const others = Object.entries(from).filter(([name]) => !known.includes(name));
+  return Object.fromEntries(others.map(([name, value]) => [name, convert(value)]));
 }
 
 const wires = new WeakMap<object, object>();

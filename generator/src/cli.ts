@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { failureJson, resultJson } from "./cli/result-json.js";
+import { checkText, generateText } from "./cli/result-text.js";
+import { usageDiagnostic } from "./cli/usage-error.js";
+import { DiagnosticError, exitCodeOf, renderDiagnostics, type Diagnostic } from "./diagnostics.js";
+import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
+import { withoutCredentials } from "./load/source-names.js";
+
+interface Flags {
+  readonly out?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly force?: boolean;
+}
+
+/**
+ * Runs the command line and answers the exit code: 0 ok, 1 drift, 2 document, 3 usage or config, 4 internal. Results go
+ * to standard output, everything else to standard error.
+ *
+ * @param argv what follows the program's name
+ */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  tolerateHangUp(io.stdout);
+  tolerateHangUp(io.stderr);
+  const run = { exitCode: 0 };
+  try {
+    await buildProgram(io, run).parseAsync([...argv], { from: "user" });
+    return run.exitCode;
+  } catch (error) {
+    clearProgress(io);
+    return reportFailure(error, io, argv.includes("--json"));
+  }
+}
+
+function buildProgram(io: Io, run: { exitCode: number }): Command {
+  const program = new Command("fetchsmith")
+    .description("Writes a typed TypeScript SDK on openapi-fetch from an OpenAPI 3.x document.")
+    .version(ownVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (help) => void io.stdout.write(help),
+      writeErr: (help) => void io.stderr.write(help),
+      outputError: () => undefined, // reported as a diagnostic
+    });
+  addCommand(program, "generate", "write the SDK")
+    .option("--force", "overwrite generated files that were edited by hand")
+    .action(async (document: string | undefined, flags: Flags) => {
+      const { generate } = await import("./generate.js");
+      const result = await generate({ ...optionsOf(io, document, flags), force: flags.force });
+      reportResult(io, 0, flags, result, generateText(result, io.cwd));
+    });
+  addCommand(program, "check", "tell whether `generate` would change anything; writes nothing, exits 1 if so").action(
+    async (document: string | undefined, flags: Flags) => {
+      const { check } = await import("./generate.js");
+      const result = await check(optionsOf(io, document, flags));
+      run.exitCode = result.upToDate ? 0 : 1;
+      reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
+    },
+  );
+  return program;
+}
+
+function addCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument("[document]", "OpenAPI 3.x document: a file, a URL or - (default: the config file's)", notBlank)
+    .option("--out <dir>", "folder to write (default: the config file's)", notBlank)
+    .option("--config <file>", "config file (default: the nearest fetchsmith.config.* here or above)", notBlank)
+    .option("--json", "print the result as JSON");
+}
+
+function notBlank(value: string): string {
+  if (value.trim() === "") throw new InvalidArgumentError("It is blank.");
+  return value;
+}
+
+function optionsOf(io: Io, document: string | undefined, { out, config }: Flags): CheckOptions {
+  return { cwd: io.cwd, stdin: () => text(io.stdin), document, out, config, onStage: showProgress(io) };
+}
+
+function showProgress(io: Io): CheckOptions["onStage"] {
+  return (stage, config) => {
+    const out = path.relative(io.cwd, config.out) || ".";
+    const line = {
+      load: `Reading ${withoutCredentials(config.document)}`,
+      render: "Rendering",
+      write: `Writing ${out}`,
+    }[stage];
+    io.stderr.write(io.stderr.isTTY === true ? `\r\u001B[K${line}` : `${line}\n`);
+  };
+}
+
+function clearProgress(io: Io): void {
+  if (io.stderr.isTTY === true) io.stderr.write("\r\u001B[K");
+}
+
+function reportResult(
+  io: Io,
+  exitCode: number,
+  flags: Flags,
+  result: GenerateResult | CheckResult,
+  summary: string,
+): void {
+  clearProgress(io);
+  reportDiagnostics(io, result.diagnostics);
+  io.stdout.write(flags.json === true ? resultJson(exitCode, result) : summary);
+}
+
+function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  io.stderr.write(renderDiagnostics(diagnostics, { color: hasColor(io.stderr, io.env) }));
+}
+
+function reportFailure(error: unknown, io: Io, json: boolean): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (error instanceof CommanderError && error.code === "commander.help") return 3; // the help has been printed
+  const failure = error instanceof CommanderError ? new DiagnosticError([usageDiagnostic(error)]) : error;
+  if (failure instanceof DiagnosticError) {
+    const exitCode = exitCodeOf(failure.diagnostics);
+    reportDiagnostics(io, failure.diagnostics);
+    if (json) io.stdout.write(failureJson(exitCode, failure.diagnostics));
+    return exitCode;
+  }
+  const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+  io.stderr.write(`internal error: this is a mistake in fetchsmith, please report it with these lines\n\n${stack}\n`);
+  if (json) io.stdout.write(failureJson(4, [], stack));
+  return 4;
+}
+
+function ownVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
+}

@@ -1,0 +1,40 @@
+import path from "node:path";
+import type { CheckResult, GenerateResult } from "../generate.js";
+
+/** What a person reads after `generate`. */
+export function generateText(result: GenerateResult, cwd: string): string {
+  const { created, changed, removed, unchanged } = result.counts;
+  const out = folderName(result.out, cwd);
+  if (created + changed + removed === 0) return `${out} is up to date: ${files(unchanged)}, nothing to change.\n`;
+  return `${out}: ${created} created, ${changed} changed, ${removed} removed, ${unchanged} unchanged.\n`;
+}
+
+/** What a person reads after `check`: each file that is not as `generate` would leave it, and what to do. */
+export function checkText(result: CheckResult, cwd: string): string {
+  const out = folderName(result.out, cwd);
+  if (result.upToDate) return `${out} is up to date: ${files(result.counts.unchanged)}.\n`;
+  const drift = driftLines(result).map((line) => `${line}\n`);
+  const command = result.counts.edited > 0 ? "fetchsmith generate --force" : "fetchsmith generate";
+  const edited = result.counts.edited > 0 ? " This overwrites the hand-edited files." : "";
+  return `${drift.join("")}${out} is out of date. Run \`${command}\` to bring it up to date.${edited}\n`;
+}
+
+function driftLines({ changes }: CheckResult): readonly string[] {
+  const edited = new Set(changes.edited);
+  const lines = (label: string, paths: readonly string[]): readonly string[] =>
+    paths.filter((file) => label === "hand-edited" || !edited.has(file)).map((file) => `${label.padEnd(12)}${file}`);
+  return [
+    ...lines("missing", changes.created),
+    ...lines("changed", changes.changed),
+    ...lines("stale", changes.removed),
+    ...lines("hand-edited", changes.edited),
+  ];
+}
+
+function folderName(out: string, cwd: string): string {
+  return path.relative(cwd, out) || ".";
+}
+
+function files(count: number): string {
+  return count === 1 ? "1 file" : `${count} files`;
+}

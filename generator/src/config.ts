@@ -1,0 +1,95 @@
+import path from "node:path";
+import { checkConfig } from "./config/check-config.js";
+import { configProblem } from "./config/config-problem.js";
+import { defineConfig, type Config, type NamesConfig, type PackageConfig } from "./config/definition.js";
+import { configFileNames, findConfigFile } from "./config/find-config.js";
+import { readConfig } from "./config/read-config.js";
+import { isUrl, withoutCredentials } from "./load/source-names.js";
+
+export { defineConfig, type Config, type NamesConfig, type PackageConfig };
+
+/** Everything a run needs to know, with defaults filled in. */
+export interface ResolvedConfig {
+  /** The document as it was given: a URL, `-`, or a file relative to `base`. */
+  readonly document: string;
+  /** Absolute folder that `document` is relative to: the config file's, or where the command was run. */
+  readonly base: string;
+  /** The document as seen from `out`, with `/`, or its URL without credentials, or `<stdin>`; the same on any machine. */
+  readonly origin: string;
+  /** Absolute folder to write. */
+  readonly out: string;
+  readonly properties: "camel" | "preserve";
+  readonly dates: "Date" | "string";
+  readonly package: PackageConfig | undefined;
+  readonly names: ResolvedNames;
+  /** Absolute path of the config file, if there is one. */
+  readonly file: string | undefined;
+}
+
+/** A person's names. The records inherit nothing, because a document may well call something `constructor`. */
+export type ResolvedNames = Readonly<Record<keyof NamesConfig, Readonly<Record<string, string>>>>;
+
+/** What a caller or the command line says; it wins over the config file. Paths are relative to `cwd`. */
+export interface ConfigRequest {
+  /** Absolute folder that the config file is looked for in, and above. */
+  readonly cwd: string;
+  /** The config file, instead of the one found from `cwd` upwards. */
+  readonly config?: string | undefined;
+  readonly document?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/**
+ * Finds, loads and checks the config file and lays the request over it. Without a config file the request must give
+ * both `document` and `out`.
+ *
+ * @throws {DiagnosticError} `config-missing`, `config-invalid`
+ */
+export async function resolveConfig(request: ConfigRequest): Promise<ResolvedConfig> {
+  const file = await findConfigFile(request.cwd, request.config);
+  if (file === undefined) return settle(completeRequest(request), request, undefined);
+  const written = await readConfig(file, { fetchsmith: { defineConfig } });
+  return settle(await checkConfig(written, file), request, file);
+}
+
+function completeRequest({ cwd, document, out }: ConfigRequest): Config {
+  if (document !== undefined && out !== undefined) return { document, out };
+  const missing = [...(document === undefined ? ["a document"] : []), ...(out === undefined ? ["`--out`"] : [])];
+  throw configProblem("config-missing", {
+    message: `there is no ${configFileNames[0]} in ${cwd} or above it, and ${missing.join(" and ")} was not given`,
+    fix: `Write a ${configFileNames[0]}, or run \`fetchsmith generate DOCUMENT --out DIR\`.`,
+  });
+}
+
+function settle(config: Config, request: ConfigRequest, file: string | undefined): ResolvedConfig {
+  const home = file === undefined ? request.cwd : path.dirname(file);
+  const base = request.document === undefined ? home : request.cwd;
+  const document = request.document ?? config.document;
+  const out = request.out === undefined ? path.resolve(home, config.out) : path.resolve(request.cwd, request.out);
+  return {
+    document,
+    base,
+    origin: originOf(document, base, out),
+    out,
+    properties: config.properties ?? "preserve",
+    dates: config.dates ?? "string",
+    package: config.package,
+    names: {
+      operations: bare(config.names?.operations),
+      schemas: bare(config.names?.schemas),
+      parameters: bare(config.names?.parameters),
+      resources: bare(config.names?.resources),
+    },
+    file,
+  };
+}
+
+function originOf(document: string, base: string, out: string): string {
+  if (document === "-") return "<stdin>";
+  if (isUrl(document)) return withoutCredentials(document);
+  return path.relative(out, path.resolve(base, document)).replaceAll(path.sep, "/");
+}
+
+function bare(names: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  return Object.assign(Object.create(null) as Record<string, string>, names);
+}

@@ -1,0 +1,120 @@
+import { closestName } from "./closest-name.js";
+import { configProblem } from "./config-problem.js";
+import { configRule, type Rule } from "./config-rules.js";
+import type { Config } from "./definition.js";
+import { locateKeys } from "./locate-in-config.js";
+
+/** One thing wrong with a value; `path` leads to the key. */
+interface Finding {
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/**
+ * The value that a config file exports, once every key and value in it is known to be allowed.
+ *
+ * @throws {DiagnosticError} `config-invalid`, one per key that is not
+ */
+export async function checkConfig(written: unknown, file: string): Promise<Config> {
+  const findings = check(written, configRule, []);
+  if (findings.length === 0) return written as Config; // every key and value has just been checked
+  const locate = await locateKeys(file);
+  throw configProblem("config-invalid", ...findings.map(({ path, ...said }) => ({ ...said, location: locate(path) })));
+}
+
+function check(value: unknown, rule: Rule, path: readonly string[]): readonly Finding[] {
+  switch (rule.kind) {
+    case "text":
+      return typeof value === "string" && value.trim() !== "" && (rule.pattern?.test(value) ?? true)
+        ? []
+        : [mismatch(path, value, rule.expects)];
+    case "choice":
+      return typeof value === "string" && rule.values.includes(value) ? [] : [outsideChoice(path, value, rule.values)];
+    case "texts":
+      return Array.isArray(value) && value.every((item) => typeof item === "string" && item.trim() !== "")
+        ? []
+        : [mismatch(path, value, "a list of texts")];
+    case "names":
+      return isRecord(value) ? checkNames(value, rule, path) : [mismatch(path, value, "an object of names")];
+    case "object":
+      return isRecord(value) ? checkFields(value, rule, path) : [mismatch(path, value, "an object")];
+  }
+}
+
+function checkFields(
+  value: object,
+  rule: Rule & { readonly kind: "object" },
+  path: readonly string[],
+): readonly Finding[] {
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  const present = new Set(entries.map(([key]) => key));
+  const absent = rule.required.filter((key) => !present.has(key));
+  return [
+    ...entries.flatMap(([key, field]) => {
+      const known = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined;
+      return known === undefined
+        ? [unknownKey([...path, key], key, Object.keys(rule.fields))]
+        : check(field, known, [...path, key]);
+    }),
+    ...absent.map((key) => ({ path, message: `\`${[...path, key].join(".")}\` is missing`, fix: `Add \`${key}\`.` })),
+  ];
+}
+
+function checkNames(
+  value: object,
+  rule: Rule & { readonly kind: "names" },
+  path: readonly string[],
+): readonly Finding[] {
+  return Object.entries(value).flatMap(([key, name]: [string, unknown]) => {
+    const here = [...path, key];
+    if (!rule.key.test(key))
+      return [{ path: here, message: `${show(here)} does not name anything`, fix: keyFix(path) }];
+    const good = typeof name === "string" && rule.name.test(name) && !rule.reserved.has(name);
+    return good ? [] : [mismatch(here, name, rule.expects)];
+  });
+}
+
+function keyFix(path: readonly string[]): string {
+  return path.at(-1) === "parameters"
+    ? "Write the key as `operationId.wireName`."
+    : "Write the key as a path, such as `/pets`.";
+}
+
+function unknownKey(path: readonly string[], key: string, known: readonly string[]): Finding {
+  const meant = closestName(key, known);
+  const keys = `The keys here are ${list(known)}.`;
+  return {
+    path,
+    message: `${show(path)} is not known`,
+    fix: meant === undefined ? keys : `Did you mean \`${meant}\`? ${keys}`,
+  };
+}
+
+function outsideChoice(path: readonly string[], value: unknown, values: readonly string[]): Finding {
+  const meant = typeof value === "string" ? closestName(value, values) : undefined;
+  const finding = mismatch(path, value, values.map((choice) => JSON.stringify(choice)).join(" or "));
+  return meant === undefined ? finding : { ...finding, fix: `Did you mean ${JSON.stringify(meant)}?` };
+}
+
+function mismatch(path: readonly string[], value: unknown, expects: string): Finding {
+  return { path, message: `${path.length === 0 ? "the config" : show(path)} is ${describe(value)}, not ${expects}` };
+}
+
+function show(path: readonly string[]): string {
+  return `\`${path.map((key, index) => (/^[\w$]+$/.test(key) ? (index === 0 ? key : `.${key}`) : `[${JSON.stringify(key)}]`)).join("")}\``;
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "string") return value.trim() === "" ? "blank" : JSON.stringify(value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
+  return Array.isArray(value) ? "a list" : `${typeof value === "undefined" ? "" : "a "}${typeof value}`;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

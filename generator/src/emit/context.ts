@@ -1,0 +1,55 @@
+import type { Api, Operation, Schema, Shape } from "../model/model.js";
+import type { Names, OperationNames, SchemaNames } from "../name/names.js";
+import type { Usage } from "../plan/usage.js";
+
+/** What every emitter is given. */
+export interface Context {
+  readonly api: Api;
+  readonly names: Names;
+  readonly dates: "Date" | "string";
+  /** Whether a shape differs between the wire and the model. */
+  readonly isConverted: (shape: Shape) => boolean;
+  readonly usage: Usage;
+  /** What stands in `User-Agent`, e.g. `pets/1.0.0`; undefined for sources without a package. */
+  readonly userAgent: string | undefined;
+}
+
+/** The names of an operation. */
+export function operationNames({ names }: Context, { id }: Operation): OperationNames {
+  return found(names.operations.get(id), id);
+}
+
+/** The names of a named schema. */
+export function schemaNames({ names }: Context, name: string): SchemaNames {
+  return found(names.schemas.get(name), name);
+}
+
+/** A named schema. */
+export function schemaOf({ api }: Context, name: string): Schema {
+  return found(
+    api.schemas.find((schema) => schema.name === name),
+    name,
+  );
+}
+
+/** The named schemas that the SDK has models of. */
+export function exportedSchemas({ api, usage }: Context): readonly Schema[] {
+  return api.schemas.filter(({ name }) => usage.read.has(name) || usage.written.has(name));
+}
+
+/** The same shape without null, and whether null was in it. */
+export function withoutNull(shape: Shape): { readonly shape: Shape; readonly nullable: boolean } {
+  if (shape.kind !== "union") return { shape, nullable: shape.kind === "null" };
+  const members = shape.members.filter(({ kind }) => kind !== "null");
+  const [only] = members;
+  return {
+    shape: members.length === 1 && only ? only : { ...shape, members },
+    nullable: members.length < shape.members.length,
+  };
+}
+
+/** A value that an earlier stage has put there for every node. */
+export function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`nothing was decided for ${what}`);
+  return value;
+}

@@ -1,0 +1,128 @@
+import type { Json } from "../../json.js";
+import type { ObjectShape, Property, Shape } from "../../model/model.js";
+import { found, schemaOf } from "../context.js";
+import { keyText, literalText } from "../ts/literal.js";
+import type { DocsContext } from "./docs-context.js";
+
+/** A JSON object. */
+export type JsonRecord = Readonly<Record<string, Json>>;
+
+/** A value of the document's examples as TypeScript source: the SDK's property names, dates as the SDK has them. */
+export function valueText(value: Json, shape: Shape, context: DocsContext): string {
+  switch (shape.kind) {
+    case "ref":
+      return valueText(value, schemaOf(context, shape.schema).shape, context);
+    case "string":
+      return isDate(value, shape.format, context) ? `new Date(${literalText(value)})` : jsonSource(value);
+    case "array":
+      return isList(value) ? listText(value, () => shape.items, context) : jsonSource(value);
+    case "tuple":
+      return isList(value) ? listText(value, (index) => shape.items[index], context) : jsonSource(value);
+    case "object":
+    case "intersection":
+      return isRecord(value) ? recordText(value, objectsOf(shape, context), context) : jsonSource(value);
+    case "union": {
+      const member = shape.members.find((candidate) => fits(value, candidate, context));
+      return member === undefined ? jsonSource(value) : valueText(value, member, context);
+    }
+    default:
+      return jsonSource(value);
+  }
+}
+
+/** JSON as TypeScript source, names unchanged. */
+export function jsonSource(value: Json): string {
+  if (isList(value)) return `[${value.map(jsonSource).join(", ")}]`;
+  if (!isRecord(value)) return literalText(value);
+  return objectSource(Object.entries(value).map(([name, item]) => [name, jsonSource(item)]));
+}
+
+/** An object literal. */
+export function objectSource(entries: readonly (readonly [name: string, source: string])[]): string {
+  // `{ "__proto__": x }` sets the prototype; only a computed name makes a property of it.
+  const key = (name: string): string => (name === "__proto__" ? `["__proto__"]` : keyText(name));
+  return entries.length === 0 ? "{}" : `{ ${entries.map(([name, source]) => `${key(name)}: ${source}`).join(", ")} }`;
+}
+
+/** Whether a value is a JSON array. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: Json | undefined): value is JsonRecord {
+  return typeof value === "object" && value !== null && !isList(value);
+}
+
+/** Whether a value can be of a shape, as far as the outermost level tells. */
+function fits(value: Json, shape: Shape, context: DocsContext): boolean {
+  switch (shape.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+      return typeof value === shape.kind;
+    case "null":
+      return value === null;
+    case "unknown":
+      return true;
+    case "never":
+      return false;
+    case "literal":
+      return value === shape.value;
+    case "array":
+    case "tuple":
+      return isList(value);
+    case "object":
+      return (
+        isRecord(value) &&
+        shape.properties.every(({ required, wireName }) => !required || Object.hasOwn(value, wireName))
+      );
+    case "union":
+      return shape.members.some((member) => fits(value, member, context));
+    case "intersection":
+      return shape.members.every((member) => fits(value, member, context));
+    case "ref":
+      return fits(value, schemaOf(context, shape.schema).shape, context);
+  }
+}
+
+/** The objects that a shape consists of: itself, or the parts of an intersection. */
+export function objectsOf(shape: Shape, context: DocsContext): readonly ObjectShape[] {
+  switch (shape.kind) {
+    case "object":
+      return [shape];
+    case "intersection":
+      return shape.members.flatMap((member) => objectsOf(member, context));
+    case "ref":
+      return objectsOf(schemaOf(context, shape.schema).shape, context);
+    default:
+      return [];
+  }
+}
+
+function recordText(record: JsonRecord, objects: readonly ObjectShape[], context: DocsContext): string {
+  const properties = new Map(objects.flatMap((object) => object.properties.map((one) => [one.wireName, one] as const)));
+  const others =
+    objects.find(({ additional }) => additional)?.additional ?? (properties.size === 0 ? anything : undefined);
+  const entries = Object.entries(record).flatMap(([wireName, value]) => {
+    const property = properties.get(wireName);
+    if (property) return [[propertyName(property, context), valueText(value, property.shape, context)] as const];
+    return others ? [[wireName, valueText(value, others, context)] as const] : [];
+  });
+  return objectSource(entries);
+}
+
+/** What a property is called in the SDK. */
+export function propertyName({ at }: Property, { names }: DocsContext): string {
+  return found(names.properties.get(at), at);
+}
+
+function listText(items: readonly Json[], shapeAt: (index: number) => Shape | undefined, context: DocsContext): string {
+  return `[${items.map((item, index) => valueText(item, shapeAt(index) ?? anything, context)).join(", ")}]`;
+}
+
+const anything: Shape = { kind: "unknown", at: "#", reason: undefined };
+
+function isDate(value: Json, format: string | undefined, { dates }: DocsContext): value is string {
+  return format === "date-time" && dates === "Date" && typeof value === "string" && !Number.isNaN(Date.parse(value));
+}

@@ -1,0 +1,85 @@
+import type { Property, Schema, Shape } from "../../model/model.js";
+import { exportedSchemas, schemaNames } from "../context.js";
+import { typeText } from "../ts/type-text.js";
+import { fieldNotes, limits } from "./constraints.js";
+import type { DocsContext } from "./docs-context.js";
+import { valueProgram } from "./example-call.js";
+import { propertyName, valueText } from "./example-value.js";
+import { linkedType, linksBack, modelLink } from "./links.js";
+import { code, codeBlock, prose, proseLine } from "./markdown.js";
+import { modelExample } from "./model-example.js";
+import { enumeration, heading, paragraphs, table } from "./page.js";
+
+/** The page of a model: its properties and an example. */
+export function modelPage(schema: Schema, context: DocsContext): string {
+  const { type } = schemaNames(context, schema.name);
+  return `${paragraphs(
+    heading(1, type),
+    schema.deprecated ? "**Deprecated.**" : undefined,
+    prose(schema.description),
+    heading(2, "Properties"),
+    properties(schema.shape, context),
+    example(schema, type, context),
+    linksBack(type),
+  )}\n`;
+}
+
+function properties(shape: Shape, context: DocsContext): string {
+  switch (shape.kind) {
+    case "object":
+      return paragraphs(
+        propertyTable(shape.properties, context),
+        shape.additional && others(shape.additional, context),
+      );
+    case "intersection":
+      return paragraphs(inherited(shape.members, context), ...shape.members.map((member) => own(member, context)));
+    default:
+      return [`None of its own; it is ${linkedType(text(shape, context), shape, context)}.`, ...limits(shape)].join(
+        " ",
+      );
+  }
+}
+
+/** The parts of an intersection that have pages of their own. */
+function inherited(members: readonly Shape[], context: DocsContext): string {
+  const exported = new Set(exportedSchemas(context).map(({ name }) => name));
+  const links = members.flatMap((member) =>
+    member.kind === "ref" && exported.has(member.schema) ? [modelLink(member.schema, context)] : [],
+  );
+  return links.length === 0 ? "" : `Everything that ${enumeration(links, "and")} has.`;
+}
+
+function own(member: Shape, context: DocsContext): string {
+  return member.kind === "ref" ? "" : properties(member, context);
+}
+
+function propertyTable(all: readonly Property[], context: DocsContext): string {
+  const rows = all.map((property) => [
+    code(propertyName(property, context)),
+    linkedType(propertyType(property, context), property.shape, context),
+    [proseLine(property.description), ...fieldNotes(property)].filter((part) => part !== "").join(" "),
+  ]);
+  return table(["Name", "Type", "Description"], rows) || "None.";
+}
+
+function propertyType({ shape, required }: Property, context: DocsContext): string {
+  return `${text(shape, context)}${required ? "" : " | undefined"}`;
+}
+
+function others(shape: Shape, context: DocsContext): string {
+  return `Any other property is ${linkedType(text(shape, context), shape, context)}.`;
+}
+
+function text(shape: Shape, { names, dates }: DocsContext): string {
+  return typeText(shape, names, { side: "model", dates });
+}
+
+function example(schema: Schema, type: string, context: DocsContext): string {
+  const value = modelExample(schema, context);
+  if (value === undefined) return "";
+  const source = valueText(value, schema.shape, context);
+  return paragraphs(
+    heading(2, "Example"),
+    codeBlock("ts", valueProgram(context, [type], `export const example: ${type} = ${source};`)),
+  );
+}

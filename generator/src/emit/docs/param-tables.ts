@@ -1,0 +1,87 @@
+import type { Operation, Pagination } from "../../model/model.js";
+import { operationNames } from "../context.js";
+import { fieldTypeText, typeText } from "../ts/type-text.js";
+import { fieldNotes, nullNote } from "./constraints.js";
+import type { DocsContext } from "./docs-context.js";
+import { linkedType } from "./links.js";
+import { code, proseLine } from "./markdown.js";
+import { table } from "./page.js";
+import { otherParams, pathParams, type Param } from "./params.js";
+import { sdkNames } from "./sdk-names.js";
+
+/** The tables of an operation's params. */
+
+/** The params in the path of the URL. */
+export function pathTable(operation: Operation, context: DocsContext): string {
+  return paramTable(pathParams(operation, context).map((param) => paramRow(param, [], operation, context)));
+}
+
+/** All other params: of query, headers, form or body, and those that every list has. */
+export function otherTable(operation: Operation, context: DocsContext): string {
+  return paramTable([
+    ...otherParams(operation, context).map((param) =>
+      paramRow(param, otherNotes(param, operation), operation, context),
+    ),
+    ...bodyRows(operation, context),
+    ...listRows(operation),
+  ]);
+}
+
+function paramTable(rows: readonly (readonly string[])[]): string {
+  return table(["Name", "Type", "Description"], rows) || "None.";
+}
+
+function paramRow(
+  { path, field }: Param,
+  notes: readonly string[],
+  operation: Operation,
+  context: DocsContext,
+): readonly string[] {
+  const type = fieldTypeText(field, context.names, { side: "params", dates: context.dates });
+  const description = [
+    sdkNames(proseLine(field.description), operation, context),
+    ...fieldNotes(field),
+    ...nullNote(field),
+    ...notes,
+  ];
+  return [code(path.join(".")), linkedType(type, field.shape, context), sentences(description)];
+}
+
+function otherNotes({ field }: Param, { pagination }: Operation): readonly string[] {
+  const isSize = pagination?.pageSize?.parameter === field.wireName;
+  return [
+    ...(field.required ? ["Required."] : []),
+    ...(field.json ? ["An object is sent as JSON text."] : []),
+    ...(isSize && pagination ? [sizeNote(pagination)] : []),
+  ];
+}
+
+function sizeNote({ pageSize }: Pagination): string {
+  return `Without it, pages of up to ${pageSize?.automatic} are asked for, and no more than \`limit\`.`;
+}
+
+function bodyRows(operation: Operation, context: DocsContext): readonly (readonly string[])[] {
+  const { body } = operation;
+  if (body === undefined || body.encoding === "form") return [];
+  const type = typeText(body.shape, context.names, { side: "model", dates: context.dates });
+  const notes = body.required ? ["Required."] : [];
+  return [
+    [
+      code(operationNames(context, operation).body),
+      linkedType(type, body.shape, context),
+      sentences([sdkNames(proseLine(body.description), operation, context), "The body of the request.", ...notes]),
+    ],
+  ];
+}
+
+function listRows({ pagination }: Operation): readonly (readonly string[])[] {
+  if (pagination === undefined) return [];
+  return [
+    ["`limit`", "`number`", "How many items to give at most. Without it, all. Whole number, at least 0."],
+    ["`cursor`", "`string`", "The `nextCursor` of a page: the list goes on from there. Without it, from the start."],
+  ];
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,91 @@
+import type { Credential, ServerVariable } from "../../model/model.js";
+import { credentialsOf, schemeOf, serverVariables } from "../client.js";
+import { literalText } from "../ts/literal.js";
+import { hasHost } from "./client-source.js";
+import type { DocsContext } from "./docs-context.js";
+import { program } from "./example-call.js";
+import { objectSource } from "./example-value.js";
+import { code, codeBlock, proseLine } from "./markdown.js";
+import { bullets, heading, paragraphs, table } from "./page.js";
+
+/** The README's sections about making a client. */
+export function clientSections(context: DocsContext): readonly string[] {
+  return [credentials(context), servers(context), options()];
+}
+
+function credentials(context: DocsContext): string {
+  const scheme = schemeOf(context);
+  const needed = credentialsOf(scheme);
+  if (scheme === undefined) return "";
+  const given = needed.map(({ name }) => [name, literalText(`your-${name}`)] as const);
+  return paragraphs(
+    heading(2, "Credentials"),
+    "They are options of `createClient`, or come from the environment:",
+    heading(3, scheme.id),
+    proseLine(scheme.description),
+    optionTable(needed),
+    clientExample([...given, ...(hasHost(context) ? [] : [placeholderUrl])], context),
+    "A missing one is an `InvalidParameterError` that names it. Redirects are not followed, so credentials stay with the host that was called.",
+  );
+}
+
+function servers(context: DocsContext): string {
+  const { servers: all } = context.api;
+  const variables = serverVariables(context);
+  return paragraphs(
+    heading(2, "Servers"),
+    bullets(all.map(({ url, description }) => [code(url), proseLine(description)].filter(Boolean).join(": "))),
+    ...(variables.length === 0 ? [] : variableParts(variables, context)),
+    hasHost(context)
+      ? "`baseUrl` calls another place instead, such as a proxy or a mock."
+      : "The document names no host: `createClient` needs `baseUrl`.",
+  );
+}
+
+function variableParts(variables: readonly ServerVariable[], context: DocsContext): readonly string[] {
+  const given = variables.map((variable) => [variable.name, literalText(variable.default)] as const);
+  return [
+    "The first server that has all the variables you give is called:",
+    optionTable(variables),
+    clientExample(given, context),
+  ];
+}
+
+/** Options with the environment variables they default to. */
+function optionTable(options: readonly (Credential & { readonly default?: string })[]): string {
+  return table(
+    ["Option", "Environment variable", "Description"],
+    options.map((option) => [
+      code(option.name),
+      option.env === undefined ? "—" : code(option.env),
+      [proseLine(option.description), ...(option.default ? [`Default: ${code(option.default)}.`] : [])].join(" "),
+    ]),
+  );
+}
+
+function clientExample(given: readonly (readonly [string, string])[], context: DocsContext): string {
+  const statement = `export const client = createClient(${objectSource(given)});`;
+  return codeBlock("ts", program(context, ["createClient"], ["", statement]));
+}
+
+const placeholderUrl = ["baseUrl", `"https://api.example.com"`] as const;
+
+function options(): string {
+  return paragraphs(
+    heading(2, "Client options"),
+    table(
+      ["Option", "Description"],
+      [
+        ["`baseUrl`", "Where the API is, instead of the servers above."],
+        ["`headers`", "Headers of every request."],
+        [
+          "`timeoutMs`",
+          "Milliseconds until an attempt without a complete answer ends in a `TimeoutError`. Default: 60000.",
+        ],
+        ["`fetch`", "Sends the requests, instead of the platform's `fetch`."],
+        ["`userAgentSuffix`", "Text after the package's own name in `User-Agent`."],
+      ],
+    ),
+    "A client is an openapi-fetch client: `client.GET(…)` and its siblings work, and so does whatever is built on them.",
+  );
+}

@@ -1,0 +1,79 @@
+import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
+import { exportedSchemas, found, operationNames, schemaNames, type Context } from "./context.js";
+import { specifier } from "./ts/imports.js";
+import type { ModuleStructure } from "./ts/module.js";
+
+/** The package's face: everything in it by name, so that bundlers keep only what is used. */
+export function emitIndex(context: Context): ModuleStructure {
+  const exports = [
+    ...operationExports(context),
+    ...resourceExports(context),
+    ...exportedSchemas(context).map(({ name }) => {
+      const { module, type } = schemaNames(context, name);
+      return from(module, [], [type]);
+    }),
+    ...(context.names.parsers.size === 0 ? [] : [from("models/json-text", [...context.names.parsers.values()], [])]),
+    from("client", ["createClient"], ["Client", "ClientOptions"]),
+    ...runtimeExports(),
+    from("schema", [], ["components", "operations", "paths"]),
+  ];
+  return { module: "index", statements: exports };
+}
+
+function operationExports(context: Context): readonly ExportDeclarationStructure[] {
+  return context.api.tags.map((tag) => {
+    const operations = context.api.operations.filter((operation) => operation.tag === tag.name);
+    const names = operations.map((operation) => operationNames(context, operation));
+    return from(
+      found(context.names.tags.get(tag.name), tag.name).module,
+      names.map((one) => one.function),
+      names.flatMap(({ params, groups }) => [params, ...groups.values()]),
+    );
+  });
+}
+
+function resourceExports({ names }: Context): readonly ExportDeclarationStructure[] {
+  return [...names.resources.values()].map(({ module, type, scope, function: make }) =>
+    from(module, [make], [type, scope]),
+  );
+}
+
+function runtimeExports(): readonly ExportDeclarationStructure[] {
+  const errors = [
+    "AnswerError",
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CallError",
+    "ConflictError",
+    "ConnectionError",
+    "DecodeError",
+    "InvalidParameterError",
+    "NotFoundError",
+    "PermissionError",
+    "RateLimitError",
+    "SdkError",
+    "ServerError",
+    "TimeoutError",
+    "UnprocessableError",
+  ];
+  return [
+    from("runtime/errors", errors, []),
+    from("runtime/pages", [], ["Page", "Paginated"]),
+    from("runtime/send", ["withResponse"], ["RequestOptions"]),
+    from("runtime/values", ["wireOf"], ["JsonObject", "JsonValue"]),
+  ];
+}
+
+function from(module: string, values: readonly string[], types: readonly string[]): ExportDeclarationStructure {
+  const isTypeOnly = values.length === 0;
+  return {
+    kind: StructureKind.ExportDeclaration,
+    isTypeOnly,
+    namedExports: [
+      ...values.map((name) => ({ name })),
+      ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
+    ].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    moduleSpecifier: specifier("index", module),
+  };
+}

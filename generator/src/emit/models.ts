@@ -1,0 +1,112 @@
+import {
+  StructureKind,
+  type FunctionDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  type StatementStructures,
+} from "ts-morph";
+import type { ObjectShape, Property, Schema, Shape } from "../model/model.js";
+import { mentioned } from "../plan/usage.js";
+import { found, schemaNames, type Context } from "./context.js";
+import { Conversion, type Direction } from "./conversion.js";
+import { docs } from "./ts/docs.js";
+import { call } from "./ts/expressions.js";
+import { Imports } from "./ts/imports.js";
+import { keyText, literalText } from "./ts/literal.js";
+import { moduleOf, type ModuleStructure } from "./ts/module.js";
+import { typeText } from "./ts/type-text.js";
+
+/** The module of one named schema: its type, and the functions that read and write it where those change anything. */
+export function emitModel(context: Context, schema: Schema): ModuleStructure {
+  const { module } = schemaNames(context, schema.name);
+  const imports = new Imports(module);
+  const declared =
+    schema.shape.kind === "object" && !schema.shape.additional
+      ? modelInterface(context, schema, schema.shape, imports)
+      : modelAlias(context, schema, imports);
+  const functions = context.isConverted(schema.shape)
+    ? directions(context, schema).map((direction) => converter(context, schema, imports, direction))
+    : [];
+  return moduleOf(module, imports, [declared, ...functions]);
+}
+
+function directions({ usage }: Context, { name }: Schema): readonly Direction[] {
+  return [...(usage.read.has(name) ? ["read" as const] : []), ...(usage.written.has(name) ? ["write" as const] : [])];
+}
+
+function modelInterface(
+  context: Context,
+  schema: Schema,
+  shape: ObjectShape,
+  imports: Imports,
+): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    name: schemaNames(context, schema.name).type,
+    isExported: true,
+    docs: docs({ paragraphs: [schema.description], deprecated: schema.deprecated }),
+    properties: shape.properties.map((property) => propertyOf(context, property, imports)),
+  };
+}
+
+function propertyOf(context: Context, property: Property, imports: Imports): OptionalKind<PropertySignatureStructure> {
+  const type = modelType(context, property.shape, imports);
+  return {
+    name: keyText(found(context.names.properties.get(property.at), property.at)),
+    hasQuestionToken: !property.required,
+    type: property.required ? type : `${type} | undefined`,
+    docs: docs({ paragraphs: [property.description], deprecated: property.deprecated }, 2),
+  };
+}
+
+function modelAlias(context: Context, schema: Schema, imports: Imports): StatementStructures {
+  return {
+    kind: StructureKind.TypeAlias,
+    name: schemaNames(context, schema.name).type,
+    isExported: true,
+    docs: docs({ paragraphs: [schema.description], deprecated: schema.deprecated }),
+    type: modelType(context, schema.shape, imports),
+  };
+}
+
+/** A shape as the model has it, with the named schemas in it imported. */
+export function modelType(context: Context, shape: Shape, imports: Imports): string {
+  importRefs(context, shape, imports);
+  return typeText(shape, context.names, { side: "model", dates: context.dates });
+}
+
+/** Imports the types of the named schemas that a shape mentions. */
+export function importRefs(context: Context, shape: Shape, imports: Imports): void {
+  for (const schema of mentioned(shape)) {
+    const { module, type } = schemaNames(context, schema);
+    imports.type(module, type);
+  }
+}
+
+function converter(
+  context: Context,
+  { name, shape }: Schema,
+  imports: Imports,
+  direction: Direction,
+): FunctionDeclarationStructure {
+  const names = schemaNames(context, name);
+  const wire = `${imports.type("schema", "components")}["schemas"][${literalText(name)}]`;
+  const conversion = new Conversion(context, imports, direction);
+  const [parameter, from, to] = direction === "read" ? ["wire", wire, names.type] : ["model", names.type, wire];
+  const converted = conversion.of(shape, parameter);
+  const noted = direction === "read" && shape.kind === "object";
+  return {
+    kind: StructureKind.Function,
+    name: names[direction],
+    isExported: true,
+    docs: docs({
+      about: `${direction === "read" ? "Reads" : "Writes"} a {@link ${names.type}} ${direction === "read" ? "from" : "for"} the wire.`,
+    }),
+    parameters: [{ name: parameter, type: from }],
+    returnType: to,
+    statements: [
+      `return ${noted ? call(imports.value("runtime/values", "readFrom"), ["wire", converted]) : converted};`,
+    ],
+  };
+}

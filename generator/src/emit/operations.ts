@@ -1,0 +1,71 @@
+import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from "ts-morph";
+import type { Operation, Success, Tag } from "../model/model.js";
+import { found, operationNames, type Context } from "./context.js";
+import { Conversion } from "./conversion.js";
+import { modelType } from "./models.js";
+import { emitPaging, readPage } from "./paging.js";
+import { areParamsOptional, emitParams } from "./params.js";
+import { emitRequest } from "./request.js";
+import { docs } from "./ts/docs.js";
+import { arrow, call, object } from "./ts/expressions.js";
+import { Imports } from "./ts/imports.js";
+import { literalText } from "./ts/literal.js";
+import { moduleOf, type ModuleStructure } from "./ts/module.js";
+
+/** The module of a tag: for each operation the interface of its params and the function that sends it. */
+export function emitOperations(context: Context, tag: Tag): ModuleStructure {
+  const { module } = found(context.names.tags.get(tag.name), tag.name);
+  const imports = new Imports(module);
+  const operations = context.api.operations.filter((operation) => operation.tag === tag.name);
+  const declarations = operations.flatMap((operation): readonly StatementStructures[] => [
+    ...emitParams(context, operation, imports),
+    operationFunction(context, operation, imports),
+  ]);
+  return moduleOf(module, imports, declarations);
+}
+
+function operationFunction(context: Context, operation: Operation, imports: Imports): FunctionDeclarationStructure {
+  const names = operationNames(context, operation);
+  const sent = sendCall(context, operation, imports);
+  const params = { name: "params", type: names.params };
+  return {
+    kind: StructureKind.Function,
+    name: names.function,
+    isExported: true,
+    docs: docs({ paragraphs: [operation.summary, operation.description], deprecated: operation.deprecated }),
+    parameters: [
+      { name: "client", type: imports.type("client", "Client") },
+      areParamsOptional(operation) ? { ...params, initializer: "{}" } : params,
+      { name: "options", type: imports.type("runtime/send", "RequestOptions"), hasQuestionToken: true },
+    ],
+    returnType: resultType(context, operation, imports),
+    statements: [`return ${operation.pagination ? emitPaging(context, operation, sent, imports) : sent};`],
+  };
+}
+
+/** The type of what the function returns. */
+export function resultType(context: Context, { success, pagination }: Operation, imports: Imports): string {
+  if (pagination) {
+    return `${imports.type("runtime/pages", "Paginated")}<${modelType(context, pagination.item, imports)}>`;
+  }
+  return `Promise<${success.kind === "json" ? modelType(context, success.shape, imports) : "void"}>`;
+}
+
+function sendCall(context: Context, operation: Operation, imports: Imports): string {
+  const isTold = operation.idempotent && operation.method === "post";
+  const facts = object([["id", literalText(operation.id)], ...(isTold ? ([["idempotent", "true"]] as const) : [])]);
+  return call(imports.value("runtime/send", "send"), [
+    "options",
+    facts,
+    arrow("init", emitRequest(context, operation, imports)),
+    operation.pagination ? readPage(context, operation, imports) : reader(context, operation.success, imports),
+  ]);
+}
+
+function reader(context: Context, success: Success, imports: Imports): string {
+  if (success.kind === "empty") return imports.value("runtime/send", "nothing");
+  if (!context.isConverted(success.shape)) return imports.value("runtime/send", "asSent");
+  const conversion = new Conversion(context, imports, "read");
+  if (success.shape.kind === "ref") return conversion.function(success.shape);
+  return arrow("body", conversion.of(success.shape, "body"));
+}

@@ -1,0 +1,40 @@
+import type { PackageFacts } from "./facts.js";
+
+/** The package.json of a generated package: ES modules and CommonJS, each with its own types. */
+export function packageJson(facts: PackageFacts): string {
+  const { name, version, description, keywords, homepage, repository, license, author } = facts;
+  const manifest = {
+    name,
+    version,
+    description,
+    keywords,
+    homepage,
+    repository,
+    license,
+    author,
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20" },
+    main: "./dist/cjs/index.js",
+    types: "./dist/cjs/index.d.ts",
+    exports: { ".": { import: entry("esm"), require: entry("cjs") }, "./package.json": "./package.json" },
+    files: ["dist", "src", "docs"],
+    scripts: { build: build.join(" && "), prepack: "npm run build" },
+    dependencies: { "openapi-fetch": "^0.17.0" },
+    devDependencies: { typescript: "~5.9.3" },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function entry(folder: "esm" | "cjs"): { readonly types: string; readonly default: string } {
+  return { types: `./dist/${folder}/index.d.ts`, default: `./dist/${folder}/index.js` };
+}
+
+/** What makes `dist/cjs` CommonJS within a package of ES modules, on any shell. */
+const markCommonJs = [
+  "require('node:fs')",
+  ".writeFileSync('dist/cjs/package.json', ",
+  "JSON.stringify({ type: 'commonjs', sideEffects: false }))",
+].join("");
+
+const build = ["tsc -p tsconfig.esm.json", "tsc -p tsconfig.cjs.json", `node -e "${markCommonJs}"`];

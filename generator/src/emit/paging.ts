@@ -1,0 +1,84 @@
+import type { Operation, Pagination, Property, Shape } from "../model/model.js";
+import { found, operationNames, schemaOf, withoutNull, type Context } from "./context.js";
+import { Conversion } from "./conversion.js";
+import { access, array, arrow, call, object } from "./ts/expressions.js";
+import type { Imports } from "./ts/imports.js";
+import { literalText } from "./ts/literal.js";
+
+/** `paginate(params, { … }, (page) => send(…))`: a list over the requests for its pages. */
+export function emitPaging(context: Context, operation: Operation, sent: string, imports: Imports): string {
+  const pagination = found(operation.pagination, operation.id);
+  const size = pageSize(context, operation, pagination);
+  const query = `${imports.type("client", "QueryOf")}<${literalText(operation.id)}>`;
+  const page = `page: ${imports.type("runtime/pages", "PageRequest")}<${query}>`;
+  return call(imports.value("runtime/pages", "paginate"), [
+    "params",
+    object([["cursor", array(pagination.cursor.map(literalText))], ...(size ? [["size", size] as const] : [])]),
+    arrow(page, sent),
+  ]);
+}
+
+function pageSize(context: Context, operation: Operation, { pageSize: size }: Pagination): string | undefined {
+  if (!size) return undefined;
+  const parameter = operation.parameters.find((one) => one.in === "query" && one.wireName === size.parameter);
+  const { at } = found(parameter, size.parameter);
+  const [from] = found(operationNames(context, operation).fields.get(at), at);
+  return object([
+    ["from", literalText(from ?? size.parameter)],
+    ["to", literalText(size.parameter)],
+    ["automatic", literalText(size.automatic)],
+    ["minimum", literalText(size.minimum)],
+    ...(size.maximum === undefined ? [] : [["maximum", literalText(size.maximum)] as const]),
+  ]);
+}
+
+/** `(body) => ({ items, nextCursor })`: what one answer says of its page. */
+export function readPage(context: Context, operation: Operation, imports: Imports): string {
+  const { items, next, item } = found(operation.pagination, operation.id);
+  const body = operation.success.kind === "json" ? operation.success.shape : item;
+  const list = walk(context, body, items);
+  const all = list.isMissing ? `(${list.value} ?? [])` : list.value;
+  const conversion = new Conversion(context, imports, "read");
+  const read = context.isConverted(item) ? call(`${all}.map`, [conversion.function(item)]) : all;
+  const after = call("page.after", [walk(context, body, next).value]);
+  return arrow(
+    "body",
+    object([
+      ["items", read],
+      ["nextCursor", after],
+    ]),
+  );
+}
+
+/** The expression for a value inside the body, and whether it may be missing. */
+function walk(context: Context, body: Shape, names: readonly string[]): { value: string; isMissing: boolean } {
+  let shape = body;
+  let [value, isMissing] = ["body", false];
+  for (const name of names) {
+    const property = propertyOf(context, shape, name);
+    value = access(value, name, isMissing);
+    isMissing ||= !property.required || withoutNull(property.shape).nullable;
+    shape = property.shape;
+  }
+  return { value, isMissing };
+}
+
+function propertyOf(context: Context, shape: Shape, name: string): Property {
+  const resolved = withoutNull(shape).shape;
+  if (resolved.kind === "ref") return propertyOf(context, schemaOf(context, resolved.schema).shape, name);
+  if (resolved.kind === "intersection") {
+    const holder = resolved.members.find((member) => hasProperty(context, member, name));
+    return propertyOf(context, found(holder, name), name);
+  }
+  const properties = resolved.kind === "object" ? resolved.properties : [];
+  return found(
+    properties.find(({ wireName }) => wireName === name),
+    name,
+  );
+}
+
+function hasProperty(context: Context, shape: Shape, name: string): boolean {
+  if (shape.kind === "ref") return hasProperty(context, schemaOf(context, shape.schema).shape, name);
+  if (shape.kind === "intersection") return shape.members.some((member) => hasProperty(context, member, name));
+  return shape.kind === "object" && shape.properties.some(({ wireName }) => wireName === name);
+}

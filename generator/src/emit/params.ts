@@ -1,0 +1,123 @@
+import {
+  StructureKind,
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+} from "ts-morph";
+import type { Field, Operation } from "../model/model.js";
+import { found, operationNames, type Context } from "./context.js";
+import { importRefs, modelType } from "./models.js";
+import { docs } from "./ts/docs.js";
+import type { Imports } from "./ts/imports.js";
+import { keyText } from "./ts/literal.js";
+import { fieldTypeText } from "./ts/type-text.js";
+
+/** One property of an operation's params, at a path of names from the params. */
+interface Param {
+  readonly path: readonly string[];
+  readonly type: string;
+  readonly required: boolean;
+  readonly paragraphs: readonly (string | undefined)[];
+  readonly deprecated: boolean;
+}
+
+/** The interface of an operation's params, and those of the objects nested in it. */
+export function emitParams(
+  context: Context,
+  operation: Operation,
+  imports: Imports,
+): readonly InterfaceDeclarationStructure[] {
+  const names = operationNames(context, operation);
+  const params = [
+    ...fieldParams(context, operation, imports),
+    ...bodyParam(context, operation, imports),
+    ...listParams(operation),
+  ];
+  const groups = [...names.groups].map(([path, name]) =>
+    interfaceOf(name, `Part of {@link ${names.params}}.`, path.split("."), params, names.groups),
+  );
+  return [interfaceOf(names.params, `Params of {@link ${names.function}}.`, [], params, names.groups), ...groups];
+}
+
+/** Whether a call can leave the params out. */
+export function areParamsOptional({ parameters, body }: Operation): boolean {
+  const fields = [...parameters, ...(body?.encoding === "form" ? body.fields : [])];
+  return !fields.some(({ required }) => required) && !(body && body.encoding !== "form" && body.required);
+}
+
+function interfaceOf(
+  name: string,
+  about: string,
+  at: readonly string[],
+  params: readonly Param[],
+  groups: ReadonlyMap<string, string>,
+): InterfaceDeclarationStructure {
+  const inside = params.filter(
+    ({ path }) => path.length > at.length && at.every((step, index) => path[index] === step),
+  );
+  const steps = [...new Set(inside.map(({ path }) => path[at.length] ?? ""))];
+  const properties = steps.map((step) => {
+    const path = [...at, step];
+    const own = inside.find((param) => param.path.length === path.length && param.path.at(-1) === step);
+    return own ? propertyOf(own) : groupProperty(step, found(groups.get(path.join(".")), path.join(".")), inside, path);
+  });
+  return { kind: StructureKind.Interface, name, isExported: true, docs: docs({ about }), properties };
+}
+
+function propertyOf({ path, type, required, paragraphs, deprecated }: Param): OptionalKind<PropertySignatureStructure> {
+  return {
+    name: keyText(path.at(-1) ?? ""),
+    hasQuestionToken: !required,
+    type: required ? type : `${type} | undefined`,
+    docs: docs({ paragraphs, deprecated }, 2),
+  };
+}
+
+function groupProperty(
+  name: string,
+  type: string,
+  params: readonly Param[],
+  at: readonly string[],
+): OptionalKind<PropertySignatureStructure> {
+  const required = params.some(({ path, required }) => required && at.every((step, index) => path[index] === step));
+  return { name: keyText(name), hasQuestionToken: !required, type: required ? type : `${type} | undefined` };
+}
+
+function fieldParams(context: Context, operation: Operation, imports: Imports): readonly Param[] {
+  const { fields } = operationNames(context, operation);
+  const hidden =
+    operation.pagination?.cursor.filter((name) => name !== operation.pagination?.pageSize?.parameter) ?? [];
+  const shown = operation.parameters.filter(
+    (parameter) => parameter.in !== "query" || !hidden.includes(parameter.wireName),
+  );
+  return [...shown, ...(operation.body?.fields ?? [])].map((field) => ({
+    path: found(fields.get(field.at), field.at),
+    type: fieldType(context, field, imports),
+    required: field.required,
+    paragraphs: [field.description],
+    deprecated: field.deprecated,
+  }));
+}
+
+function fieldType(context: Context, field: Field, imports: Imports): string {
+  importRefs(context, field.shape, imports);
+  if (field.json) imports.type("runtime/values", "JsonObject");
+  return fieldTypeText(field, context.names, { side: "params", dates: context.dates });
+}
+
+function bodyParam(context: Context, operation: Operation, imports: Imports): readonly Param[] {
+  const { body } = operation;
+  if (!body || body.encoding === "form") return [];
+  const path = [operationNames(context, operation).body];
+  const type = modelType(context, body.shape, imports);
+  return [{ path, type, required: body.required, paragraphs: [body.description], deprecated: false }];
+}
+
+function listParams({ pagination }: Operation): readonly Param[] {
+  if (!pagination) return [];
+  const optional = { required: false, deprecated: false };
+  return [
+    { ...optional, path: ["limit"], type: "number", paragraphs: ["How many items at most. Default: all."] },
+    { ...optional, path: ["cursor"], type: "string", paragraphs: ["The `nextCursor` of a page, to go on from there."] },
+  ];
+}

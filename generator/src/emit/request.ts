@@ -1,0 +1,111 @@
+import type { Body, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
+import { found, operationNames, withoutNull, type Context } from "./context.js";
+import { Conversion } from "./conversion.js";
+import { access, call, object } from "./ts/expressions.js";
+import type { Imports } from "./ts/imports.js";
+import { literalText } from "./ts/literal.js";
+
+/** `client.POST("/path", { …init, params, body } satisfies RequestOf<"Id">)`: the request, checked against the document. */
+export function emitRequest(context: Context, operation: Operation, imports: Imports): string {
+  const locations = ["path", "query", "header"] as const;
+  const params = locations.flatMap((location) => {
+    const values = operation.parameters.filter((parameter) => parameter.in === location);
+    return values.length === 0
+      ? []
+      : [[location, parameterValues(context, operation, location, values, imports)] as const];
+  });
+  const { body } = operation;
+  const request = object(
+    [
+      ...(params.length === 0 ? [] : [["params", object(params)] as const]),
+      ...(body ? [["body", bodyValue(context, operation, body, imports)] as const] : []),
+    ],
+    [initOf(operation, imports)],
+  );
+  const type = `${imports.type("client", "RequestOf")}<${literalText(operation.id)}>`;
+  return call(`client.${operation.method.toUpperCase()}`, [
+    literalText(operation.path),
+    `${request} satisfies ${type}`,
+  ]);
+}
+
+function initOf({ id, body }: Operation, imports: Imports): string {
+  if (!body) return "init";
+  if (body.encoding === "json") {
+    const isUsual = body.mediaType === "application/json";
+    return call(imports.value("runtime/json", "json"), ["init", isUsual ? undefined : literalText(body.mediaType)]);
+  }
+  const nulls = body.fields.flatMap(({ wireName, nullText }) =>
+    nullText === undefined ? [] : [[wireName, literalText(nullText)] as const],
+  );
+  const form = imports.value("runtime/form", "form");
+  if (nulls.length === 0) return call(form, ["init"]);
+  return call(form, ["init", object(nulls)], [`${imports.type("client", "BodyOf")}<${literalText(id)}>`]);
+}
+
+function parameterValues(
+  context: Context,
+  operation: Operation,
+  location: ParameterLocation,
+  parameters: readonly Parameter[],
+  imports: Imports,
+): string {
+  const entries = parameters.map((parameter): readonly [string, string] => [
+    parameter.wireName,
+    location === "query" && operation.pagination
+      ? pageValue(context, operation, parameter, imports)
+      : fieldValue(context, operation, parameter, imports),
+  ]);
+  return object(entries);
+}
+
+/** A query parameter of a list: the page's size and the cursor's parameters come from the page, others from the caller. */
+function pageValue(context: Context, operation: Operation, parameter: Parameter, imports: Imports): string {
+  const { pageSize, cursor } = found(operation.pagination, operation.id);
+  if (parameter.wireName === pageSize?.parameter) return "page.size";
+  if (!cursor.includes(parameter.wireName)) return fieldValue(context, operation, parameter, imports);
+  const as = withoutNull(parameter.shape).shape.kind === "number" ? "Number" : "String";
+  return call("page.get", [literalText(parameter.wireName), as]);
+}
+
+/** What is sent for a parameter or form field. */
+function fieldValue(context: Context, operation: Operation, field: Field, imports: Imports): string {
+  const path = found(operationNames(context, operation).fields.get(field.at), field.at);
+  const label = path.join(".");
+  const value = paramAccess(operation, path);
+  const encoded = encodedValue(context, field, value, label, imports);
+  const isPath = "in" in field && field.in === "path";
+  return isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
+}
+
+function paramAccess(operation: Operation, path: readonly string[]): string {
+  const isRequired = (count: number): boolean => count === 0 || count === path.length || isGroupRequired(operation);
+  return path.reduce((base, name, index) => access(base, name, index > 0 && !isRequired(index)), "params");
+}
+
+/** Nested objects of form fields can be left out unless a field in them is required. */
+function isGroupRequired({ body }: Operation): boolean {
+  return body !== undefined && body.fields.length > 0 && body.fields.every(({ required }) => required);
+}
+
+function encodedValue(context: Context, field: Field, value: string, label: string, imports: Imports): string {
+  const { shape, nullable } = withoutNull(field.shape);
+  const guard = nullable ? `${value} && ` : "";
+  if (field.json) return guard + call(imports.value("runtime/values", "jsonText"), [literalText(label), value]);
+  if (!context.isConverted(shape)) return value;
+  const conversion = new Conversion(context, imports, "write");
+  if (shape.kind === "string") return guard + conversion.of(shape, value, label);
+  const converted = conversion.of(shape, value, label);
+  return field.required && !nullable ? converted : `${value} && ${converted}`;
+}
+
+function bodyValue(context: Context, operation: Operation, body: Body, imports: Imports): string {
+  if (body.encoding === "form") {
+    return object(body.fields.map((field) => [field.wireName, fieldValue(context, operation, field, imports)]));
+  }
+  const { body: name } = operationNames(context, operation);
+  const value = access("params", name);
+  if (!context.isConverted(body.shape)) return value;
+  const converted = new Conversion(context, imports, "write").of(body.shape, value, name);
+  return body.required ? converted : `${value} && ${converted}`;
+}

@@ -1,0 +1,109 @@
+import type { Field, ObjectShape, Property, Shape } from "../../model/model.js";
+import type { Names } from "../../name/names.js";
+import { keyText, literalText } from "./literal.js";
+
+/** For whom a type is written: `params` are built by callers and take more, `model` is what they read. */
+export interface TypeOptions {
+  readonly side: "params" | "model";
+  readonly dates: "Date" | "string";
+}
+
+/** A shape as a TypeScript type on one line. Named schemas are mentioned by their type's name. */
+export function typeText(shape: Shape, names: Names, options: TypeOptions): string {
+  return unionOf(alternatives(shape, names, options));
+}
+
+/**
+ * The type of a parameter or form field. In params, a field that holds JSON text takes an object too, and null is left to
+ * the fields that have a text for it.
+ */
+export function fieldTypeText(field: Field, names: Names, options: TypeOptions): string {
+  const types = alternatives(field.shape, names, options);
+  if (options.side === "model") return unionOf(types);
+  const sendable = field.nullText === undefined ? types.filter((type) => type !== "null") : types;
+  return unionOf(
+    field.json ? sendable.flatMap((type) => (type === "string" ? [type, "JsonObject"] : [type])) : sendable,
+  );
+}
+
+/** The members of the union that a shape is; one for most shapes. */
+function alternatives(shape: Shape, names: Names, options: TypeOptions): readonly string[] {
+  switch (shape.kind) {
+    case "string":
+      return stringTypes(shape.format, options);
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+    case "never":
+      return [shape.kind];
+    case "literal":
+      return [literalText(shape.value)];
+    case "array":
+      return [`${enclosed(alternatives(shape.items, names, options))}[]`];
+    case "tuple":
+      return [`[${shape.items.map((item) => typeText(item, names, options)).join(", ")}]`];
+    case "object":
+      return [objectType(shape, names, options)];
+    case "union":
+      return shape.members.flatMap((member) => alternatives(member, names, options));
+    case "intersection":
+      return [intersectionOf(shape.members.map((member) => alternatives(member, names, options)))];
+    case "ref":
+      return [schemaType(shape.schema, names)];
+  }
+}
+
+function stringTypes(format: string | undefined, { side, dates }: TypeOptions): readonly string[] {
+  if (format !== "date-time" || dates === "string") return ["string"];
+  return side === "params" ? ["Date", "string"] : ["Date", "null"];
+}
+
+function objectType({ properties, additional }: ObjectShape, names: Names, options: TypeOptions): string {
+  const members = properties.map((property) => propertyText(property, names, options));
+  const known = members.length === 0 ? [] : [`{ ${members.join("; ")} }`];
+  const others = additional ? [`{ [key: string]: ${typeText(additional, names, options)} }`] : [];
+  return [...known, ...others].join(" & ") || "{ [key: string]: unknown }";
+}
+
+function propertyText(property: Property, names: Names, options: TypeOptions): string {
+  const name = names.properties.get(property.at);
+  if (name === undefined) throw new Error(`no name for the property at ${property.at}`);
+  const types = alternatives(property.shape, names, options);
+  const type = unionOf(property.required ? types : [...types, "undefined"]);
+  return `${keyText(name)}${property.required ? "" : "?"}: ${type}`;
+}
+
+function schemaType(schema: string, names: Names): string {
+  const found = names.schemas.get(schema);
+  if (found === undefined) throw new Error(`no name for the schema ${schema}`);
+  return found.type;
+}
+
+/** A union without repetitions; `unknown` swallows the rest, `never` adds nothing. */
+function unionOf(types: readonly string[]): string {
+  if (types.includes("unknown")) return "unknown";
+  const distinct = new Set(types.filter((type) => type !== "never"));
+  return [...distinct].join(" | ") || "never";
+}
+
+function intersectionOf(members: readonly (readonly string[])[]): string {
+  const texts = members.map((types) => (types.length > 1 ? enclosed(types) : unionOf(types)));
+  return [...new Set(texts)].join(" & ") || "unknown";
+}
+
+/** A type that something can be put behind, as in `(A | B)[]`. */
+function enclosed(types: readonly string[]): string {
+  const text = unionOf(types);
+  return isOneTerm(text) ? text : `(${text})`;
+}
+
+/** Whether a type has no `|` or `&` outside of brackets and quotes. */
+function isOneTerm(type: string): boolean {
+  let rest = type.replace(/"(\\.|[^"\\])*"/g, "");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/\{[^{}]*\}|\[[^[\]]*\]|\([^()]*\)/g, "");
+  }
+  return !/[|&]/.test(rest);
+}

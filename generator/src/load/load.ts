@@ -1,0 +1,78 @@
+import type { Source } from "@redocly/openapi-core";
+import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
+import { bundle } from "./bundle.js";
+import { circularRefs } from "./references/circular-refs.js";
+import type { Document } from "./document.js";
+import { locatedDocument } from "./located-document.js";
+import { normalise } from "./normalise/normalise.js";
+import { Origins } from "./origins.js";
+import { parse, type ParsedDocument } from "./read/parse.js";
+import { requireOperations } from "./validate/paths.js";
+import { startOfFile } from "./place.js";
+import { read, type ReadOptions } from "./read/read.js";
+import { referenceFiles } from "./references/reference-files.js";
+import { ReferenceResolver } from "./references/reference-resolver.js";
+import { ReferenceTargets } from "./references/reference-targets.js";
+import { Report } from "./report.js";
+import { settled } from "./settled.js";
+import { sourceNames, type SourceNames } from "./source-names.js";
+import { structureConfig, validate } from "./validate/validate.js";
+import { dialectOf, versionProblem } from "./read/version.js";
+
+/** Where documents are looked for, and what stands in for the outside world. */
+export type LoadOptions = ReadOptions;
+
+/** A document, and what there is to say about it that does not stop the run. */
+export interface Loaded {
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads an OpenAPI document (a file path, an http(s) URL, or `-` for standard input) and everything it refers to, and
+ * gives it validated, bundled and normalised. Throws a {@link DiagnosticError} with every error found.
+ */
+export async function load(source: string, options: LoadOptions): Promise<Loaded> {
+  const raw = await read(source, options);
+  const names = sourceNames(raw, options.cwd);
+  const parsed = parse(raw, names);
+  const version = versionProblem(parsed, names);
+  if (version !== undefined) throw new DiagnosticError([version]);
+  try {
+    return await loadParsed(parsed, names, options.fetch ?? globalThis.fetch);
+  } catch (error) {
+    // The only way to run out of stack here is a document that nests or refers on and on.
+    if (!(error instanceof RangeError)) throw error;
+    const location = startOfFile(parsed.source, names);
+    const message = "The document nests, or refers on from one place to the next, too deeply.";
+    throw new DiagnosticError([{ code: "document-too-complex", severity: "error", message, location }]);
+  }
+}
+
+async function loadParsed(root: ParsedDocument, names: SourceNames, fetch: typeof globalThis.fetch): Promise<Loaded> {
+  const dialect = dialectOf(root);
+  const resolver = new ReferenceResolver(root, names, fetch);
+  const files = await referenceFiles(root, resolver);
+  const circles = circularRefs(new ReferenceTargets(files), names);
+  if (circles.length > 0) throw new DiagnosticError(circles);
+
+  const origins = new Origins();
+  for (const file of files.values()) origins.record(file);
+  const config = await structureConfig();
+  const contentOf = (source: Source) => files.get(source.absoluteRef)?.node;
+  const invalid = await validate(root, config, resolver, { names, contentOf });
+
+  const report = new Report(origins, names);
+  const bundled = await bundle(root, config, resolver);
+  const normalised = normalise(bundled, { source: root.source, dialect, origins, report });
+  requireOperations(normalised, bundled, report);
+  const diagnostics = settled([...invalid, ...news(report.diagnostics, invalid)]);
+  const document = locatedDocument(normalised, root.source, origins, names);
+  return { document, diagnostics };
+}
+
+/** A reference that validation has refused cannot be followed afterwards either; once told is enough. */
+function news(found: readonly Diagnostic[], invalid: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isRefused = invalid.some(({ severity }) => severity === "error");
+  return isRefused ? found.filter(({ code }) => code !== "ref-unresolved") : found;
+}

@@ -1,0 +1,60 @@
+import type { Json } from "../../json.js";
+import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
+import { withOpenObject } from "./open-object.js";
+import { annotations, assertions, membersOf } from "./schema-keywords.js";
+
+const unions = ["anyOf", "oneOf"] as const;
+
+/** Keywords besides `type` that make a part of a schema a type of its own. */
+const shaping = ["properties", "patternProperties", "additionalProperties", "items", "prefixItems"];
+
+/**
+ * Spells conjunctions as `allOf`. JSON Schema means "and" by keywords side by side, but openapi-typescript reads
+ * `properties` (or `allOf`, or `type`) beside `anyOf`/`oneOf` as one more alternative. So the alternatives become one
+ * part of an `allOf`; a `type` that only repeats what every alternative says moves into those that do not.
+ */
+export function withExplicitConjunction(schema: JsonObject): JsonObject {
+  const present = unions.filter((keyword) => membersOf(schema, keyword).length > 0);
+  const listed = Object.hasOwn(schema, "enum") || Object.hasOwn(schema, "const");
+  if (present.length === 0 || listed) return schema;
+  const part = shapedPart(schema);
+  const typed = part === undefined ? member(schema, "type") : undefined;
+  const alternatives = present.map((keyword) => alternativesOf(schema, keyword, typed, present.length === 1));
+  const parts = [...(part === undefined ? [] : [part]), ...membersOf(schema, "allOf")];
+  const [sole] = alternatives;
+  if (parts.length === 0 && alternatives.length === 1) return { ...shapeless(schema), ...sole };
+  return { ...annotations(schema), allOf: [...parts, ...alternatives] };
+}
+
+/** The schema without its alternatives, if it is a type of its own. */
+function shapedPart(schema: JsonObject): JsonObject | undefined {
+  const part = without(assertions(schema), ["allOf", "anyOf", "oneOf", "discriminator"]);
+  return shaping.some((keyword) => isTelling(member(part, keyword))) ? part : undefined;
+}
+
+/** `{}`, `true` and `false` beside alternatives say nothing about their shape. */
+function isTelling(value: Json | undefined): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
+}
+
+function shapeless(schema: JsonObject): JsonObject {
+  return without(schema, ["type", "properties", "additionalProperties"]);
+}
+
+function alternativesOf(
+  schema: JsonObject,
+  keyword: (typeof unions)[number],
+  type: Json | undefined,
+  isSole: boolean,
+): JsonObject {
+  const members = membersOf(schema, keyword).map((alternative) => typedAlternative(alternative, type));
+  // With both keywords, the discriminator belongs to `oneOf`, which is what it selects from.
+  const discriminates = isSole || keyword === "oneOf";
+  return { ...pick(schema, (key) => key === "discriminator" && discriminates), [keyword]: members };
+}
+
+function typedAlternative(alternative: Json, type: Json | undefined): Json {
+  if (type === undefined || !isObject(alternative)) return alternative;
+  const own = ["type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"];
+  return own.some((key) => Object.hasOwn(alternative, key)) ? alternative : withOpenObject({ type, ...alternative });
+}

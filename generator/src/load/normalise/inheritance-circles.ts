@@ -1,0 +1,66 @@
+import type { Json } from "../../json.js";
+import { isObject, member, pick, type JsonObject } from "../json-object.js";
+import type { Origins } from "../origins.js";
+import { segmentsOf } from "../pointer.js";
+import type { Report } from "../report.js";
+import { isAnnotation, membersOf } from "./schema-keywords.js";
+
+/**
+ * Opens circles that run only through `allOf`, `anyOf`, `oneOf` and `$ref`: a type that is defined by itself. The usual
+ * one is a base that lists its heirs (`Pet: oneOf [Cat, Dog]`) while each heir extends the base (`Cat: allOf [Pet, …]`);
+ * what the heir means there is the base without the list. Any other such circle says nothing and is an error.
+ */
+export function withoutInheritanceCircles(schemas: JsonObject, origins: Origins, report: Report): JsonObject {
+  const opened = Object.entries(schemas).map(([name, schema]): [string, Json] => {
+    return [name, isObject(schema) ? origins.adopt(withBaseParts(schema, name, schemas), schema) : schema];
+  });
+  const result = origins.adopt(Object.fromEntries(opened), schemas);
+  for (const [name, schema] of Object.entries(result)) {
+    const message = `The schema \`${name}\` is defined only by itself (through allOf, anyOf, oneOf or $ref).`;
+    if (reaches(schema, name, result, new Set())) report.add("error", "ref-circular", message, schema);
+  }
+  return result;
+}
+
+/** The heir's `allOf`, where a base that leads back to the heir is replaced by what the base says itself. */
+function withBaseParts(schema: JsonObject, name: string, schemas: JsonObject): JsonObject {
+  const parts = membersOf(schema, "allOf");
+  if (parts.length === 0) return schema;
+  const replaced = parts.flatMap((part) => {
+    const base = namedBase(part, schemas);
+    if (base === undefined || !reaches(base, name, schemas, new Set())) return [part];
+    return basePart(base);
+  });
+  return { ...schema, allOf: replaced };
+}
+
+function namedBase(part: Json, schemas: JsonObject): JsonObject | undefined {
+  const target = isObject(part) ? referred(part) : undefined;
+  const base = target === undefined ? undefined : member(schemas, target);
+  return isObject(base) ? base : undefined;
+}
+
+/** What a base says besides its alternatives; its own `allOf` holds it where there is more than the alternatives. */
+function basePart(base: JsonObject): Json[] {
+  const isAlternative = (key: string): boolean => key === "anyOf" || key === "oneOf" || key === "discriminator";
+  const said = pick(base, (key) => !isAlternative(key) && !isAnnotation(key) && key !== "allOf" && key !== "$ref");
+  const parts = membersOf(base, "allOf").filter((part) => isObject(part) && !Object.keys(part).some(isAlternative));
+  return Object.keys(said).length === 0 ? [...parts] : [said, ...parts];
+}
+
+/** Whether a schema's definition comes to a named schema without passing a property or an item. */
+function reaches(schema: Json, name: string, schemas: JsonObject, seen: Set<Json>): boolean {
+  if (!isObject(schema) || seen.has(schema)) return false;
+  seen.add(schema);
+  const target = referred(schema);
+  if (target === name) return true;
+  const next = target === undefined ? undefined : member(schemas, target);
+  const parts = (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) => membersOf(schema, keyword));
+  return [...parts, ...(next === undefined ? [] : [next])].some((part) => reaches(part, name, schemas, seen));
+}
+
+/** The name of the schema that a `$ref` leads to. */
+function referred(schema: JsonObject): string | undefined {
+  const ref = member(schema, "$ref");
+  return typeof ref === "string" ? segmentsOf(ref)[2] : undefined;
+}

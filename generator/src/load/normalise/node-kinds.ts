@@ -1,0 +1,115 @@
+import type { Json } from "../../json.js";
+import { isList, isObject, type JsonObject } from "../json-object.js";
+
+/** The kinds of nodes of an OpenAPI document that normalising distinguishes. */
+export type Kind =
+  | "root"
+  | "components"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "requestBody"
+  | "response"
+  | "header"
+  | "mediaType"
+  | "encoding"
+  | "example"
+  | "securityScheme"
+  | "schema";
+
+/** What stands under a key: one node, or an object (`map`) or array (`list`) of nodes. */
+interface Slot {
+  readonly kind: Kind;
+  readonly shape: "one" | "map" | "list";
+}
+
+const one = (kind: Kind): Slot => ({ kind, shape: "one" });
+const map = (kind: Kind): Slot => ({ kind, shape: "map" });
+const list = (kind: Kind): Slot => ({ kind, shape: "list" });
+
+const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
+
+/** Which keys of a node hold nodes, and of which kind. Anything else is data. */
+const slots: Readonly<Record<Kind, Readonly<Record<string, Slot>>>> = {
+  root: { paths: map("pathItem"), components: one("components") },
+  components: {
+    schemas: map("schema"),
+    responses: map("response"),
+    parameters: map("parameter"),
+    examples: map("example"),
+    requestBodies: map("requestBody"),
+    headers: map("header"),
+    securitySchemes: map("securityScheme"),
+    pathItems: map("pathItem"),
+    mediaTypes: map("mediaType"),
+  },
+  pathItem: {
+    parameters: list("parameter"),
+    get: one("operation"),
+    put: one("operation"),
+    post: one("operation"),
+    delete: one("operation"),
+    options: one("operation"),
+    head: one("operation"),
+    patch: one("operation"),
+    trace: one("operation"),
+  },
+  operation: { parameters: list("parameter"), requestBody: one("requestBody"), responses: map("response") },
+  parameter: described,
+  requestBody: { content: map("mediaType") },
+  response: { headers: map("header"), content: map("mediaType") },
+  header: described,
+  mediaType: {
+    schema: one("schema"),
+    itemSchema: one("schema"),
+    examples: map("example"),
+    encoding: map("encoding"),
+  },
+  encoding: { headers: map("header") },
+  example: {},
+  securityScheme: {},
+  schema: {
+    properties: map("schema"),
+    patternProperties: map("schema"),
+    dependentSchemas: map("schema"),
+    additionalProperties: one("schema"),
+    unevaluatedProperties: one("schema"),
+    propertyNames: one("schema"),
+    items: one("schema"),
+    unevaluatedItems: one("schema"),
+    contains: one("schema"),
+    contentSchema: one("schema"),
+    not: one("schema"),
+    if: one("schema"),
+    then: one("schema"),
+    else: one("schema"),
+    prefixItems: list("schema"),
+    allOf: list("schema"),
+    anyOf: list("schema"),
+    oneOf: list("schema"),
+  },
+};
+
+/** Rewrites one node. */
+export type Visit = (node: Json, kind: Kind) => Json;
+
+/** Says that a container was made from another. */
+export type Adopt = <T extends Json>(made: T, from: Json) => T;
+
+/** A copy of a node with each node directly below it rewritten. */
+export function mapChildren(node: JsonObject, kind: Kind, visit: Visit, adopt: Adopt): JsonObject {
+  const entries = Object.entries(node).map(([key, value]): [string, Json] => {
+    const slot = Object.hasOwn(slots[kind], key) ? slots[kind][key] : undefined;
+    return [key, slot === undefined ? value : mapSlot(value, slot, visit, adopt)];
+  });
+  return adopt(Object.fromEntries(entries), node);
+}
+
+/** A value that has not the shape of its slot is left as it is: saying so is the validator's work. */
+function mapSlot(value: Json, { kind, shape }: Slot, visit: Visit, adopt: Adopt): Json {
+  if (shape === "one") return visit(value, kind);
+  const each = (child: Json): Json => visit(child, kind);
+  if (shape === "list") return isList(value) ? adopt(value.map(each), value) : value;
+  if (!isObject(value)) return value;
+  return adopt(Object.fromEntries(Object.entries(value).map(([key, child]) => [key, each(child)])), value);
+}

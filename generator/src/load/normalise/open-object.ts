@@ -1,0 +1,23 @@
+import { isObject, member, type JsonObject } from "../json-object.js";
+import { typesOf } from "./schema-keywords.js";
+
+/** Keywords that say which properties an object has, or are a type of their own. */
+const telling = [
+  "$ref",
+  "additionalProperties",
+  "patternProperties",
+  "unevaluatedProperties",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "enum",
+  "const",
+];
+
+/** `type: object` alone allows any properties; said aloud, because openapi-typescript takes it for none at all. */
+export function withOpenObject(schema: JsonObject): JsonObject {
+  if (!typesOf(schema).includes("object") || telling.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
+  const properties = member(schema, "properties");
+  if (isObject(properties) && Object.keys(properties).length > 0) return schema;
+  return { ...schema, additionalProperties: true };
+}

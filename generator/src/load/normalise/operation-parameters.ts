@@ -1,0 +1,56 @@
+import type { Json } from "../../json.js";
+import { isList, isObject, member, type JsonObject } from "../json-object.js";
+import type { Report } from "../report.js";
+
+/** Header parameters of these names are to be ignored (OpenAPI §4.8.12.2.1): bodies and security decide them. */
+const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+/** The parameters of an operation with those of its path; by `in` and `name`, the operation's own go before. */
+export function mergedParameters(shared: Json | undefined, own: Json | undefined): JsonObject[] {
+  const merged = new Map<string, JsonObject>();
+  for (const parameter of [...parametersIn(shared), ...parametersIn(own)]) {
+    const place = String(member(parameter, "in"));
+    const name = String(member(parameter, "name"));
+    const isIgnored = place === "header" && ignoredHeaders.has(name.toLowerCase());
+    if (!isIgnored) merged.set(`${place}:${name}`, asSent(parameter, place));
+  }
+  return [...merged.values()];
+}
+
+/** Compares the parameters of a path with its template: none may be missing, none is kept that it has no place for. */
+export function fittingParameters(
+  parameters: readonly JsonObject[],
+  path: string,
+  operation: JsonObject,
+  report: Report,
+): JsonObject[] {
+  const inPath = templateNames(path);
+  const declared = new Set(parameters.filter(isPathParameter).map((parameter) => member(parameter, "name")));
+  for (const name of inPath) {
+    const message = `The path \`${path}\` has {${name}}, but the operation declares no such path parameter.`;
+    if (!declared.has(name)) report.add("error", "path-parameter-undeclared", message, operation);
+  }
+  return parameters.filter((parameter) => {
+    const name = String(member(parameter, "name"));
+    if (!isPathParameter(parameter) || inPath.has(name)) return true;
+    report.add("warning", "path-parameter-unused", `The path \`${path}\` has no {${name}}.`, parameter, "name");
+    return false;
+  });
+}
+
+function parametersIn(parameters: Json | undefined): JsonObject[] {
+  return isList(parameters) ? parameters.filter(isObject) : [];
+}
+
+function isPathParameter(parameter: JsonObject): boolean {
+  return member(parameter, "in") === "path";
+}
+
+/** A path cannot be sent with a part left out, whatever `required` says. */
+function asSent(parameter: JsonObject, place: string): JsonObject {
+  return place === "path" && member(parameter, "required") !== true ? { ...parameter, required: true } : parameter;
+}
+
+function templateNames(path: string): ReadonlySet<string> {
+  return new Set([...path.matchAll(/\{([^{}]+)\}/gu)].map(([, name = ""]) => name));
+}

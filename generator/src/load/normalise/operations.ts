@@ -1,0 +1,46 @@
+import type { Json } from "../../json.js";
+import { isObject, member, without, type JsonObject } from "../json-object.js";
+import { operationIds, type RoutedOperation } from "./operation-ids.js";
+import { fittingParameters, mergedParameters } from "./operation-parameters.js";
+import type { Origins } from "../origins.js";
+import type { Report } from "../report.js";
+
+/** The methods that OpenAPI 3.0 and 3.1 know. */
+export const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** `paths` with operations that stand on their own: an id each, and the parameters of their path among their own. */
+export function withCompleteOperations(paths: JsonObject, origins: Origins, report: Report): JsonObject {
+  const routes = Object.entries(paths).filter(([path, item]) => path.startsWith("/") && isObject(item));
+  const operations = routes.flatMap(([path, item]) => operationsOf(path, item));
+  const ids = operationIds(operations, report);
+  const completed = new Map(
+    operations.map((operation, index): [Json, Json] => {
+      const item = member(paths, operation.path) ?? null;
+      const complete = completeOperation(operation, item, ids[index] ?? "", report);
+      return [operation.node, origins.adopt(complete, operation.node)];
+    }),
+  );
+  const items = routes.map(([path, item]): [string, Json] => [path, completeItem(item, completed, origins)]);
+  return origins.adopt(Object.fromEntries(items), paths);
+}
+
+function operationsOf(path: string, item: Json): RoutedOperation[] {
+  if (!isObject(item)) return [];
+  return Object.entries(item).flatMap(([method, node]) => {
+    return methods.includes(method) && isObject(node) ? [{ method, path, node }] : [];
+  });
+}
+
+function completeOperation({ path, node }: RoutedOperation, item: Json, id: string, report: Report): JsonObject {
+  const shared = isObject(item) ? member(item, "parameters") : undefined;
+  const merged = mergedParameters(shared, member(node, "parameters"));
+  const parameters = fittingParameters(merged, path, node, report);
+  return { ...without(node, ["parameters"]), operationId: id, ...(parameters.length === 0 ? {} : { parameters }) };
+}
+
+function completeItem(item: Json, completed: ReadonlyMap<Json, Json>, origins: Origins): Json {
+  if (!isObject(item)) return item;
+  const entries = Object.entries(without(item, ["parameters"]));
+  const made = Object.fromEntries(entries.map(([key, value]) => [key, completed.get(value) ?? value]));
+  return origins.adopt(made, item);
+}

@@ -1,0 +1,59 @@
+import type { Json } from "../../json.js";
+import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
+import { mapChildren, type Kind } from "./node-kinds.js";
+import { normaliseSchema } from "./normalise-schema.js";
+import type { Origins } from "../origins.js";
+import type { ReferenceTargets } from "../references/reference-targets.js";
+import type { Report } from "../report.js";
+import type { SchemaRefs } from "./schema-refs.js";
+import { withoutUnsupported } from "./unsupported-parts.js";
+import type { Dialect } from "../read/version.js";
+
+/** What rewriting needs to know and where it leaves what it finds. */
+export interface Rewriting {
+  readonly dialect: Dialect;
+  readonly targets: ReferenceTargets;
+  readonly schemaRefs: SchemaRefs;
+  readonly origins: Origins;
+  readonly report: Report;
+}
+
+/** A normalised copy of a node and all below it. */
+export function rewrite(node: Json, kind: Kind, context: Rewriting): Json {
+  if (!isObject(node)) return node;
+  return kind === "schema" ? rewriteSchema(node, context) : rewritePart(node, kind, context);
+}
+
+function rewritePart(node: JsonObject, kind: Kind, context: Rewriting): Json {
+  const { origins, report } = context;
+  const inlined = inline(node, kind, context);
+  const kept = withoutUnsupported(inlined, kind, report);
+  return origins.adopt(copy(origins.adopt(kept, inlined), kind, context), inlined);
+}
+
+function rewriteSchema(node: JsonObject, context: Rewriting): Json {
+  const copied = copy(node, "schema", context);
+  const linked = context.schemaRefs.link(node, copied);
+  return context.origins.adopt(normaliseSchema(linked, context.dialect), node);
+}
+
+function copy(node: JsonObject, kind: Kind, context: Rewriting): JsonObject {
+  const visit = (child: Json, childKind: Kind): Json => rewrite(child, childKind, context);
+  return mapChildren(node, kind, visit, (made, from) => context.origins.adopt(made, from));
+}
+
+/** What a `$ref` leads to, in its place; beside it, only what the specification lets override the target. */
+function inline(node: JsonObject, kind: Kind, context: Rewriting): JsonObject {
+  const ref = member(node, "$ref");
+  if (typeof ref !== "string") return node;
+  const resolution = context.targets.ofNode(node);
+  if (resolution.kind !== "found" || !isObject(resolution.target.node)) {
+    context.report.add("error", "ref-unresolved", `The $ref \`${ref}\` leads to nothing usable here.`, node, "$ref");
+    return without(node, ["$ref"]);
+  }
+  const target = resolution.target.node;
+  const overrides = pick(node, (key) =>
+    kind === "pathItem" ? key !== "$ref" : key === "summary" || key === "description",
+  );
+  return Object.keys(overrides).length === 0 ? target : context.origins.adopt({ ...target, ...overrides }, target);
+}

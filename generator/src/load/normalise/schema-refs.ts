@@ -1,0 +1,102 @@
+import type { Json, Pointer } from "../../json.js";
+import { isObject, member, without, type JsonObject } from "../json-object.js";
+import { childPointer, segmentsOf } from "../pointer.js";
+import type { FileNode } from "../references/reference-files.js";
+import type { ReferenceTargets } from "../references/reference-targets.js";
+import type { Report } from "../report.js";
+import { hoistedName, schemasOf, type Renamings } from "./schema-names.js";
+
+/** A schema that gets a name of its own because it is referred to where it stands. */
+export interface Hoisted {
+  readonly name: string;
+  readonly node: Json;
+}
+
+/** Makes every reference to a schema one to `#/components/schemas/NAME`. */
+export class SchemaRefs {
+  readonly #named: JsonObject;
+  readonly #targets: ReferenceTargets;
+  readonly #renamings: Renamings;
+  readonly #report: Report;
+  readonly #hoisted = new Map<Pointer, Hoisted>();
+  readonly #pending: Hoisted[] = [];
+
+  constructor(root: JsonObject, targets: ReferenceTargets, renamings: Renamings, report: Report) {
+    this.#named = schemasOf(root);
+    this.#targets = targets;
+    this.#renamings = renamings;
+    this.#report = report;
+  }
+
+  /** A schema's copy with its `$ref` and the mapping of its discriminator made canonical; `node` is the original. */
+  link(node: JsonObject, copy: JsonObject): JsonObject {
+    return this.#withMapping(node, this.#withRef(node, copy));
+  }
+
+  /** The name that a schema of `components/schemas` has in the result. */
+  nameOf(name: string): string {
+    return this.#renamings.get(name) ?? name;
+  }
+
+  /** The next schema that was given a name and has not been rewritten under it yet. */
+  nextHoisted(): Hoisted | undefined {
+    return this.#pending.pop();
+  }
+
+  #withRef(node: JsonObject, copy: JsonObject): JsonObject {
+    const ref = member(node, "$ref");
+    if (typeof ref !== "string") return copy;
+    const target = this.#targets.firstOf(node);
+    if (target !== undefined && isSchema(target.node)) return { ...copy, $ref: this.#canonical(target) };
+    this.#report.add("error", "ref-unresolved", `The $ref \`${ref}\` leads to no schema.`, node, "$ref");
+    return without(copy, ["$ref"]);
+  }
+
+  #canonical(target: FileNode): string {
+    const [components, section, name, ...rest] = segmentsOf(target.pointer);
+    const isNamed = components === "components" && section === "schemas" && name !== undefined && rest.length === 0;
+    return refTo(isNamed ? this.nameOf(name) : this.#hoist(target).name);
+  }
+
+  #hoist({ pointer, node }: FileNode): Hoisted {
+    const known = this.#hoisted.get(pointer);
+    if (known !== undefined) return known;
+    const names = new Set([...this.#hoisted.values()].map((hoisted) => hoisted.name));
+    const renamed = new Set(this.#renamings.values());
+    const isTaken = (name: string): boolean => Object.hasOwn(this.#named, name) || names.has(name) || renamed.has(name);
+    const hoisted = { name: hoistedName(pointer, isTaken), node };
+    this.#hoisted.set(pointer, hoisted);
+    this.#pending.push(hoisted);
+    return hoisted;
+  }
+
+  /** Mapping values may be names; one that names nothing is left out. */
+  #withMapping(node: JsonObject, copy: JsonObject): JsonObject {
+    const discriminator = member(node, "discriminator");
+    const mapping = isObject(discriminator) ? member(discriminator, "mapping") : undefined;
+    if (!isObject(discriminator) || !isObject(mapping)) return copy;
+    const entries = Object.entries(mapping).flatMap(([value, schema]): [string, string][] => {
+      const name = typeof schema === "string" ? this.#mappedName(schema) : undefined;
+      if (name !== undefined) return [[value, refTo(name)]];
+      const message = `The mapping of \`${value}\` names no schema and is left out.`;
+      // One that refers instead of naming has been reported as a $ref.
+      if (!/[#/]/u.test(String(schema))) this.#report.add("warning", "document-invalid", message, mapping, value);
+      return [];
+    });
+    return { ...copy, discriminator: { ...discriminator, mapping: Object.fromEntries(entries) } };
+  }
+
+  #mappedName(value: string): string | undefined {
+    if (Object.hasOwn(this.#named, value)) return this.nameOf(value);
+    const [, section, name = ""] = segmentsOf(value.replace(/^[^#]*/u, ""));
+    return section === "schemas" && Object.hasOwn(this.#named, name) ? this.nameOf(name) : undefined;
+  }
+}
+
+function isSchema(node: Json): boolean {
+  return isObject(node) || typeof node === "boolean";
+}
+
+function refTo(name: string): string {
+  return childPointer("#/components/schemas", name);
+}

@@ -1,0 +1,49 @@
+import type { Json, Pointer } from "../json.js";
+import { isList, isObject, member } from "./json-object.js";
+
+/** The pointer of a child. */
+export function childPointer(parent: Pointer, key: string | number): Pointer {
+  return `${parent}/${escapeSegment(String(key))}`;
+}
+
+/** The pointer that leads through these keys from the root. */
+export function pointerOf(segments: readonly string[]): Pointer {
+  return ["#", ...segments.map(escapeSegment)].join("/");
+}
+
+/** The keys a pointer leads through. */
+export function segmentsOf(pointer: Pointer): string[] {
+  return pointer.split("/").slice(1).map(unescapeSegment);
+}
+
+/**
+ * The keys a `$ref`'s fragment leads through: like a pointer, and percent-encoded because it is part of a URI. Empty
+ * segments are skipped, as Redocly does, so that `#/` is the root.
+ */
+export function segmentsOfFragment(fragment: string): string[] {
+  return segmentsOf(fragment)
+    .map(decoded)
+    .filter((segment) => segment !== "");
+}
+
+/** The child of an object or array under a key that a pointer names. */
+export function childOf(node: Json | undefined, key: string): Json | undefined {
+  if (isObject(node)) return member(node, key);
+  return isList(node) && /^\d+$/u.test(key) ? node[Number(key)] : undefined;
+}
+
+function escapeSegment(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,79 @@
+import { withoutCredentials } from "../source-names.js";
+
+const timeoutMs = 30_000;
+const maxRedirects = 10;
+
+/** What a URL answered. */
+export interface FetchedText {
+  /** The URL after redirects: what relative references are relative to. */
+  readonly url: string;
+  readonly text: string;
+  readonly mediaType: string | undefined;
+}
+
+/** A URL gave nothing usable; the message says what it did. */
+export class FetchFailure extends Error {
+  override readonly name = "FetchFailure";
+}
+
+/** Gets a text by http(s). Redirects are followed by hand because only http(s) targets are. */
+export async function fetchText(url: string, fetch: typeof globalThis.fetch): Promise<FetchedText> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  try {
+    return await follow(new URL(url), fetch, signal);
+  } catch (error) {
+    if (error instanceof FetchFailure) throw error;
+    if (signal.aborted) throw new FetchFailure(`it did not answer within ${timeoutMs / 1000} seconds`);
+    throw new FetchFailure(`it could not be reached (${reason(error)})`);
+  }
+}
+
+async function follow(first: URL, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<FetchedText> {
+  let url = first;
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+    refuseUnfit(url);
+    const response = await fetch(url.href, { redirect: "manual", signal, headers: { accept: acceptable } });
+    const target = redirectTarget(response, url);
+    if (target === undefined) return await received(response, url);
+    await response.body?.cancel();
+    url = target;
+  }
+  throw new FetchFailure(`it redirected more than ${maxRedirects} times`);
+}
+
+const acceptable = "application/vnd.oai.openapi+json, application/json, application/yaml, text/yaml, */*;q=0.5";
+
+function refuseUnfit(url: URL): void {
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new FetchFailure(`it redirected to ${url.protocol}, and only http and https are followed`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new FetchFailure("it holds a user name or password, which are not sent; download it and give the file");
+  }
+}
+
+function redirectTarget(response: Response, from: URL): URL | undefined {
+  const target = response.headers.get("location");
+  if (response.status < 300 || response.status > 399 || target === null) return undefined;
+  if (!URL.canParse(target, from.href)) throw new FetchFailure("it redirected to something that is not a URL");
+  return new URL(target, from);
+}
+
+async function received(response: Response, url: URL): Promise<FetchedText> {
+  const mediaType = response.headers.get("content-type") ?? undefined;
+  if (!response.ok) {
+    await response.body?.cancel();
+    const status = `${response.status} ${response.statusText}`.trim();
+    throw new FetchFailure(`it answered ${status} (content-type: ${mediaType ?? "none"})`);
+  }
+  return { url: withoutCredentials(url.href), text: await response.text(), mediaType };
+}
+
+function reason(error: unknown): string {
+  const cause = member(error, "cause") ?? error;
+  return String(member(cause, "code") ?? member(cause, "message") ?? cause);
+}
+
+function member(error: unknown, key: "cause" | "code" | "message"): unknown {
+  return typeof error === "object" && error !== null ? (error as Partial<Record<typeof key, unknown>>)[key] : undefined;
+}

@@ -1,0 +1,70 @@
+import { BaseResolver, ResolveError, Source, type Document } from "@redocly/openapi-core";
+import { FetchFailure, fetchText } from "../read/fetch-text.js";
+import { notJsonMessage } from "../read/parse.js";
+import { whyNotJson } from "../read/plain-json.js";
+import { plainText, ReadFailure, readFileText } from "../read/read-file-text.js";
+import { isUrl, type SourceNames } from "../source-names.js";
+
+/** A referenced file that is not followed, whatever it holds. */
+export class RemoteRefused extends Error {
+  override readonly name = "RemoteRefused";
+}
+
+/**
+ * Loads the files that a document refers to. Policy: a local document refers to local files only, a fetched one to its
+ * own origin only, so that a document cannot make the generator knock on other doors.
+ */
+export class ReferenceResolver extends BaseResolver {
+  readonly #root: string;
+  readonly #names: SourceNames;
+  readonly #fetch: typeof globalThis.fetch;
+
+  constructor(root: Document, names: SourceNames, fetch: typeof globalThis.fetch) {
+    super();
+    this.#root = root.source.absoluteRef;
+    this.#names = names;
+    this.#fetch = fetch;
+    // References back to the root must meet the same nodes, not a second copy of the file.
+    this.cache.set(this.#root, Promise.resolve(root));
+  }
+
+  /** Gives the text of a referenced file or URL; failures are told in the user's terms. */
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    try {
+      return await this.#load(absoluteRef);
+    } catch (error) {
+      throw new ResolveError(this.#told(error, absoluteRef));
+    }
+  }
+
+  /** Parses a referenced file, and refuses what is not a JSON tree. */
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    const document = super.parseDocument(source, isRoot);
+    const problem = whyNotJson(document.parsed);
+    if (problem === undefined) return document;
+    throw new ResolveError(new Error(`${this.#names(source.absoluteRef)}: ${notJsonMessage[problem]}`));
+  }
+
+  async #load(absoluteRef: string): Promise<Source> {
+    if (!isUrl(absoluteRef) && !/^[a-z][a-z0-9+.-]+:/iu.test(absoluteRef)) {
+      return new Source(absoluteRef, await readFileText(absoluteRef));
+    }
+    if (!isUrl(this.#root) || !isUrl(absoluteRef) || originOf(this.#root) !== originOf(absoluteRef)) {
+      throw new RemoteRefused("it is on another host than the document");
+    }
+    const { text, mediaType } = await fetchText(absoluteRef, this.#fetch);
+    return new Source(absoluteRef, plainText(text), mediaType);
+  }
+
+  #told(error: unknown, absoluteRef: string): Error {
+    const name = this.#names(absoluteRef);
+    if (error instanceof RemoteRefused) return new RemoteRefused(`${name} is not followed: ${error.message}`);
+    if (error instanceof ReadFailure) return new Error(`${name} ${error.message}`);
+    if (error instanceof FetchFailure) return new Error(`${name} gave no document: ${error.message}`);
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}

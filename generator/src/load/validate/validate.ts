@@ -1,0 +1,33 @@
+import { createConfig, lintDocument, type Config, type NormalizedProblem } from "@redocly/openapi-core";
+import type { Diagnostic } from "../../diagnostics.js";
+import type { ParsedDocument } from "../read/parse.js";
+import { problemDiagnostic, type ProblemContext } from "./problem-diagnostic.js";
+import type { ReferenceResolver } from "../references/reference-resolver.js";
+
+/**
+ * What Redocly checks here. Unique operationIds and declared path parameters are checked after bundling instead, where
+ * both places of a clash are known and reused path items count for each path they stand under.
+ */
+export async function structureConfig(): Promise<Config> {
+  return createConfig({
+    extends: [],
+    rules: {
+      struct: "error",
+      "no-unresolved-refs": "error",
+      "no-identical-paths": "warn",
+      "operation-parameters-unique": "warn",
+    },
+  });
+}
+
+/** Validates a document and every file it refers to. */
+export async function validate(
+  document: ParsedDocument,
+  config: Config,
+  resolver: ReferenceResolver,
+  context: ProblemContext,
+): Promise<Diagnostic[]> {
+  const problems: NormalizedProblem[] = await lintDocument({ document, config, externalRefResolver: resolver });
+  const diagnostics = await Promise.all(problems.map((problem) => problemDiagnostic(problem, resolver, context)));
+  return diagnostics.filter((diagnostic) => diagnostic !== undefined);
+}

@@ -1,0 +1,75 @@
+import type { Json, Pointer } from "../json.js";
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** A place in the document and what stands there: `undefined` where nothing does. */
+export interface JsonNode {
+  readonly at: Pointer;
+  /** The key or index under which it stands; empty for the root. */
+  readonly key: string;
+  readonly value: Json | undefined;
+}
+
+/** The document's root as a node. */
+export function rootNode(root: JsonObject): JsonNode {
+  return { at: "#", key: "", value: root };
+}
+
+/** Whether a value is a JSON object: neither an array nor null. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether anything stands there. */
+export function isPresent(node: JsonNode): boolean {
+  return node.value !== undefined;
+}
+
+/** The child under a key or index, present or not. A child of nothing is nothing. */
+export function child(node: JsonNode, ...keys: readonly (string | number)[]): JsonNode {
+  return keys.reduce<JsonNode>((parent, key) => childNode(parent, String(key)), node);
+}
+
+/** Members of an object, or items of an array, in the document's order. */
+export function children(node: JsonNode): readonly JsonNode[] {
+  const { value } = node;
+  if (typeof value !== "object" || value === null) return [];
+  return Object.keys(value).map((key) => childNode(node, key));
+}
+
+/** The members of an object, sorted by key: for maps whose order carries no meaning. */
+export function sortedChildren(node: JsonNode): readonly JsonNode[] {
+  return [...children(node)].sort((one, other) => compareText(one.key, other.key));
+}
+
+/** The node that a pointer leads to. */
+export function nodeAt(root: JsonNode, pointer: Pointer): JsonNode {
+  return child(root, ...segmentsOf(pointer));
+}
+
+/** The keys that a pointer leads through. */
+export function segmentsOf(pointer: Pointer): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Order of code units: the same on every machine. */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function childNode(parent: JsonNode, key: string): JsonNode {
+  const at = `${parent.at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return { at, key, value: valueUnder(parent.value, key) };
+}
+
+function valueUnder(value: Json | undefined, key: string): Json | undefined {
+  if (isObject(value)) return Object.hasOwn(value, key) ? value[key] : undefined;
+  return Array.isArray(value) && /^\d+$/u.test(key) ? (value as readonly Json[])[Number(key)] : undefined;
+}

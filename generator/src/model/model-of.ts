@@ -1,0 +1,53 @@
+import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
+import type { Document } from "../load/document.js";
+import { checkExtensions } from "./extensions.js";
+import { child, rootNode } from "./json-node.js";
+import { textIn } from "./json-members.js";
+import type { Api } from "./model.js";
+import { operationsOf } from "./operations.js";
+import { diagnosticsOf, type Finding, type Reading } from "./report.js";
+import { resourcesOf } from "./resources.js";
+import { schemasOf } from "./schemas.js";
+import { schemesOf } from "./security.js";
+import { serversOf } from "./servers.js";
+import { tagsOf } from "./tags.js";
+
+/** The API that a document describes, with warnings and notes. */
+export interface Modelled {
+  readonly api: Api;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The API that a document describes.
+ *
+ * @throws {DiagnosticError} with everything found, if any of it is an error
+ */
+export function modelOf(document: Document): Modelled {
+  const findings: Finding[] = [];
+  const report = (finding: Finding): void => void findings.push(finding);
+  const api = apiOf({ root: rootNode(document.root), report, copying: [] });
+  const diagnostics = diagnosticsOf(findings, document);
+  if (diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(diagnostics);
+  return { api, diagnostics };
+}
+
+function apiOf(reading: Reading): Api {
+  const { root } = reading;
+  checkExtensions(reading);
+  const schemas = schemasOf(reading);
+  const byName = new Map(schemas.map((schema) => [schema.name, schema]));
+  const security = schemesOf(reading);
+  const operations = operationsOf(reading, { schemas: byName, security });
+  return {
+    title: textIn(child(root, "info"), "title") ?? "",
+    version: textIn(child(root, "info"), "version") ?? "",
+    description: textIn(child(root, "info"), "description"),
+    servers: serversOf(root),
+    security,
+    tags: tagsOf(root, operations),
+    operations,
+    schemas,
+    resources: resourcesOf(root, operations, byName),
+  };
+}

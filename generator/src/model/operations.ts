@@ -1,0 +1,61 @@
+import { bodyOf } from "./bodies.js";
+import { examplesOf } from "./examples.js";
+import { child, isPresent, sortedChildren, type JsonNode } from "./json-node.js";
+import { flagIn, textIn, textsIn } from "./json-members.js";
+import type { Method, Operation, SecurityScheme } from "./model.js";
+import { paginationOf } from "./pagination.js";
+import { parametersOf } from "./parameters.js";
+import type { Reading } from "./report.js";
+import type { Schemas } from "./resolution.js";
+import { successOf } from "./responses.js";
+import { securityOf } from "./security.js";
+import { refuseOtherServers } from "./servers.js";
+
+/** Every method, in the order in which operations on one path stand. */
+const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Methods that are idempotent by definition (RFC 9110 §9.2.2). */
+const idempotentMethods: readonly Method[] = ["get", "put", "delete", "options", "head", "trace"];
+
+/** What operations are built with, beyond their own node. */
+export interface Surroundings {
+  readonly schemas: Schemas;
+  readonly security: readonly SecurityScheme[];
+}
+
+/** The operations of the document, sorted by path, then method. */
+export function operationsOf(reading: Reading, surroundings: Surroundings): readonly Operation[] {
+  return sortedChildren(child(reading.root, "paths"))
+    .filter(({ key }) => key.startsWith("/"))
+    .flatMap((path) => {
+      refuseOtherServers(reading, path);
+      const present = methods.filter((method) => isPresent(child(path, method)));
+      return present.map((method) => operationOf(reading, surroundings, path.key, child(path, method)));
+    });
+}
+
+function operationOf(reading: Reading, around: Surroundings, path: string, node: JsonNode): Operation {
+  const { schemas, security } = around;
+  const method = methods.find((candidate) => candidate === node.key) ?? "get";
+  refuseOtherServers(reading, node);
+  const parameters = parametersOf(reading, schemas, node, path);
+  const body = bodyOf(reading, schemas, node);
+  const success = successOf(reading, node, method);
+  return {
+    at: node.at,
+    id: textIn(node, "operationId") ?? `${method} ${path}`,
+    method,
+    path,
+    tag: textsIn(node, "tags")[0] ?? "default",
+    summary: textIn(node, "summary"),
+    description: textIn(node, "description"),
+    deprecated: flagIn(node, "deprecated"),
+    idempotent: idempotentMethods.includes(method) || flagIn(node, "x-fetchsmith-idempotent"),
+    parameters,
+    body,
+    success,
+    security: securityOf(reading.root, node, security),
+    pagination: paginationOf(reading, schemas, { operation: node, parameters, success }),
+    examples: examplesOf(reading.root, { parameters, body, success }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Pointer } from "../json.js";
+import { child, children, isPresent, segmentsOf, type JsonNode } from "./json-node.js";
+import { numberIn, textIn } from "./json-members.js";
+import type { PageSize, Pagination, Parameter, Shape, Success } from "./model.js";
+import { paginationProblems } from "./pagination-form.js";
+import type { Reading } from "./report.js";
+import { propertiesOf, resolved, stripNull, variantsOf, type Schemas } from "./resolution.js";
+
+/** What the pages of an operation are made of. */
+export interface Paged {
+  readonly operation: JsonNode;
+  readonly parameters: readonly Parameter[];
+  readonly success: Success;
+}
+
+/** How the list that an operation answers goes on; undefined where the document does not say, or says it wrongly. */
+export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): Pagination | undefined {
+  const node = child(paged.operation, "x-fetchsmith-pagination");
+  if (!isPresent(node) || paginationProblems(node).length > 0) return undefined;
+  if (paged.success.kind === "empty") return refuse(reading, node, "stands on an operation that answers no JSON");
+  const item = itemShape(reading, schemas, child(node, "items"), paged.success.shape);
+  const followed = isNextUrl(reading, schemas, child(node, "next"), paged.success.shape);
+  const cursor = children(child(node, "cursor")).filter((name) => isQueryParameter(reading, paged.parameters, name));
+  const pageSize = pageSizeOf(reading, schemas, child(node, "pageSize"), paged.parameters);
+  if (item === undefined || !followed) return undefined;
+  return {
+    at: node.at,
+    items: segmentsOf(textIn(node, "items") ?? ""),
+    next: segmentsOf(textIn(node, "next") ?? ""),
+    item,
+    cursor: cursor.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+    pageSize,
+  };
+}
+
+function itemShape(reading: Reading, schemas: Schemas, pointer: JsonNode, body: Shape): Shape | undefined {
+  const found = shapeUnder(body, pointer, schemas);
+  const list = found === undefined ? undefined : resolved(stripNull(found, schemas), schemas);
+  return list?.kind === "array" ? list.items : refuse(reading, pointer, "leads to no array in the response");
+}
+
+function isNextUrl(reading: Reading, schemas: Schemas, pointer: JsonNode, body: Shape): boolean {
+  const found = shapeUnder(body, pointer, schemas);
+  const kinds = found === undefined ? [] : variantsOf(found, schemas).map(({ kind }) => kind);
+  if (kinds.includes("string")) return true;
+  refuse(reading, pointer, "leads to no text in the response");
+  return false;
+}
+
+/** The shape that a relative pointer leads to, through names and past null. */
+function shapeUnder(body: Shape, pointer: JsonNode, schemas: Schemas): Shape | undefined {
+  return segmentsOf(relativePointer(pointer)).reduce<Shape | undefined>((shape, name) => {
+    const properties = shape === undefined ? undefined : propertiesOf(stripNull(shape, schemas), schemas);
+    return properties?.find(({ wireName }) => wireName === name)?.shape;
+  }, body);
+}
+
+function relativePointer({ value }: JsonNode): Pointer {
+  return typeof value === "string" ? `#${value}` : "#";
+}
+
+function pageSizeOf(
+  reading: Reading,
+  schemas: Schemas,
+  node: JsonNode,
+  parameters: readonly Parameter[],
+): PageSize | undefined {
+  const name = child(node, "parameter");
+  if (!isPresent(node) || !isQueryParameter(reading, parameters, name)) return undefined;
+  const parameter = parameters.find(({ in: place, wireName }) => place === "query" && wireName === name.value);
+  const shape = parameter === undefined ? undefined : resolved(parameter.shape, schemas);
+  if (parameter === undefined || shape?.kind !== "number") return refuse(reading, name, "names no numeric parameter");
+  const { minimum = 1, maximum } = shape;
+  const automatic = numberIn(node, "automatic") ?? minimum;
+  if (automatic < minimum || automatic > (maximum ?? automatic)) {
+    return refuse(reading, child(node, "automatic"), `is outside the limits of \`${parameter.wireName}\``);
+  }
+  return { parameter: parameter.wireName, automatic, minimum, maximum };
+}
+
+function isQueryParameter(reading: Reading, parameters: readonly Parameter[], name: JsonNode): boolean {
+  if (parameters.some(({ in: place, wireName }) => place === "query" && wireName === name.value)) return true;
+  refuse(reading, name, "names no query parameter of the operation");
+  return false;
+}
+
+function refuse({ report }: Reading, { at, key, value }: JsonNode, problem: string): undefined {
+  const what = typeof value === "string" || typeof value === "number" ? `\`${value}\`` : `\`${key}\``;
+  report({
+    code: "extension-invalid",
+    severity: "error",
+    at,
+    message: `${what} in x-fetchsmith-pagination ${problem}.`,
+  });
+  return undefined;
+}

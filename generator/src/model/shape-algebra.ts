@@ -1,0 +1,94 @@
+import type { Json, Pointer } from "../json.js";
+import type { Shape } from "./model.js";
+
+/** One of these shapes: flat, each once, null last; the shape itself where only one remains. */
+export function unionOf(at: Pointer, shapes: readonly Shape[]): Shape {
+  const flat = shapes.flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]));
+  const unknown = flat.find((shape) => shape.kind === "unknown");
+  if (unknown !== undefined) return unknown;
+  const members = distinct(flat.filter((shape) => shape.kind !== "never")).reduce(mergeScalar, []);
+  const ordered = [...members.filter((shape) => shape.kind !== "null"), ...members.filter(isNull)];
+  const [only, second] = ordered;
+  if (only === undefined) return { kind: "never", at };
+  return second === undefined ? only : { kind: "union", at, members: ordered };
+}
+
+/** All of these shapes at once; null only where all of them have it. */
+export function intersectionOf(at: Pointer, shapes: readonly Shape[]): Shape {
+  const [first] = shapes;
+  if (first !== undefined && shapes.length === 1) return first;
+  const parts = shapes.map(withoutNull);
+  const joined = joinParts(at, parts);
+  return shapes.every(hasOwnNull) ? unionOf(at, [joined, { kind: "null", at }]) : joined;
+}
+
+/** The shape without null. A named schema stays as it is. */
+export function withoutNull(shape: Shape): Shape {
+  return shape.kind === "union"
+    ? unionOf(
+        shape.at,
+        shape.members.filter((member) => !isNull(member)),
+      )
+    : shape;
+}
+
+/** Whether the shape is null or has it among its members, seen without following names. */
+export function hasOwnNull(shape: Shape): boolean {
+  return shape.kind === "union" ? shape.members.some(isNull) : isNull(shape);
+}
+
+/** Whether two shapes say the same, wherever they stand. */
+export function isSameShape(one: Shape, other: Shape): boolean {
+  return fingerprint(one) === fingerprint(other);
+}
+
+/** Adds a member; strings (and numbers) that differ in nothing but their limits are one type, without limits. */
+function mergeScalar(members: readonly Shape[], next: Shape): readonly Shape[] {
+  const same = members.findIndex((member) => isSameType(member, next));
+  return same === -1 ? [...members, next] : members.with(same, withoutLimits(next));
+}
+
+function isSameType(one: Shape, other: Shape): boolean {
+  const isString = one.kind === "string" && other.kind === "string";
+  const isNumber = one.kind === "number" && other.kind === "number" && one.integer === other.integer;
+  return (isString || isNumber) && one.format === other.format;
+}
+
+function withoutLimits(shape: Shape): Shape {
+  if (shape.kind === "string") return { ...shape, pattern: undefined, minLength: undefined, maxLength: undefined };
+  return shape.kind === "number" ? { ...shape, minimum: undefined, maximum: undefined } : shape;
+}
+
+function joinParts(at: Pointer, parts: readonly Shape[]): Shape {
+  const flat = parts.flatMap((shape) => (shape.kind === "intersection" ? shape.members : [shape]));
+  const telling = distinct(flat.filter((shape) => !saysNothing(shape)));
+  const [only, second] = telling;
+  if (only === undefined) return flat.find((shape) => shape.kind === "object") ?? flat[0] ?? unknownAt(at);
+  return second === undefined ? only : { kind: "intersection", at, members: telling };
+}
+
+function saysNothing(shape: Shape): boolean {
+  if (shape.kind === "unknown") return true;
+  return shape.kind === "object" && shape.properties.length === 0 && shape.additional === undefined;
+}
+
+function isNull(shape: Shape): boolean {
+  return shape.kind === "null";
+}
+
+function unknownAt(at: Pointer): Shape {
+  return { kind: "unknown", at, reason: undefined };
+}
+
+function distinct(shapes: readonly Shape[]): readonly Shape[] {
+  const seen = new Map<string, Shape>();
+  for (const shape of shapes) {
+    const key = fingerprint(shape);
+    if (!seen.has(key)) seen.set(key, shape);
+  }
+  return [...seen.values()];
+}
+
+function fingerprint(shape: Shape): string {
+  return JSON.stringify(shape, (key: string, value: Json) => (key === "at" ? undefined : value));
+}

@@ -1,0 +1,146 @@
+import type { Pointer } from "../json.js";
+import { child, children, isObject, isPresent, segmentsOf, type JsonNode, type JsonObject } from "./json-node.js";
+import { textIn, textsIn } from "./json-members.js";
+import { propertyOf } from "./fields.js";
+import { listedShape } from "./listed-shapes.js";
+import type { ObjectShape, Shape } from "./model.js";
+import type { Reading } from "./report.js";
+import { namedSchema, schemaNameOf } from "./schema-names.js";
+import { intersectionOf, unionOf } from "./shape-algebra.js";
+import { typedShape } from "./typed-shapes.js";
+
+/** What a schema inside `allOf`, `oneOf` or `anyOf` has from the schema around it. */
+interface Inherited {
+  readonly types: readonly string[];
+  readonly required: readonly string[];
+}
+
+const nothingInherited: Inherited = { types: [], required: [] };
+
+/** Deeper than anything a person writes, and shallow enough for the call stack. */
+const deepest = 300;
+
+/** The shape that a schema describes. */
+export function shapeOf(reading: Reading, node: JsonNode): Shape {
+  const shape = partOf(reading, node, nothingInherited);
+  if (shape.kind === "unknown" && shape.reason !== undefined) {
+    const message = `${shape.reason} So its type is \`unknown\`.`;
+    reading.report({ code: "shape-unknown", severity: "info", at: shape.at, message });
+  }
+  return shape;
+}
+
+/** The shape of a schema or of a part of one: what a part leaves unknown, the others may know. */
+function partOf(reading: Reading, node: JsonNode, inherited: Inherited): Shape {
+  const { at, value } = node;
+  if (segmentsOf(at).length > deepest) return tooDeep(reading, node);
+  if (value === false) return { kind: "never", at };
+  if (!isObject(value)) return { kind: "unknown", at, reason: undefined };
+  const around = { types: typesOf(node, inherited), required: [...textsIn(node, "required"), ...inherited.required] };
+  const composed = composedShapes(reading, node, around);
+  const own = ownShape(reading, node, around);
+  const parts = own === undefined || (composed.length > 0 && !saysMore(node)) ? composed : [own, ...composed];
+  return parts.length === 0 ? untypedShape(at, value) : intersectionOf(at, parts);
+}
+
+function ownShape(reading: Reading, node: JsonNode, around: Inherited): Shape | undefined {
+  const listed = listedShape(node);
+  if (listed !== undefined) return listed;
+  if (around.types.length === 0) return undefined;
+  return unionOf(
+    node.at,
+    around.types.map((type) => typedShape(reading, node, type, around.required, (inner) => shapeOf(reading, inner))),
+  );
+}
+
+function composedShapes(reading: Reading, node: JsonNode, around: Inherited): readonly Shape[] {
+  const ref = textIn(node, "$ref");
+  const named: readonly Shape[] = ref === undefined ? [] : [{ kind: "ref", at: node.at, schema: schemaNameOf(ref) }];
+  const all = children(child(node, "allOf")).map((member) => partOf(reading, member, around));
+  const choices = ["oneOf", "anyOf"].map((key) => child(node, key)).filter(isPresent);
+  const unions = choices.map((choice) =>
+    unionOf(
+      node.at,
+      children(choice).map((member) => partOf(reading, member, { ...around, required: [] })),
+    ),
+  );
+  return [...named, ...all, ...madeRequired(reading, node), ...unions];
+}
+
+/** Properties of a named schema in `allOf` that only the schema around it requires. */
+function madeRequired(reading: Reading, node: JsonNode): readonly ObjectShape[] {
+  const required = textsIn(node, "required");
+  const bases = children(child(node, "allOf")).map((member) => textIn(member, "$ref"));
+  const properties = bases
+    .flatMap((ref) => (ref === undefined ? [] : optionalProperties(namedSchema(reading.root, ref), required)))
+    .filter(({ at }) => !reading.copying.includes(at))
+    .map((property) => {
+      const within = { ...reading, copying: [...reading.copying, property.at] };
+      return propertyOf(reading.root, property, true, shapeOf(within, property));
+    });
+  return properties.length === 0 ? [] : [{ kind: "object", at: node.at, properties, additional: undefined }];
+}
+
+function optionalProperties(schema: JsonNode, names: readonly string[]): readonly JsonNode[] {
+  const required = textsIn(schema, "required");
+  return names
+    .filter((name) => !required.includes(name))
+    .map((name) => child(schema, "properties", name))
+    .filter(isPresent);
+}
+
+function typesOf(node: JsonNode, inherited: Inherited): readonly string[] {
+  const declared = textsIn(node, "type");
+  if (declared.length > 0) return declared;
+  if (inherited.types.length > 0) return inherited.types;
+  const has = (...keys: readonly string[]): boolean => keys.some((key) => isPresent(child(node, key)));
+  if (has("properties", "additionalProperties", "patternProperties")) return ["object"];
+  if (has("items", "prefixItems")) return ["array"];
+  return has("required") && !has("$ref", "allOf", "oneOf", "anyOf") ? ["object"] : [];
+}
+
+/** Whether a schema says more of its own than a type that its composed parts repeat. */
+function saysMore(node: JsonNode): boolean {
+  const telling = ["const", "enum", "items", "prefixItems", "properties", "additionalProperties", "patternProperties"];
+  return telling.some((key) => isPresent(child(node, key)) && child(node, key).value !== false);
+}
+
+function untypedShape(at: Pointer, schema: JsonObject): Shape {
+  const says = constraints.filter((key) => Object.hasOwn(schema, key)).map((key) => `\`${key}\``);
+  const reason = says.length === 0 ? undefined : `The schema has no type, only ${says.join(", ")}.`;
+  return { kind: "unknown", at, reason };
+}
+
+function tooDeep({ report }: Reading, { at }: JsonNode): Shape {
+  const message = `A schema nests more than ${deepest} levels deep.`;
+  report({ code: "document-too-complex", severity: "error", at, message });
+  return { kind: "unknown", at, reason: undefined };
+}
+
+/** Keywords that say something about values, but not which type they have. */
+const constraints: readonly string[] = [
+  "not",
+  "if",
+  "$dynamicRef",
+  "format",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "contentMediaType",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "contains",
+  "propertyNames",
+  "minProperties",
+  "maxProperties",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+];

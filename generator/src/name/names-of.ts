@@ -1,0 +1,46 @@
+import type { NamesConfig } from "../config/definition.js";
+import type { Diagnostic } from "../diagnostics.js";
+import type { Document } from "../load/document.js";
+import type { Api } from "../model/model.js";
+import { nameExports } from "./exports.js";
+import { nameModules } from "./modules.js";
+import type { Names } from "./names.js";
+import { nameOperations } from "./operations.js";
+import { nameProperties } from "./properties.js";
+import { nameResources } from "./resources.js";
+import { unusedNames } from "./unused.js";
+
+/** How names are made. */
+export interface NameOptions {
+  /** Property names in models and params: as in the document, or re-cased. */
+  readonly properties: "camel" | "preserve";
+  /** The names a person chose. */
+  readonly chosen: NamesConfig;
+}
+
+/** The names of an API, and what is to be said about them. */
+export interface Named {
+  readonly names: Names;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Decides every identifier and file name. A name depends on what it names and on the person's choices; only a collision makes
+ * it depend on others, and that is reported.
+ */
+export function namesOf(api: Api, document: Document, options: NameOptions): Named {
+  const exported = nameExports(api, options.chosen, document);
+  const modules = nameModules(api, exported.names);
+  const properties = nameProperties(api, options.properties);
+  return {
+    names: {
+      operations: nameOperations(api, exported.names, options),
+      schemas: modules.schemas,
+      resources: nameResources(api, exported.names, modules),
+      properties: properties.names,
+      tags: modules.tags,
+      parsers: properties.parsers,
+    },
+    diagnostics: [...exported.diagnostics, ...unusedNames(api, options.chosen)],
+  };
+}

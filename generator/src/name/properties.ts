@@ -1,0 +1,64 @@
+import type { Pointer } from "../json.js";
+import type { Api, Property, Shape } from "../model/model.js";
+import { camelCase, isIdentifier, pascalCase } from "./casing.js";
+
+/** Property names of models by place in the document, and the functions that parse JSON text by property name. */
+export interface PropertyNames {
+  readonly names: ReadonlyMap<Pointer, string>;
+  readonly parsers: ReadonlyMap<string, string>;
+}
+
+/** A property's name: the document's, or re-cased where that gives an identifier no sibling wants. */
+export function propertyName(wireName: string, siblings: readonly string[], casing: "camel" | "preserve"): string {
+  if (casing === "preserve") return wireName;
+  const name = camelCase(wireName);
+  const taken = siblings.filter((sibling) => sibling !== wireName && [sibling, camelCase(sibling)].includes(name));
+  return isIdentifier(name) && taken.length === 0 ? name : wireName;
+}
+
+/** Names the properties of every object in the API's schemas, parameters, bodies and answers. */
+export function nameProperties(api: Api, casing: "camel" | "preserve"): PropertyNames {
+  const properties = objectsOf(api).flatMap((siblings) => {
+    const wireNames = siblings.map(({ wireName }) => wireName);
+    return siblings.map((property) => ({ property, name: propertyName(property.wireName, wireNames, casing) }));
+  });
+  const parsed = properties.filter(({ property }) => property.json).map(({ name }) => name);
+  return {
+    names: new Map(properties.map(({ property, name }) => [property.at, name])),
+    parsers: new Map(parsed.toSorted().map((name) => [name, `parse${pascalCase(name)}`])),
+  };
+}
+
+/** The properties of every object, object by object. */
+function objectsOf(api: Api): readonly (readonly Property[])[] {
+  const shapes = [
+    ...api.schemas.map(({ shape }) => shape),
+    ...api.operations.flatMap(({ parameters, body, success, pagination }) => [
+      ...parameters.map(({ shape }) => shape),
+      ...(body ? [body.shape, ...body.fields.map(({ shape }) => shape)] : []),
+      ...(success.kind === "json" ? [success.shape] : []),
+      ...(pagination ? [pagination.item] : []),
+    ]),
+  ];
+  return shapes.flatMap(objectsIn);
+}
+
+function objectsIn(shape: Shape): readonly (readonly Property[])[] {
+  switch (shape.kind) {
+    case "object":
+      return [
+        shape.properties,
+        ...shape.properties.flatMap((property) => objectsIn(property.shape)),
+        ...(shape.additional ? objectsIn(shape.additional) : []),
+      ];
+    case "array":
+      return objectsIn(shape.items);
+    case "tuple":
+      return shape.items.flatMap(objectsIn);
+    case "union":
+    case "intersection":
+      return shape.members.flatMap(objectsIn);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,69 @@
+import { hashOf, manifestName, type Manifest } from "./manifest.js";
+import { foldersOf, type OutputFile } from "./output-file.js";
+import type { Standing } from "./standing-files.js";
+
+/** How a folder differs from the files that belong in it. Paths, sorted; the manifest counts as one of the files. */
+export interface Changes {
+  /** Files that are not there. */
+  readonly created: readonly string[];
+  /** Files whose content is another. */
+  readonly changed: readonly string[];
+  /** Files that were generated once and no longer are. */
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Those of `changed` and `removed` that a person has edited since they were generated. */
+  readonly edited: readonly string[];
+}
+
+/** The changes that make a folder hold `files`, and what stands in their way that was never generated. */
+export interface Comparison {
+  readonly changes: Changes;
+  readonly foreign: readonly string[];
+}
+
+/** Compares what stands in a folder, and what its manifest says was written there, with the files that belong in it. */
+export function compare(files: readonly OutputFile[], manifest: Manifest, standing: Standing): Comparison {
+  const states = new Map(files.map((file) => [file.path, stateOf(file, manifest, standing)] as const));
+  const stale = staleStates(new Set(states.keys()), manifest, standing);
+  const blocked = new Set(
+    files.flatMap((file) => foldersOf(file.path)).filter((place) => standing.get(place) === "other"),
+  );
+  return {
+    changes: {
+      created: pathsIn(states, "absent"),
+      changed: pathsIn(states, "changed", "edited"),
+      removed: pathsIn(stale, "changed", "edited"),
+      unchanged: pathsIn(states, "same"),
+      edited: [...pathsIn(states, "edited"), ...pathsIn(stale, "edited")].sort(),
+    },
+    foreign: [...pathsIn(states, "foreign"), ...blocked].sort(),
+  };
+}
+
+type State = "absent" | "same" | "changed" | "edited" | "foreign";
+
+function stateOf(file: OutputFile, manifest: Manifest, standing: Standing): State {
+  const content = standing.get(file.path);
+  if (content === undefined) return "absent";
+  if (typeof content === "string") return "foreign";
+  if (content.equals(Buffer.from(file.text))) return "same";
+  if (file.path === manifestName) return "changed";
+  const written = manifest.get(file.path);
+  if (written === undefined) return "foreign";
+  return written === hashOf(content) ? "changed" : "edited";
+}
+
+function staleStates(wanted: ReadonlySet<string>, manifest: Manifest, standing: Standing): ReadonlyMap<string, State> {
+  const states = new Map<string, State>();
+  for (const [path, written] of manifest) {
+    const content = standing.get(path);
+    // A folder or a link in the place of a stale file is not what was written there; it stays.
+    if (wanted.has(path) || content === undefined || typeof content === "string") continue;
+    states.set(path, written === hashOf(content) ? "changed" : "edited");
+  }
+  return states;
+}
+
+function pathsIn(states: ReadonlyMap<string, State>, ...wanted: readonly State[]): readonly string[] {
+  return [...states].flatMap(([path, state]) => (wanted.includes(state) ? [path] : [])).sort();
+}

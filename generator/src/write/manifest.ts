@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { isPortable, type OutputFile } from "./output-file.js";
+import { refusal } from "./refusal.js";
+import { unlessMissing } from "./system-error.js";
+
+/** Name of the file that says which files of an output folder are generated. */
+export const manifestName = ".fetchsmith.json";
+
+/** SHA-256 of every generated file's content in hexadecimal, by path. Only these files are ever overwritten or deleted. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** The manifest of these files, as a file of its own. */
+export function manifestOf(files: readonly OutputFile[]): OutputFile {
+  const entries = files
+    .map((file) => [file.path, hashOf(file.text)] as const)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return { path: manifestName, text: `${JSON.stringify({ files: Object.fromEntries(entries) }, undefined, 2)}\n` };
+}
+
+/**
+ * The manifest of a folder, or undefined if there is none.
+ *
+ * @throws {DiagnosticError} `output-foreign` if it cannot be understood, so that nothing is known to be ours
+ */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const file = path.join(folder, manifestName);
+  const text = await unlessMissing(readFile(file, "utf8"));
+  if (text === undefined) return undefined;
+  const manifest = parseManifest(text);
+  if (manifest !== undefined) return manifest;
+  const fix = `Restore ${manifestName} from version control, or delete the whole folder, and run again.`;
+  throw refusal("output-foreign", `${file} is broken, so it cannot say which files are generated`, fix);
+}
+
+/** SHA-256 in hexadecimal. */
+export function hashOf(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function parseManifest(text: string): Manifest | undefined {
+  const parsed = parseJson(text);
+  if (typeof parsed !== "object" || parsed === null || !("files" in parsed)) return undefined;
+  const { files } = parsed;
+  if (typeof files !== "object" || files === null || Array.isArray(files)) return undefined;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(files);
+  // A path that leads elsewhere would have files deleted that are not ours.
+  const sound = (entry: readonly [string, unknown]): entry is readonly [string, string] =>
+    isPortable(entry[0]) && entry[0] !== manifestName && typeof entry[1] === "string" && /^[\da-f]{64}$/.test(entry[1]);
+  return entries.every(sound) ? new Map(entries) : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

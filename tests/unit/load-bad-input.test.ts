@@ -1,0 +1,303 @@
+import { describe, expect, test } from "@jest/globals";
+import { load } from "../../generator/src/load/load.js";
+import {
+  errorPlaces,
+  folder,
+  loadFiles,
+  loadText,
+  nowhere,
+  places,
+  refusal,
+  withSchemas,
+} from "./fixtures/load/samples.js";
+
+const head = `openapi: 3.1.0\ninfo: { title: Test, version: "1" }\n`;
+const ok = `responses: { "200": { description: ok } }`;
+
+describe("a source that gives no document", () => {
+  test("a missing file is reported by the path as given", async () => {
+    const [diagnostic] = await refusal(load("nowhere/api.yaml", { cwd: folder({}) }));
+    expect(diagnostic?.code).toBe("document-missing");
+    expect(diagnostic?.message).toBe("nowhere/api.yaml does not exist.");
+    expect(diagnostic?.location).toEqual({ source: "nowhere/api.yaml", line: 1, column: 1, text: "" });
+  });
+
+  test("a folder is not readable", async () => {
+    expect(await errorPlaces(load(".", { cwd: folder({}) }))).toEqual(["document-unreadable .:1:1"]);
+  });
+
+  test("standard input is not readable where there is none", async () => {
+    expect(await errorPlaces(load("-", nowhere))).toEqual(["document-unreadable <stdin>:1:1"]);
+  });
+
+  test.each([
+    ["an empty file", "", "nothing"],
+    ["a file of comments", "# nothing here\n", "nothing"],
+    ["a list", "- a\n- b\n", "a list"],
+    ["plain text", "hello", "only a string"],
+    ["HTML", "<!DOCTYPE html>\n<html><body>404</body></html>", "HTML"],
+    ["XML", "<?xml version='1.0'?><a/>", "HTML or XML"],
+  ])("%s is not an OpenAPI document", async (_, text, what) => {
+    const [diagnostic] = await refusal(loadText(text));
+    expect(diagnostic?.code).toBe("document-not-object");
+    expect(diagnostic?.message).toBe(`api.yaml holds ${what}.`);
+  });
+});
+
+describe("broken syntax", () => {
+  test("broken YAML is reported where the parser stops", async () => {
+    expect(await errorPlaces(loadText("openapi: 3.1.0\n  info: x\n"))).toEqual(["document-syntax api.yaml:2:7"]);
+  });
+
+  test("truncated JSON is reported at its end", async () => {
+    const cwd = folder({ "api.json": `{"openapi": "3.1.0",\n "paths": {` });
+    expect(await errorPlaces(load("api.json", { cwd }))).toEqual(["document-syntax api.json:2:12"]);
+  });
+
+  test("a trailing comma is not JSON, though YAML would take it", async () => {
+    const cwd = folder({ "api.json": `{"openapi": "3.1.0",\n "paths": {"/a": {}},\n}` });
+    expect(await errorPlaces(load("api.json", { cwd }))).toEqual(["document-syntax api.json:3:1"]);
+  });
+
+  test("messages of the parser name no absolute path", async () => {
+    const cwd = folder({ "api.yaml": "a: [1" });
+    const [diagnostic] = await refusal(load("api.yaml", { cwd }));
+    expect(diagnostic?.message).not.toContain(cwd);
+  });
+
+  test("a duplicate key in YAML is named with its place", async () => {
+    const [diagnostic] = await refusal(loadText("openapi: 3.1.0\npaths: {}\npaths: {}\n"));
+    expect(places(diagnostic === undefined ? [] : [diagnostic])).toEqual(["key-duplicate api.yaml:3:1"]);
+    expect(diagnostic?.message).toBe("`paths` stands twice in the same object.");
+  });
+
+  test("a duplicate key in JSON is named with its place", async () => {
+    const cwd = folder({ "api.json": `{"openapi": "3.1.0",\n "paths": {},\n "paths": {}}` });
+    const [diagnostic] = await refusal(load("api.json", { cwd }));
+    expect(places(diagnostic === undefined ? [] : [diagnostic])).toEqual(["key-duplicate api.json:3:2"]);
+    expect(diagnostic?.message).toBe('`"paths"` stands twice in the same object.');
+  });
+
+  test("several YAML documents in one file are refused", async () => {
+    expect(await errorPlaces(loadText("a: 1\n---\nb: 2\n"))).toEqual(["document-syntax api.yaml:1:1"]);
+  });
+
+  test("values that JSON does not have are refused", async () => {
+    expect(await errorPlaces(loadText(withSchemas("{ A: { type: number, maximum: .inf } }")))).toEqual([
+      "document-syntax api.yaml:1:1",
+    ]);
+  });
+});
+
+describe("documents without bound", () => {
+  test("nesting 500 levels deep is refused, not overflowed on", async () => {
+    const deep = `${'{"a":'.repeat(500)}1${"}".repeat(500)}`;
+    expect(await errorPlaces(loadText(`{"openapi":"3.1.0","x":${deep}}`))).toEqual([
+      "document-too-complex api.yaml:1:510",
+    ]);
+  });
+
+  test("a YAML alias inside what it repeats is refused", async () => {
+    expect(await errorPlaces(loadText("openapi: 3.1.0\npaths: &p\n  /a: *p\n"))).toEqual([
+      "document-too-complex api.yaml:1:1",
+    ]);
+  });
+
+  test("YAML aliases that multiply to billions are refused", async () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `x${i + 1}: &x${i + 1} [${`*x${i},`.repeat(10)}]`);
+    const text = `openapi: 3.1.0\nx0: &x0 [a]\n${lines.join("\n")}\n`;
+    expect(await errorPlaces(loadText(text))).toEqual(["document-too-complex api.yaml:1:1"]);
+  });
+
+  test("aliases that deepen each other beyond the parser's limit are refused", async () => {
+    const lines = Array.from({ length: 600 }, (_, i) => `x${i + 1}: &x${i + 1} { a: *x${i} }`);
+    const text = `openapi: 3.1.0\nx0: &x0 {}\n${lines.join("\n")}\n`;
+    expect(await errorPlaces(loadText(text))).toEqual(["document-too-complex api.yaml:1:1"]);
+  });
+});
+
+describe("versions", () => {
+  test("Swagger 2.0 is refused with the way to convert it", async () => {
+    const [diagnostic] = await refusal(loadText(`info: {}\nswagger: "2.0"\npaths: {}\n`));
+    expect(places(diagnostic === undefined ? [] : [diagnostic])).toEqual(["swagger-2 api.yaml:2:10"]);
+  });
+
+  test("a document without a version is refused", async () => {
+    expect(await errorPlaces(loadText("info: {}\npaths: {}\n"))).toEqual(["version-missing api.yaml:1:1"]);
+  });
+
+  test.each(["4.0.0", "3.1", "'3.0'", "2.0.0", "yes"])("the version %s is refused where it stands", async (version) => {
+    expect(await errorPlaces(loadText(`openapi: ${version}\npaths: {}\n`))).toEqual([
+      "version-unsupported api.yaml:1:10",
+    ]);
+  });
+
+  test.each(["3.0.0", "3.0.4", "3.1.1", "3.2.0"])("the version %s is accepted", async (version) => {
+    const { diagnostics } = await loadText(withSchemas("{}", version));
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("nothing to generate", () => {
+  test("a document without paths is refused", async () => {
+    expect(await errorPlaces(loadText(head))).toEqual(["paths-missing api.yaml:1:1"]);
+  });
+
+  test("empty paths are refused", async () => {
+    expect(await errorPlaces(loadText(`${head}paths: {}\n`))).toEqual(["paths-missing api.yaml:3:8"]);
+  });
+
+  test("paths without operations are refused", async () => {
+    expect(await errorPlaces(loadText(`${head}paths: { /a: { summary: x } }\n`))).toContain(
+      "paths-missing api.yaml:3:8",
+    );
+  });
+
+  test("paths that are a list are refused", async () => {
+    expect(await errorPlaces(loadText(`${head}paths: []\n`))).toContain("paths-missing api.yaml:3:8");
+  });
+
+  test("a path that does not start with a slash is refused", async () => {
+    const text = `${head}paths:\n  /a: { get: { operationId: a, ${ok} } }\n  b: { get: { operationId: b, ${ok} } }\n`;
+    expect(await errorPlaces(loadText(text))).toEqual(["document-invalid api.yaml:5:3"]);
+  });
+});
+
+describe("references that lead nowhere", () => {
+  const withRef = (ref: string): string =>
+    `${head}paths:\n  /a:\n    get: { operationId: a, responses: { "200": { $ref: "${ref}" } } }\n`;
+  const here = "api.yaml:5:56";
+
+  test("to a place that does not exist", async () => {
+    expect(await errorPlaces(loadText(withRef("#/components/responses/Nope")))).toEqual([`ref-unresolved ${here}`]);
+  });
+
+  test("to a file that does not exist", async () => {
+    const [diagnostic] = await refusal(loadText(withRef("parts/other.yaml#/A")));
+    expect(diagnostic?.message).toBe("The $ref `parts/other.yaml#/A` leads nowhere: parts/other.yaml does not exist.");
+    expect(diagnostic && places([diagnostic])).toEqual([`ref-unresolved ${here}`]);
+  });
+
+  test("to a place that a file does not have", async () => {
+    const files = { "api.yaml": withRef("other.yaml#/B"), "other.yaml": "A: {}\n" };
+    expect(await errorPlaces(loadFiles(files))).toEqual([`ref-unresolved ${here}`]);
+  });
+
+  test("to another host, which is not asked", async () => {
+    const fetched: unknown[] = [];
+    const fetch: typeof globalThis.fetch = async (input) => {
+      fetched.push(input);
+      return new Response("{}");
+    };
+    const cwd = folder({ "api.yaml": withRef("https://example.com/other.yaml#/A") });
+    expect(await errorPlaces(load("api.yaml", { cwd, fetch }))).toEqual([`ref-remote ${here}`]);
+    expect(fetched).toEqual([]);
+  });
+
+  test("a referenced file with broken syntax is reported in that file", async () => {
+    const files = { "api.yaml": withRef("parts/other.yaml#/A"), "parts/other.yaml": "A: 1\nA: 2\n" };
+    expect(await errorPlaces(loadFiles(files))).toEqual(["key-duplicate parts/other.yaml:2:1"]);
+  });
+
+  test("every error is collected, not only the first", async () => {
+    const text = `${head}paths:
+  /a/{id}:
+    get: { operationId: a, responses: { "200": { $ref: "#/nope" } } }
+    put: { operationId: a, ${ok} }
+`;
+    expect(await errorPlaces(loadText(text))).toEqual([
+      "path-parameter-undeclared api.yaml:5:5",
+      "ref-unresolved api.yaml:5:56",
+      "path-parameter-undeclared api.yaml:6:5",
+      "operation-id-duplicate api.yaml:6:25",
+    ]);
+  });
+});
+
+describe("references in a circle", () => {
+  test("a $ref to itself ends in a diagnostic", async () => {
+    expect(await errorPlaces(loadText(withSchemas(`{ A: { $ref: "#/components/schemas/A" } }`)))).toEqual([
+      "ref-circular api.yaml:5:37",
+    ]);
+  });
+
+  test("aliases of each other are reported once, with the whole circle", async () => {
+    const text = withSchemas(`{ A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } }`);
+    const diagnostics = await refusal(loadText(text));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "This $ref leads only back to itself: #/components/schemas/B -> #/components/schemas/A -> #/components/schemas/B.",
+    ]);
+  });
+
+  test("a circle through several files ends in a diagnostic", async () => {
+    const files = {
+      "api.yaml": withSchemas(`{ A: { $ref: "b.yaml#/B" } }`),
+      "b.yaml": `B: { $ref: "api.yaml#/components/schemas/A" }\n`,
+    };
+    expect(await errorPlaces(loadFiles(files))).toEqual(["ref-circular b.yaml:1:12"]);
+  });
+
+  test("a $ref into what it stands for ends in a diagnostic", async () => {
+    const text = withSchemas(`{ A: { $ref: "#/components/schemas/A/properties/b" } }`);
+    expect(await errorPlaces(loadText(text))).toEqual(["ref-circular api.yaml:5:37"]);
+  });
+
+  test("circles of responses end in a diagnostic", async () => {
+    const text = `${head}paths:
+  /a: { get: { operationId: a, responses: { "200": { $ref: "#/components/responses/A" } } } }
+components: { responses: { A: { $ref: "#/components/responses/A" } } }
+`;
+    expect(await errorPlaces(loadText(text))).toEqual(["ref-circular api.yaml:5:39"]);
+  });
+
+  test("a schema that is an allOf of itself alone ends in a diagnostic", async () => {
+    expect(await errorPlaces(loadText(withSchemas(`{ A: { oneOf: [{ $ref: "#/components/schemas/A" }] } }`)))).toEqual([
+      "ref-circular api.yaml:5:26",
+    ]);
+  });
+
+  test("a schema that contains itself is accepted", async () => {
+    const text = withSchemas(
+      `{ A: { type: object, properties: { a: { $ref: "#/components/schemas/A" }, b: { type: array, items: { $ref: "#/components/schemas/A" } } } } }`,
+    );
+    expect((await loadText(text)).diagnostics).toEqual([]);
+  });
+});
+
+describe("operations", () => {
+  test("duplicate operationIds name both places", async () => {
+    const text = `${head}paths:
+  /a:
+    get: { operationId: same, ${ok} }
+  /b:
+    post: { operationId: same, ${ok} }
+`;
+    const diagnostics = await refusal(loadText(text));
+    expect(places(diagnostics)).toEqual(["operation-id-duplicate api.yaml:7:26"]);
+    expect(diagnostics[0]?.message).toBe("The operationId `same` of post /b is also that of get /a (api.yaml:5:25).");
+  });
+
+  test("a path item used twice has its operationIds twice", async () => {
+    const text = `${head}paths:
+  /a: { get: { operationId: same, ${ok} } }
+  /b: { $ref: "#/paths/~1a" }
+`;
+    const diagnostics = await refusal(loadText(text));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "The operationId `same` of get /b is also that of get /a (api.yaml:4:29).",
+    ]);
+  });
+
+  test("a parameter without a place to travel is an error", async () => {
+    const text = `${head}paths:
+  /a: { get: { operationId: a, parameters: [{ name: x, in: body, schema: {} }], ${ok} } }
+`;
+    expect(await errorPlaces(loadText(text))).toEqual(["document-invalid api.yaml:4:60"]);
+  });
+
+  test("a schema that is text is an error", async () => {
+    expect(await errorPlaces(loadText(withSchemas(`{ A: { properties: { a: string } } }`)))).toEqual([
+      "document-invalid api.yaml:5:48",
+    ]);
+  });
+});

@@ -1,0 +1,361 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Json } from "../../generator/src/json.js";
+import { at, loadText, places, schemaFrom, schemasFrom, withSchemas } from "./fixtures/load/samples.js";
+
+const nullType = { type: "null" };
+
+describe("nullable", () => {
+  const cases: [string, string, Json][] = [
+    ["a type gains null", "{ type: string, nullable: true }", { type: ["string", "null"] }],
+    ["false means nothing", "{ type: string, nullable: false }", { type: "string" }],
+    [
+      "values gain null",
+      "{ type: string, enum: [a], nullable: true }",
+      { type: ["string", "null"], enum: ["a", null] },
+    ],
+    [
+      "null among the values is not repeated",
+      "{ type: string, enum: [a, null], nullable: true }",
+      { type: ["string", "null"], enum: ["a", null] },
+    ],
+    [
+      "a reference becomes an alternative to null",
+      `{ $ref: "#/components/schemas/B", nullable: true, description: d }`,
+      { description: "d", oneOf: [{ $ref: "#/components/schemas/B" }, nullType] },
+    ],
+    [
+      "an allOf of one reference becomes an alternative to null",
+      `{ allOf: [{ $ref: "#/components/schemas/B" }], nullable: true }`,
+      { oneOf: [{ $ref: "#/components/schemas/B" }, nullType] },
+    ],
+    [
+      "a oneOf gains null as a member",
+      `{ type: object, oneOf: [{ $ref: "#/components/schemas/B" }], nullable: true }`,
+      { oneOf: [{ $ref: "#/components/schemas/B" }, nullType] },
+    ],
+    [
+      "properties beside a oneOf are alternatives to null together",
+      `{ properties: { a: {} }, oneOf: [{ $ref: "#/components/schemas/B" }], nullable: true }`,
+      {
+        oneOf: [{ allOf: [{ properties: { a: {} } }, { oneOf: [{ $ref: "#/components/schemas/B" }] }] }, nullType],
+      },
+    ],
+    [
+      "properties imply an object",
+      "{ properties: { a: {} }, nullable: true }",
+      { properties: { a: {} }, type: ["object", "null"] },
+    ],
+    ["anything allows null already", "{ nullable: true }", {}],
+  ];
+
+  test.each(cases)("%s", async (_, schema, expected) => {
+    expect(at(await schemasFrom(`{ A: ${schema}, B: { type: integer } }`), "A")).toEqual(expected);
+  });
+
+  test("OpenAPI 3.1's own way is kept", async () => {
+    expect(await schemaFrom(`{ type: [string, "null"] }`, "3.1.0")).toEqual({ type: ["string", "null"] });
+    expect(await schemaFrom(`{ anyOf: [{ type: string }, { type: "null" }] }`, "3.1.0")).toEqual({
+      anyOf: [{ type: "string" }, nullType],
+    });
+  });
+
+  test("nullable in 3.1 is warned about and meant all the same", async () => {
+    const { document, diagnostics } = await loadText(withSchemas("{ A: { type: string, nullable: true } }", "3.1.0"));
+    expect(places(diagnostics)).toEqual(["document-invalid api.yaml:5:45"]);
+    expect(at(document.root, "components", "schemas", "A")).toEqual({ type: ["string", "null"] });
+  });
+});
+
+describe("schemas", () => {
+  const cases: [string, string, string, Json][] = [
+    [
+      "exclusive bounds become numbers",
+      "3.0.3",
+      "{ type: number, minimum: 1, exclusiveMinimum: true }",
+      { type: "number", exclusiveMinimum: 1 },
+    ],
+    [
+      "exclusive false means inclusive",
+      "3.0.3",
+      "{ type: number, maximum: 1, exclusiveMaximum: false }",
+      { type: "number", maximum: 1 },
+    ],
+    [
+      "exclusive numbers are kept",
+      "3.1.0",
+      "{ type: number, exclusiveMaximum: 1 }",
+      { type: "number", exclusiveMaximum: 1 },
+    ],
+    ["a bare object is open", "3.0.3", "{ type: object }", { type: "object", additionalProperties: true }],
+    [
+      "a closed object stays closed",
+      "3.0.3",
+      "{ type: object, additionalProperties: false }",
+      { type: "object", additionalProperties: false },
+    ],
+    ["an unknown type is no type", "3.0.3", "{ type: file }", {}],
+    ["one type in a list is that type", "3.1.0", "{ type: [string] }", { type: "string" }],
+    ["a constant null is the type null", "3.1.0", "{ const: null }", nullType],
+    ["required that is no list is left out", "3.0.3", "{ type: string, required: true }", { type: "string" }],
+    [
+      "oneOf beside properties is a conjunction",
+      "3.0.3",
+      "{ title: t, type: object, properties: { a: {} }, required: [a], oneOf: [{ required: [b] }] }",
+      {
+        title: "t",
+        allOf: [{ type: "object", properties: { a: {} }, required: ["a"] }, { oneOf: [{ required: ["b"] }] }],
+      },
+    ],
+    [
+      "anyOf beside allOf is a conjunction",
+      "3.0.3",
+      "{ allOf: [{ type: string }], anyOf: [{ format: date }, { format: uuid }] }",
+      { allOf: [{ type: "string" }, { anyOf: [{ format: "date" }, { format: "uuid" }] }] },
+    ],
+    [
+      "a type beside anyOf belongs to each alternative",
+      "3.0.3",
+      "{ type: string, anyOf: [{ format: date }, { type: string }] }",
+      { anyOf: [{ type: "string", format: "date" }, { type: "string" }] },
+    ],
+    [
+      "annotations beside a $ref stay there",
+      "3.1.0",
+      `{ $ref: "#/components/schemas/B", description: d, deprecated: true, x-a: 1 }`,
+      { $ref: "#/components/schemas/B", description: "d", deprecated: true, "x-a": 1 },
+    ],
+    [
+      "anything else beside a $ref is a conjunction in 3.1",
+      "3.1.0",
+      `{ $ref: "#/components/schemas/B", required: [b] }`,
+      { required: ["b"], allOf: [{ $ref: "#/components/schemas/B" }] },
+    ],
+    [
+      "anything else beside a $ref is ignored in 3.0, as it is to be",
+      "3.0.3",
+      `{ $ref: "#/components/schemas/B", required: [b] }`,
+      { $ref: "#/components/schemas/B" },
+    ],
+    [
+      "discriminators map to references",
+      "3.0.3",
+      `{ oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: t, mapping: { b: B } } }`,
+      {
+        oneOf: [{ $ref: "#/components/schemas/B" }],
+        discriminator: { propertyName: "t", mapping: { b: "#/components/schemas/B" } },
+      },
+    ],
+  ];
+
+  test.each(cases)("%s", async (_, version, schema, expected) => {
+    expect(at(await schemasFrom(`{ A: ${schema}, B: { type: integer } }`, version), "A")).toEqual(expected);
+  });
+
+  test("nested schemas are normalised too", async () => {
+    const schema = "{ type: array, items: { type: object, properties: { a: { type: string, nullable: true } } } }";
+    expect(at(await schemaFrom(schema), "items", "properties", "a", "type")).toEqual(["string", "null"]);
+  });
+
+  test("data that looks like a schema is left alone", async () => {
+    const data = `{ type: object, nullable: true, $ref: "#/x", enum: 1 }`;
+    const schema = await schemaFrom(`{ type: object, properties: {}, default: ${data}, x-data: ${data} }`);
+    expect(at(schema, "default")).toEqual({ type: "object", nullable: true, $ref: "#/x", enum: 1 });
+    expect(at(schema, "x-data", "nullable")).toBe(true);
+  });
+
+  test("properties may have any name", async () => {
+    const names =
+      "{ __proto__: { type: string }, constructor: { type: string }, type: { type: string }, $ref: { type: string } }";
+    expect(Object.keys(Object(at(await schemaFrom(`{ properties: ${names} }`), "properties")))).toEqual([
+      "__proto__",
+      "constructor",
+      "type",
+      "$ref",
+    ]);
+  });
+
+  test("a schema referred to where it stands gets a name", async () => {
+    const schemas = await schemasFrom(
+      `{ A: { properties: { b: { type: object, nullable: true } } }, C: { $ref: "#/components/schemas/A/properties/b" } }`,
+    );
+    expect(schemas).toMatchObject({
+      C: { $ref: "#/components/schemas/AB" },
+      AB: { type: ["object", "null"], additionalProperties: true },
+    });
+  });
+
+  test("a hoisted schema's name does not take another's", async () => {
+    const schemas = await schemasFrom(
+      `{ A: { properties: { b: { type: string } } }, AB: {}, C: { $ref: "#/components/schemas/A/properties/b" } }`,
+    );
+    expect(at(schemas, "C")).toEqual({ $ref: "#/components/schemas/ComponentsSchemasAPropertiesB" });
+  });
+
+  test("an $anchor is found", async () => {
+    const schemas = await schemasFrom(
+      `{ A: { $anchor: here, type: string }, B: { items: { $ref: "#here" } } }`,
+      "3.1.0",
+    );
+    expect(at(schemas, "B", "items")).toEqual({ $ref: "#/components/schemas/A" });
+  });
+
+  test("a base that lists its heirs is extended without the list", async () => {
+    const schemas = await schemasFrom(`{
+      Pet: { properties: { name: {} }, oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: kind } },
+      Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { lives: {} } }] },
+    }`);
+    expect(at(schemas, "Cat")).toEqual({ allOf: [{ properties: { name: {} } }, { properties: { lives: {} } }] });
+    expect(at(schemas, "Pet", "allOf", 1, "oneOf")).toEqual([{ $ref: "#/components/schemas/Cat" }]);
+  });
+});
+
+const paths = (text: string, components = "{}"): string => `openapi: 3.0.3
+info: { title: Test, version: "1" }
+paths:
+${text}
+components: ${components}
+`;
+const ok = `responses: { "200": { description: ok } }`;
+
+describe("operations", () => {
+  test("the version is 3.1 once a document is normalised", async () => {
+    const { document } = await loadText(withSchemas("{}"));
+    expect(at(document.root, "openapi")).toBe("3.1.0");
+  });
+
+  test("parameters of the path are among the operation's own, which go before", async () => {
+    const text = paths(`  /a/{id}:
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string } }
+      - { name: q, in: query, schema: { type: string } }
+    get:
+      operationId: a
+      parameters: [{ name: q, in: query, schema: { type: integer } }, { name: q, in: header, schema: {} }]
+      ${ok}`);
+    const item = at((await loadText(text)).document.root, "paths", "/a/{id}");
+    expect(at(item, "parameters")).toBeUndefined();
+    expect(at(item, "get", "parameters")).toEqual([
+      { name: "id", in: "path", required: true, schema: { type: "string" } },
+      { name: "q", in: "query", schema: { type: "integer" } },
+      { name: "q", in: "header", schema: {} },
+    ]);
+  });
+
+  test("references to parts are replaced by the parts", async () => {
+    const text = paths(
+      `  /a:
+    post:
+      operationId: a
+      parameters: [{ $ref: "#/components/parameters/P" }]
+      requestBody: { $ref: "#/components/requestBodies/B" }
+      responses: { "200": { $ref: "#/components/responses/R" } }`,
+      `
+  parameters: { P: { $ref: "#/components/parameters/Q" }, Q: { name: q, in: query, schema: { type: object } } }
+  requestBodies: { B: { content: { application/json: { schema: { $ref: "#/components/schemas/S" }, examples: { e: { $ref: "#/components/examples/E" } } } } } }
+  responses: { R: { description: ok, headers: { X-Rate: { $ref: "#/components/headers/H" } } } }
+  headers: { H: { schema: { type: string, nullable: true } } }
+  examples: { E: { value: { $ref: data } } }
+  schemas: { S: { type: string } }`,
+    );
+    expect(at((await loadText(text)).document.root, "paths", "/a", "post")).toEqual({
+      operationId: "a",
+      parameters: [{ name: "q", in: "query", schema: { type: "object", additionalProperties: true } }],
+      requestBody: {
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/S" },
+            examples: { e: { value: { $ref: "data" } } },
+          },
+        },
+      },
+      responses: { "200": { description: "ok", headers: { "X-Rate": { schema: { type: ["string", "null"] } } } } },
+    });
+  });
+
+  test("an operation without an id gets one from method and path", async () => {
+    const { document, diagnostics } = await loadText(
+      paths(`  /pets/{petId}/photo-urls:
+    parameters: [{ name: petId, in: path, required: true, schema: { type: string } }]
+    get: { ${ok} }`),
+    );
+    expect(at(document.root, "paths", "/pets/{petId}/photo-urls", "get", "operationId")).toBe(
+      "getPetsByPetIdPhotoUrls",
+    );
+    expect(diagnostics).toMatchObject([
+      { code: "operation-id-missing", severity: "info", location: { line: 6, column: 5 } },
+    ]);
+  });
+
+  test("derived ids that would be equal stay method and path", async () => {
+    const { document } = await loadText(paths(`  /a-b: { get: { ${ok} } }\n  /a/b: { get: { ${ok} } }`));
+    expect(at(document.root, "paths", "/a-b", "get", "operationId")).toBe("get /a-b");
+    expect(at(document.root, "paths", "/a/b", "get", "operationId")).toBe("get /a/b");
+  });
+
+  test("a path parameter the path does not have is left out with a warning", async () => {
+    const { document, diagnostics } = await loadText(
+      paths(
+        `  /a: { get: { operationId: a, parameters: [{ name: id, in: path, required: true, schema: {} }], ${ok} } }`,
+      ),
+    );
+    expect(at(document.root, "paths", "/a", "get", "parameters")).toBeUndefined();
+    expect(places(diagnostics)).toEqual(["path-parameter-unused api.yaml:4:53"]);
+  });
+
+  test("callbacks and webhooks are left out and said so", async () => {
+    const text = paths(`  /a: { post: { operationId: a, callbacks: { c: { x: { post: { ${ok} } } } }, ${ok} } }`);
+    const { document, diagnostics } = await loadText(text);
+    expect(at(document.root, "paths", "/a", "post", "callbacks")).toBeUndefined();
+    expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:4:44"]);
+  });
+});
+
+describe("places", () => {
+  const text = `openapi: 3.0.3
+info: { title: Test, version: "1" }
+paths:
+  /a%20b/{id}:
+    parameters:
+      - name: id
+        in: path
+        required: true
+        schema: { type: string }
+    get:
+      operationId: a
+      ${ok}
+components:
+  schemas:
+    A:
+      type: object
+      nullable: true
+      properties:
+        b: { type: string }
+      oneOf:
+        - required: [b]
+`;
+  const cases: [string, string, number, number][] = [
+    ["the root is the start of the file", "#", 1, 1],
+    ["an object is found by its key", "#/paths/~1a%20b~1{id}/get", 10, 5],
+    ["a text is found by itself", "#/paths/~1a%20b~1{id}/get/operationId", 11, 20],
+    ["a merged parameter is found where it is declared", "#/paths/~1a%20b~1{id}/get/parameters/0", 6, 9],
+    [
+      "a property moved into an allOf is found where it was",
+      "#/components/schemas/A/oneOf/0/allOf/0/properties/b",
+      19,
+      9,
+    ],
+    [
+      "an alternative moved into an allOf is found where it was",
+      "#/components/schemas/A/oneOf/0/allOf/1/oneOf/0",
+      21,
+      11,
+    ],
+    ["a schema that normalising made is found by what it was made from", "#/components/schemas/A/oneOf/1", 15, 5],
+    ["a node that is not there is found by its nearest ancestor", "#/components/schemas/A/nope/nope", 15, 5],
+  ];
+
+  test.each(cases)("%s", async (_, pointer, line, column) => {
+    const { document } = await loadText(text);
+    expect(document.locate(pointer)).toMatchObject({ source: "api.yaml", line, column, text });
+  });
+});

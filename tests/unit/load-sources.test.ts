@@ -1,0 +1,225 @@
+import { describe, expect, test } from "@jest/globals";
+import { load } from "../../generator/src/load/load.js";
+import {
+  at,
+  errorPlaces,
+  folder,
+  loadFiles,
+  nowhere,
+  places,
+  refusal,
+  serve,
+  withSchemas,
+} from "./fixtures/load/samples.js";
+
+const yaml = withSchemas("{ A: { type: string } }");
+
+describe("files and standard input", () => {
+  test("a path is relative to the working folder and keeps the name it was given by", async () => {
+    const { document } = await load("./deep/api.yaml", { cwd: folder({ "deep/api.yaml": yaml }) });
+    expect(document.source).toBe("./deep/api.yaml");
+    expect(document.locate("#/paths")?.source).toBe("./deep/api.yaml");
+  });
+
+  test("JSON with tabs, escapes and a byte order mark is read", async () => {
+    const json = `\ufeff{\n\t"openapi": "3.1.0",\n\t"info": {"title": "\\u00e9\\ud83d\\ude00\\/", "version": "1"},\n\t"paths": {"/a": {"get": {}}}\n}`;
+    const { document } = await load("api.json", { cwd: folder({ "api.json": json }) });
+    expect(at(document.root, "info", "title")).toBe("é😀/");
+    expect(document.locate("#/info/title")).toMatchObject({ line: 3, column: 20 });
+  });
+
+  test("Windows line ends do not move places", async () => {
+    const { document } = await load("api.yaml", { cwd: folder({ "api.yaml": yaml.replaceAll("\n", "\r\n") }) });
+    expect(document.locate("#/paths/~1a")).toMatchObject({ line: 4, column: 3 });
+  });
+
+  test("standard input is called <stdin> and refers to files in the working folder", async () => {
+    const cwd = folder({ "b.yaml": "B: { type: integer }\n" });
+    const stdin = async (): Promise<string> => withSchemas(`{ A: { properties: { b: { $ref: "b.yaml#/B" } } } }`);
+    const { document } = await load("-", { cwd, stdin });
+    expect(document.source).toBe("<stdin>");
+    expect(at(document.root, "components", "schemas", "B", "type")).toBe("integer");
+  });
+});
+
+describe("URLs", () => {
+  test("a document is fetched and called by its URL", async () => {
+    const origin = await serve((_, response) => response.end(yaml));
+    const { document } = await load(`${origin}/api.yaml`, nowhere);
+    expect(document.source).toBe(`${origin}/api.yaml`);
+    expect(document.locate("#/paths/~1a")).toMatchObject({ source: `${origin}/api.yaml`, line: 4, column: 3 });
+  });
+
+  test("references are fetched from the same origin, relative to the document", async () => {
+    const files: Record<string, string> = {
+      "/v1/api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "../parts/b.yaml#/B" } } } }`),
+      "/parts/b.yaml": "B: { type: integer }\n",
+    };
+    const origin = await serve((request, response) => response.end(files[request.url ?? ""]));
+    const { document } = await load(`${origin}/v1/api.yaml`, nowhere);
+    expect(at(document.root, "components", "schemas", "B", "type")).toBe("integer");
+    expect(document.locate("#/components/schemas/B")?.source).toBe(`${origin}/parts/b.yaml`);
+  });
+
+  test("references to another origin are refused", async () => {
+    const other = await serve((_, response) => response.end("B: {}\n"));
+    const text = withSchemas(`{ A: { properties: { b: { $ref: "${other}/b.yaml#/B" } } } }`);
+    const origin = await serve((_, response) => response.end(text));
+    expect((await refusal(load(`${origin}/api.yaml`, nowhere))).map(({ code }) => code)).toEqual(["ref-remote"]);
+  });
+
+  test("a file:// reference of a fetched document is refused", async () => {
+    const text = withSchemas(`{ A: { properties: { b: { $ref: "file:///etc/hostname" } } } }`);
+    const origin = await serve((_, response) => response.end(text));
+    expect((await refusal(load(`${origin}/api.yaml`, nowhere))).map(({ code }) => code)).toEqual(["ref-remote"]);
+  });
+
+  test("404 is reported with status and content type", async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(404, { "content-type": "text/html" }).end("<html></html>");
+    });
+    const [diagnostic] = await refusal(load(`${origin}/api.yaml`, nowhere));
+    expect(diagnostic?.code).toBe("document-unreachable");
+    expect(diagnostic?.message).toBe(
+      `${origin}/api.yaml gave no document: it answered 404 Not Found (content-type: text/html).`,
+    );
+    expect(diagnostic && places([diagnostic])).toEqual([`document-unreachable ${origin}/api.yaml:1:1`]);
+  });
+
+  test("HTML is reported with its content type", async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Docs</title>");
+    });
+    const [diagnostic] = await refusal(load(origin, nowhere));
+    expect(diagnostic?.code).toBe("document-not-object");
+    expect(diagnostic?.message).toBe(`${origin} holds HTML (content-type: text/html).`);
+  });
+
+  test("a redirect is followed, and references are relative to where it leads", async () => {
+    const files: Record<string, string> = {
+      "/new/api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "b.yaml#/B" } } } }`),
+      "/new/b.yaml": "B: { type: integer }\n",
+    };
+    const origin = await serve((request, response) => {
+      if (request.url === "/api.yaml") response.writeHead(302, { location: "/new/api.yaml" }).end();
+      else response.end(files[request.url ?? ""]);
+    });
+    const { document } = await load(`${origin}/api.yaml`, nowhere);
+    expect(document.source).toBe(`${origin}/api.yaml`);
+    expect(at(document.root, "components", "schemas", "B", "type")).toBe("integer");
+  });
+
+  test("a redirect to a file is refused", async () => {
+    const origin = await serve((_, response) => response.writeHead(302, { location: "file:///etc/hostname" }).end());
+    const [diagnostic] = await refusal(load(origin, nowhere));
+    expect(diagnostic?.message).toContain("it redirected to file:, and only http and https are followed");
+  });
+
+  test("a redirect to itself ends in a diagnostic", async () => {
+    const origin = await serve((_, response) => response.writeHead(302, { location: "/" }).end());
+    const [diagnostic] = await refusal(load(origin, nowhere));
+    expect(diagnostic?.message).toContain("it redirected more than 10 times");
+  });
+
+  test("a server that is not there is reported by the reason", async () => {
+    const [diagnostic] = await refusal(load("http://127.0.0.1:1/api.yaml", nowhere));
+    expect(diagnostic?.message).toMatch(/it could not be reached \(.+\)\.$/u);
+  });
+
+  test("credentials in a URL are neither sent nor shown", async () => {
+    const [diagnostic] = await refusal(load("http://user:secret@127.0.0.1:1/api.yaml", nowhere));
+    expect(diagnostic?.message).toContain("user name or password, which are not sent");
+    expect(JSON.stringify(diagnostic)).not.toContain("secret");
+  });
+
+  test("something that only looks like a URL is refused", async () => {
+    expect(await errorPlaces(load("http://", nowhere))).toEqual(["document-unreachable http://:1:1"]);
+  });
+});
+
+describe("documents of several files", () => {
+  const files = {
+    "api.yaml": `openapi: 3.0.3
+info: { title: Test, version: "1" }
+paths:
+  /pets/{id}: { $ref: paths/pets.yaml }
+`,
+    "paths/pets.yaml": `parameters:
+  - { $ref: "../common.yaml#/parameters/Id" }
+get:
+  operationId: getPet
+  responses:
+    "200": { $ref: "../common.yaml#/responses/Pet" }
+`,
+    "common.yaml": `parameters:
+  Id: { name: id, in: path, required: true, schema: { type: string } }
+responses:
+  Pet:
+    description: A pet
+    content: { application/json: { schema: { $ref: "schemas/Pet.yaml" } } }
+`,
+    "schemas/Pet.yaml": `type: object
+properties:
+  owner: { $ref: "#/definitions/Owner" }
+  parent: { $ref: "Pet.yaml" }
+definitions:
+  Owner: { type: object, properties: { name: { type: string, nullable: true } } }
+`,
+  };
+
+  test("become one, with every schema by its name", async () => {
+    const { document, diagnostics } = await loadFiles(files);
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["warning document-invalid"]);
+    const get = at(document.root, "paths", "/pets/{id}", "get");
+    expect(at(get, "parameters", 0, "name")).toBe("id");
+    expect(at(get, "responses", "200", "content", "application/json", "schema")).toEqual({
+      $ref: "#/components/schemas/Pet",
+    });
+    const schemas = at(document.root, "components", "schemas");
+    expect(at(schemas, "Pet", "properties")).toEqual({
+      owner: { $ref: "#/components/schemas/Owner" },
+      parent: { $ref: "#/components/schemas/Pet" },
+    });
+    expect(at(schemas, "Owner", "properties", "name", "type")).toEqual(["string", "null"]);
+  });
+
+  test("keep the place of every node in its own file", async () => {
+    const { document } = await loadFiles(files);
+    const locate = (pointer: string): string => {
+      const { source, line, column } = document.locate(pointer) ?? { source: "?", line: 0, column: 0 };
+      return `${source}:${line}:${column}`;
+    };
+    expect(locate("#/paths/~1pets~1{id}/get")).toBe("paths/pets.yaml:3:1");
+    expect(locate("#/paths/~1pets~1{id}/get/parameters/0/name")).toBe("common.yaml:2:15");
+    expect(locate("#/paths/~1pets~1{id}/get/responses/200/description")).toBe("common.yaml:5:18");
+    expect(locate("#/components/schemas/Pet/properties/owner")).toBe("schemas/Pet.yaml:3:3");
+    expect(locate("#/components/schemas/Owner/properties/name/type")).toBe("schemas/Pet.yaml:6:48");
+  });
+
+  test("two schemas of one name are told apart by their file, not by a number", async () => {
+    const { document, diagnostics } = await loadFiles({
+      "api.yaml": withSchemas(
+        `{ Pet: { properties: { a: { $ref: "shop/pets.yaml#/Pet" }, b: { $ref: "zoo.yaml#/Pet" } } } }`,
+      ),
+      "shop/pets.yaml": "Pet: { type: string }\n",
+      "zoo.yaml": "Pet: { type: integer }\n",
+    });
+    expect(at(document.root, "components", "schemas")).toMatchObject({
+      Pet: {
+        properties: { a: { $ref: "#/components/schemas/ShopPetsPet" }, b: { $ref: "#/components/schemas/ZooPet" } },
+      },
+      ShopPetsPet: { type: "string" },
+      ZooPet: { type: "integer" },
+    });
+    expect(places(diagnostics)).toEqual(["name-collision shop/pets.yaml:1:1", "name-collision zoo.yaml:1:1"]);
+  });
+
+  test("a reference back to the root finds the root's own schema", async () => {
+    const { document } = await loadFiles({
+      "api.yaml": withSchemas(`{ A: { type: string }, B: { properties: { c: { $ref: "c.yaml#/C" } } } }`),
+      "c.yaml": `C: { type: array, items: { $ref: "api.yaml#/components/schemas/A" } }\n`,
+    });
+    expect(at(document.root, "components", "schemas", "C", "items")).toEqual({ $ref: "#/components/schemas/A" });
+    expect(Object.keys(Object(at(document.root, "components", "schemas")))).toEqual(["A", "B", "C"]);
+  });
+});

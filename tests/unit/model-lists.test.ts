@@ -1,0 +1,138 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Json } from "../../generator/src/json.js";
+import { apiOf, findingsOf, operationOf, withOperation, type Members } from "./model-document.js";
+
+const schemas = {
+  Pet: { type: "object", properties: { id: { type: "string" } } },
+  Meta: { type: ["object", "null"], properties: { next: { type: ["string", "null"] } } },
+  Page: {
+    allOf: [
+      { type: "object", properties: { pets: { type: "array", items: { $ref: "#/components/schemas/Pet" } } } },
+      { type: "object", properties: { meta: { $ref: "#/components/schemas/Meta" } } },
+    ],
+  },
+};
+
+const answer = {
+  "200": { description: "A page.", content: { "application/json": { schema: { $ref: "#/components/schemas/Page" } } } },
+};
+
+const extension = {
+  style: "url",
+  items: "/pets",
+  next: "/meta/next",
+  cursor: ["after"],
+  pageSize: { parameter: "size", automatic: 50 },
+};
+
+const parameters = [
+  { name: "after", in: "query", schema: { type: "string" } },
+  { name: "size", in: "query", schema: { type: "integer", maximum: 100 } },
+];
+
+function listing(changes: Members, others: Members = {}): Members {
+  return { parameters, responses: answer, "x-fetchsmith-pagination": { ...extension, ...changes }, ...others };
+}
+
+describe("pagination", () => {
+  test("finds items, next page and page size through names, allOf and null", () => {
+    expect(operationOf(listing({}), { components: { schemas } }).pagination).toEqual({
+      at: "#/paths/~1pets/get/x-fetchsmith-pagination",
+      items: ["pets"],
+      next: ["meta", "next"],
+      item: { kind: "ref", at: "#/components/schemas/Page/allOf/0/properties/pets/items", schema: "Pet" },
+      cursor: ["after"],
+      pageSize: { parameter: "size", automatic: 50, minimum: 1, maximum: 100 },
+    });
+  });
+
+  test.each<[string, Json, string]>([
+    ["items", "/meta", "items: `/meta` in x-fetchsmith-pagination leads to no array in the response."],
+    ["items", "/cats", "items: `/cats` in x-fetchsmith-pagination leads to no array in the response."],
+    [
+      "items",
+      5,
+      "items: `x-fetchsmith-pagination`: `items` must be a JSON Pointer into the response, such as `/items`.",
+    ],
+    ["next", "/pets", "next: `/pets` in x-fetchsmith-pagination leads to no text in the response."],
+    ["cursor", ["page"], "cursor/0: `page` in x-fetchsmith-pagination names no query parameter of the operation."],
+    ["cursor", [], "cursor: `x-fetchsmith-pagination`: `cursor` must be a list of query parameters."],
+    ["style", "offset", "style: `x-fetchsmith-pagination`: `style` must be `url`."],
+    ["sise", 1, "sise: `x-fetchsmith-pagination`: there is no `sise`, only style, items, next, cursor, pageSize."],
+    [
+      "pageSize",
+      { parameter: "after", automatic: 5 },
+      "pageSize/parameter: `after` in x-fetchsmith-pagination names no numeric parameter.",
+    ],
+    [
+      "pageSize",
+      { parameter: "size", automatic: 500 },
+      "pageSize/automatic: `500` in x-fetchsmith-pagination is outside the limits of `size`.",
+    ],
+    ["pageSize", { parameter: "size" }, "pageSize: `x-fetchsmith-pagination`: `automatic` is missing."],
+  ])("is refused where %s is %j", (key, value, message) => {
+    expect(findingsOf(withOperation(listing({ [key]: value }), { components: { schemas } }))).toEqual([
+      `error extension-invalid #/paths/~1pets/get/x-fetchsmith-pagination/${message}`,
+    ]);
+  });
+
+  test("is refused where the operation answers nothing", () => {
+    const members = listing({}, { responses: { "204": { description: "Nothing." } } });
+    expect(findingsOf(withOperation(members))).toEqual([
+      expect.stringContaining("stands on an operation that answers no JSON"),
+    ]);
+  });
+});
+
+describe("resources", () => {
+  const none = { "204": { description: "Done." } };
+
+  function resources(paths: Readonly<Record<string, readonly string[]>>): unknown {
+    const items = Object.entries(paths).map(([path, methods]) => {
+      const operations = methods.map((method) => {
+        const responses = method === "get" ? answer : none;
+        return [method, { operationId: `${method} ${path}`, responses }];
+      });
+      return [path, Object.fromEntries(operations)];
+    });
+    return apiOf({ paths: Object.fromEntries(items), components: { schemas } }).resources.map(
+      ({ collectionPath, itemPath, itemParameter, actions }) => ({
+        paths: `${collectionPath} ${itemPath} ${itemParameter}`,
+        actions: actions.map(({ role, operation }) => `${role}: ${operation}`),
+      }),
+    );
+  }
+
+  test("join a collection path with its item path", () => {
+    expect(
+      resources({ "/pets": ["get", "post", "delete"], "/pets/{id}": ["get", "post", "patch", "put", "delete"] }),
+    ).toEqual([
+      {
+        paths: "/pets /pets/{id} id",
+        actions: [
+          "create: post /pets",
+          "list: get /pets",
+          "fetch: get /pets/{id}",
+          "update: patch /pets/{id}",
+          "replace: put /pets/{id}",
+          "delete: delete /pets/{id}",
+        ],
+      },
+    ]);
+  });
+
+  test("update by PUT where nothing else updates", () => {
+    expect(resources({ "/pets": ["post"], "/pets/{id}": ["put"] })).toMatchObject([
+      { actions: ["create: post /pets", "update: put /pets/{id}"] },
+    ]);
+  });
+
+  test.each([
+    ["there is no collection", { "/pets/{id}": ["get"] }],
+    ["there is no item", { "/pets": ["get"], "/pets/{id}/toys": ["get"] }],
+    ["the collection does nothing of its own", { "/pets": ["delete"], "/pets/{id}": ["get"] }],
+    ["the last segment is more than a parameter", { "/pets": ["get"], "/pets/{id}.json": ["get"] }],
+  ])("are none where %s", (_, paths) => {
+    expect(resources(paths)).toEqual([]);
+  });
+});

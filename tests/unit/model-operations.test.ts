@@ -1,0 +1,218 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Json } from "../../generator/src/json.js";
+import { apiOf, findingsOf, operationOf, withOperation, type Members } from "./model-document.js";
+
+const string = { type: "string" };
+const text = { schema: string };
+
+function query(name: string, members: object = {}): { name: string; in: string; schema: { type: string } } {
+  return { name, in: "query", schema: string, ...members };
+}
+
+describe("operations", () => {
+  test("are sorted by path, then method, whatever the order of the document", () => {
+    const responses = { "204": { description: "Done." } };
+    const of = (operationId: string) => ({ operationId, responses });
+    const paths = {
+      "/b": { delete: of("1"), get: of("2") },
+      "/B": { put: of("3") },
+      "/a": { patch: of("4"), post: of("5") },
+    };
+    expect(apiOf({ paths }).operations.map(({ id }) => id)).toEqual(["3", "5", "4", "2", "1"]);
+  });
+
+  test.each([
+    ["get", true],
+    ["put", true],
+    ["delete", true],
+    ["post", false],
+    ["patch", false],
+  ])("%s is idempotent: %s", (method, idempotent) => {
+    expect(operationOf({}, { method }).idempotent).toBe(idempotent);
+  });
+
+  test("a POST is idempotent if its extension says so", () => {
+    expect(operationOf({ "x-fetchsmith-idempotent": true }, { method: "post" }).idempotent).toBe(true);
+  });
+
+  test("tags are those in use: as listed, then the others by name; the first of an operation counts", () => {
+    const of = (...tags: string[]) => ({ operationId: tags.join(), tags, responses: {} });
+    const api = apiOf({
+      tags: [{ name: "unused" }, { name: "z", description: "Last letter." }],
+      paths: { "/a": { get: of("b", "c"), put: of("z"), post: of("a"), delete: of() } },
+    });
+    expect(api.tags.map(({ name }) => name)).toEqual(["z", "a", "b", "default"]);
+    expect(api.tags[0]?.description).toBe("Last letter.");
+  });
+
+  test("servers of the paths are the document's where it has none", () => {
+    const servers = [{ url: "https://api.example" }];
+    const members = { paths: { "/pets": { servers, get: { operationId: "op", responses: { "204": {} }, servers } } } };
+    expect(apiOf(members).servers).toMatchObject([{ at: "#/paths/~1pets/servers/0", url: "https://api.example" }]);
+    expect(findingsOf(members)).toEqual([]);
+  });
+
+  test("servers of an operation are not called, with a warning", () => {
+    expect(findingsOf(withOperation({ servers: [{ url: "https://other.example" }] }))).toEqual([
+      expect.stringContaining("warning feature-unsupported #/paths/~1pets/get/servers"),
+    ]);
+  });
+});
+
+describe("parameters", () => {
+  test("stand in the order path (as in the template), query, header", () => {
+    const parameters = [
+      { name: "h", in: "header", ...text },
+      query("q2"),
+      { name: "b", in: "path", required: true, ...text },
+      query("q1"),
+      { name: "a", in: "path", required: true, ...text },
+    ];
+    const { parameters: ordered } = operationOf({ parameters }, { path: "/{a}/{b}" });
+    expect(ordered.map(({ wireName }) => wireName)).toEqual(["a", "b", "q2", "q1", "h"]);
+  });
+
+  test("take description, deprecation, personal data and example from the schema where they have none", () => {
+    const schema = { ...string, description: "A name.", deprecated: true, "x-fetchsmith-personal": true, example: "x" };
+    const [parameter] = operationOf({ parameters: [query("q", { schema })] }).parameters;
+    expect(parameter).toMatchObject({ description: "A name.", deprecated: true, personal: true, example: "x" });
+  });
+
+  test("may be lists in a query", () => {
+    const schema = { type: "array", items: string };
+    expect(operationOf({ parameters: [query("q", { schema })] }).parameters).toMatchObject([
+      { style: "form", explode: true, shape: { kind: "array" } },
+    ]);
+  });
+
+  test.each([
+    ["has `content`", query("p", { content: { "application/json": {} } })],
+    ["has the style `deepObject`", query("p", { style: "deepObject", schema: { type: "object" } })],
+    ["has the style `matrix`", { name: "p", in: "path", required: true, style: "matrix", ...text }],
+    ["has `explode: false`", query("p", { explode: false, schema: { type: "array", items: string } })],
+    ["is neither a single value nor a list", query("p", { schema: { type: "object" } })],
+    ["is not a single value", { name: "p", in: "header", schema: { type: "array", items: string } }],
+    ["is a required cookie", { name: "p", in: "cookie", required: true, ...text }],
+  ])("are refused where one %s", (reason, parameter) => {
+    expect(findingsOf(withOperation({ parameters: [parameter] }, { path: "/{p}" }))).toEqual([
+      expect.stringMatching(
+        `^error parameter-unsupported #/paths/~1{p}/get/parameters/0: The parameter \`p\` ${reason}`.replaceAll(
+          "{p}",
+          "\\{p\\}",
+        ),
+      ),
+    ]);
+  });
+
+  test("leave out an optional cookie, with a warning", () => {
+    const members = withOperation({ parameters: [{ name: "c", in: "cookie", ...text }] });
+    expect(findingsOf(members)).toEqual([expect.stringContaining("warning feature-unsupported")]);
+    expect(apiOf(members).operations[0]?.parameters).toEqual([]);
+  });
+
+  test("do not take null, with a warning", () => {
+    const members = withOperation({ parameters: [query("q", { schema: { type: ["string", "null"] } })] });
+    expect(findingsOf(members)).toEqual([expect.stringContaining("Nothing says how null is written")]);
+    expect(apiOf(members).operations[0]?.parameters[0]?.shape.kind).toBe("string");
+  });
+});
+
+describe("security", () => {
+  const securitySchemes = {
+    basic: {
+      type: "http",
+      scheme: "Basic",
+      "x-fetchsmith-credentials": { username: { name: "user", env: "USER_NAME", description: "Who." } },
+    },
+    key: { type: "apiKey", in: "header", name: "X-Key" },
+    mtls: { type: "mutualTLS" },
+    oauth: { type: "oauth2", flows: {} },
+  };
+
+  test("schemes are sorted by id, with the names of their credentials", () => {
+    expect(apiOf({ components: { securitySchemes } }).security).toMatchObject([
+      {
+        kind: "basic",
+        username: { name: "user", env: "USER_NAME", description: "Who." },
+        password: { name: "password", env: undefined },
+      },
+      { kind: "apiKey", in: "header", wireName: "X-Key", key: { name: "apiKey" } },
+      { kind: "bearer", id: "oauth", token: { name: "token" } },
+    ]);
+  });
+
+  test("what is left out or simplified is told", () => {
+    expect(findingsOf({ components: { securitySchemes } })).toEqual([
+      expect.stringContaining("warning feature-unsupported #/components/securitySchemes/mtls"),
+      expect.stringContaining("info feature-unsupported #/components/securitySchemes/oauth"),
+    ]);
+  });
+
+  test("an operation's requirements go before the document's, without schemes that are left out", () => {
+    const components = { securitySchemes };
+    const responses = {};
+    const api = apiOf({
+      components,
+      security: [{ key: [] }],
+      paths: {
+        "/a": {
+          get: { operationId: "1", responses },
+          put: { operationId: "2", responses, security: [{ mtls: [] }, { mtls: [], key: [], basic: [] }, {}] },
+          post: { operationId: "3", responses, security: [] },
+        },
+      },
+    });
+    expect(api.operations.map(({ security }) => security)).toEqual([[["key"]], [["basic", "key"], []], []]);
+  });
+});
+
+test("a server's variables stand in the order of its URL", () => {
+  const variables = {
+    unused: { default: "x" },
+    region: { default: "us1", enum: ["us1", "ie1"] },
+    edge: { default: "ashburn", description: "Where.", "x-fetchsmith-env": "API_EDGE" },
+  };
+  const servers = [{ url: "https://{edge}.{region}.example.com", description: "Near you.", variables }];
+  expect(apiOf({ servers }).servers).toEqual([
+    {
+      at: "#/servers/0",
+      url: "https://{edge}.{region}.example.com",
+      description: "Near you.",
+      variables: [
+        {
+          at: "#/servers/0/variables/edge",
+          name: "edge",
+          default: "ashburn",
+          description: "Where.",
+          values: [],
+          env: "API_EDGE",
+        },
+        {
+          at: "#/servers/0/variables/region",
+          name: "region",
+          default: "us1",
+          description: undefined,
+          values: ["us1", "ie1"],
+          env: undefined,
+        },
+      ],
+    },
+  ]);
+});
+
+test("the order of maps without an order of their own makes no difference", () => {
+  const content = { "application/json": { schema: string }, "application/hal+json": { schema: string } };
+  const responses = { "201": { description: "B.", content }, "200": { description: "A.", content } };
+  const pet = { get: { operationId: "get", responses }, delete: { operationId: "delete", responses } };
+  const basic = { type: "http", scheme: "basic" };
+  const components = { schemas: { B: string, A: string }, securitySchemes: { b: basic, a: basic } };
+  const security = [{ b: [], a: [] }];
+  const members = { paths: { "/pets/{id}": pet, "/pets": pet }, components, security };
+  const reversed: Members = JSON.parse(JSON.stringify(members), (_, value: Json) => reverse(value)) as Members;
+  expect(JSON.stringify(apiOf(reversed))).toBe(JSON.stringify(apiOf(members)));
+});
+
+function reverse(value: Json): Json {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).reverse());
+}
