@@ -11,6 +11,7 @@ import type { Document } from "./load/document.js";
 import { modelOf } from "./model/model-of.js";
 import { namesOf } from "./name/names-of.js";
 import { conversionTest } from "./plan/converted.js";
+import { expressible } from "./plan/expressible.js";
 import { usageOf } from "./plan/usage.js";
 import type { OutputFile } from "./write/output-file.js";
 
@@ -26,14 +27,16 @@ export interface Rendered {
  * @throws {DiagnosticError} for what cannot be generated
  */
 export async function render(document: Document, config: ResolvedConfig): Promise<Rendered> {
-  const { api, diagnostics } = modelOf(document);
-  const named = namesOf(api, document, { properties: config.properties, chosen: config.names });
+  const modelled = modelOf(document);
+  const named = namesOf(modelled.api, document, { properties: config.properties, chosen: config.names });
+  const isConverted = conversionTest(modelled.api, named.names, config.dates);
+  const planned = expressible(modelled.api, document, isConverted);
   const context: Context = {
-    api,
+    api: planned.api,
     names: named.names,
     dates: config.dates,
-    isConverted: conversionTest(api, named.names, config.dates),
-    usage: usageOf(api),
+    isConverted: conversionTest(planned.api, named.names, config.dates),
+    usage: usageOf(planned.api),
     userAgent: config.package && `${config.package.name}/${config.package.version}`,
   };
   const modules = printModules(emitModules(context));
@@ -47,7 +50,7 @@ export async function render(document: Document, config: ResolvedConfig): Promis
     : all;
   return {
     files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
-    diagnostics: [...diagnostics, ...named.diagnostics],
+    diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics],
   };
 }
 

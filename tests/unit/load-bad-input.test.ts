@@ -292,7 +292,27 @@ describe("operations", () => {
     const text = `${head}paths:
   /a: { get: { operationId: a, parameters: [{ name: x, in: body, schema: {} }], ${ok} } }
 `;
-    expect(await errorPlaces(loadText(text))).toEqual(["document-invalid api.yaml:4:60"]);
+    expect(await errorPlaces(loadText(text))).toEqual(["parameter-unsupported api.yaml:4:60"]);
+  });
+
+  test("a parameter without a name is an error", async () => {
+    const text = `${head}paths:
+  /a: { get: { operationId: a, parameters: [{ in: query, schema: {} }], ${ok} } }
+`;
+    expect(await errorPlaces(loadText(text))).toEqual(["parameter-unsupported api.yaml:4:45"]);
+  });
+
+  test("harmless departures from the specification are warnings", async () => {
+    const text = `openapi: 3.1.0
+info: { title: Test, license: MIT }
+paths:
+  /a: { get: { operationId: a, description: 1, ${ok} } }
+  /b/{id}: { get: { operationId: b, parameters: [{ name: id, in: path, required: true, schema: {} }], ${ok} } }
+  /b/{no}: { get: { operationId: c, parameters: [{ name: no, in: path, required: true, schema: {} }], ${ok} } }
+`;
+    const { diagnostics } = await loadText(text);
+    expect(diagnostics.every(({ code, severity }) => code === "document-invalid" && severity === "warning")).toBe(true);
+    expect(new Set(diagnostics.map(({ location }) => location?.line))).toEqual(new Set([2, 4, 6]));
   });
 
   test("a schema that is text is an error", async () => {

@@ -14,7 +14,10 @@ function call(sent: Members, answered: Members, ...parameters: readonly Members[
 }
 
 function named(values: Readonly<Record<string, Json>>): Members {
-  const examples = Object.entries(values).map(([name, value]) => [name, { summary: `The ${name}`, value }]);
+  const examples = Object.entries(values).map(([name, value]): [string, Json] => [
+    name,
+    { summary: `The ${name}`, value },
+  ]);
   return { examples: Object.fromEntries(examples) };
 }
 

@@ -11,27 +11,27 @@ describe("extensions", () => {
     [
       "an unknown name",
       withOperation({ "x-fetchsmith-paging": {} }),
-      /^error extension-invalid #\/paths\/~1pets\/get\/x-fetchsmith-paging: There is no `x-fetchsmith-paging`; there are /u,
+      /^error extension-invalid #\/paths\/~1pets\/get\/x-fetchsmith-paging: `x-fetchsmith-paging` is unknown; there are /u,
     ],
     [
       "a wrong place",
       schemas({ type: "string", "x-fetchsmith-idempotent": true }),
-      /#\/components\/schemas\/S\/x-fetchsmith-idempotent: `x-fetchsmith-idempotent` stands on an operation\.$/u,
+      /#\/components\/schemas\/S\/x-fetchsmith-idempotent: `x-fetchsmith-idempotent` stands in the wrong place; it belongs on an operation\.$/u,
     ],
     [
       "a wrong type",
       schemas({ properties: { a: { type: "string", "x-fetchsmith-personal": "yes" } } }),
-      /\/properties\/a\/x-fetchsmith-personal: `x-fetchsmith-personal`: must be `true` or `false`\.$/u,
+      /\/properties\/a\/x-fetchsmith-personal: `x-fetchsmith-personal` must be `true` or `false`\.$/u,
     ],
     [
       "a null that is not in quotes",
       schemas({ properties: { a: { type: ["string", "null"], "x-fetchsmith-null": null } } }),
-      /`x-fetchsmith-null`: must be text, in quotes/u,
+      /`x-fetchsmith-null` must be text, in quotes/u,
     ],
     [
       "a text for null where there is no null",
       schemas({ properties: { a: { type: "string", "x-fetchsmith-null": "" } } }),
-      /`x-fetchsmith-null`: stands on `a`, whose type does not include null\.$/u,
+      /`x-fetchsmith-null` stands on `a`, whose type does not include null\.$/u,
     ],
     [
       "no name of an environment variable",
@@ -45,7 +45,7 @@ describe("extensions", () => {
           securitySchemes: { s: { type: "http", scheme: "bearer", "x-fetchsmith-credentials": { password: {} } } },
         },
       },
-      /x-fetchsmith-credentials\/password: .*there is no `password`, only token\.$/u,
+      /x-fetchsmith-credentials\/password: .*knows no `password`, only token\.$/u,
     ],
     [
       "a credential whose name is none",
@@ -56,7 +56,7 @@ describe("extensions", () => {
           },
         },
       },
-      /x-fetchsmith-credentials\/key\/name: .*must be a name made of letters and digits\.$/u,
+      /x-fetchsmith-credentials\/key\/name: .*needs a name made of letters and digits as `name`\.$/u,
     ],
   ])("%s is refused at its place", (_, members, message) => {
     expect(findingsOf(members)).toEqual([expect.stringMatching(message)]);

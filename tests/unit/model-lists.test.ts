@@ -52,13 +52,13 @@ describe("pagination", () => {
     [
       "items",
       5,
-      "items: `x-fetchsmith-pagination`: `items` must be a JSON Pointer into the response, such as `/items`.",
+      "items: `x-fetchsmith-pagination` needs a JSON Pointer into the response, such as `/items`, as `items`.",
     ],
     ["next", "/pets", "next: `/pets` in x-fetchsmith-pagination leads to no text in the response."],
     ["cursor", ["page"], "cursor/0: `page` in x-fetchsmith-pagination names no query parameter of the operation."],
-    ["cursor", [], "cursor: `x-fetchsmith-pagination`: `cursor` must be a list of query parameters."],
-    ["style", "offset", "style: `x-fetchsmith-pagination`: `style` must be `url`."],
-    ["sise", 1, "sise: `x-fetchsmith-pagination`: there is no `sise`, only style, items, next, cursor, pageSize."],
+    ["cursor", [], "cursor: `x-fetchsmith-pagination` needs a list of query parameters as `cursor`."],
+    ["style", "offset", "style: `x-fetchsmith-pagination` needs `url` as `style`."],
+    ["sise", 1, "sise: `x-fetchsmith-pagination` knows no `sise`, only style, items, next, cursor, pageSize."],
     [
       "pageSize",
       { parameter: "after", automatic: 5 },
@@ -69,7 +69,7 @@ describe("pagination", () => {
       { parameter: "size", automatic: 500 },
       "pageSize/automatic: `500` in x-fetchsmith-pagination is outside the limits of `size`.",
     ],
-    ["pageSize", { parameter: "size" }, "pageSize: `x-fetchsmith-pagination`: `automatic` is missing."],
+    ["pageSize", { parameter: "size" }, "pageSize: `x-fetchsmith-pagination` lacks `automatic`."],
   ])("is refused where %s is %j", (key, value, message) => {
     expect(findingsOf(withOperation(listing({ [key]: value }), { components: { schemas } }))).toEqual([
       `error extension-invalid #/paths/~1pets/get/x-fetchsmith-pagination/${message}`,
@@ -88,8 +88,8 @@ describe("resources", () => {
   const none = { "204": { description: "Done." } };
 
   function resources(paths: Readonly<Record<string, readonly string[]>>): unknown {
-    const items = Object.entries(paths).map(([path, methods]) => {
-      const operations = methods.map((method) => {
+    const items = Object.entries(paths).map(([path, methods]): [string, Json] => {
+      const operations = methods.map((method): [string, Json] => {
         const responses = method === "get" ? answer : none;
         return [method, { operationId: `${method} ${path}`, responses }];
       });

@@ -61,6 +61,7 @@ export class Conversion {
 
   #nullable(union: Shape, value: string, label: string, optional: boolean): string {
     const { shape } = withoutNull(union);
+    if (shape.kind === "union") throw new Error(`the union at ${shape.at} should have been planned as unknown`);
     if (this.#direction === "read" && shape.kind === "string") return this.#date(value, label);
     const converted = this.of(shape, value, label);
     return optional ? `${value} && ${converted}` : `${value} ? ${converted} : null`;

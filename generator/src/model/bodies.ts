@@ -43,9 +43,15 @@ function formFields(reading: Reading, schemas: Schemas, form: MediaType, shape: 
 }
 
 function formField(reading: Reading, schemas: Schemas, property: Property): Field {
-  const { readOnly: _readOnly, writeOnly: _writeOnly, ...field } = property;
+  const field = withoutDirection(property);
   if (field.nullText !== undefined) return field;
   return { ...field, shape: sendable(reading, schemas, field, "form field") };
+}
+
+/** A form is only ever written, so its fields say nothing about reading. */
+function withoutDirection({ at, wireName, required, shape, description, ...rest }: Property): Field {
+  const { deprecated, personal, nullText, json, example } = rest;
+  return { at, wireName, required, shape, description, deprecated, personal, nullText, json, example };
 }
 
 /** Lists are sent by repeating the field; nothing else can be asked for. */

@@ -1,5 +1,6 @@
 import { children, isObject, type JsonNode } from "./json-node.js";
 import { extensionForms } from "./extension-forms.js";
+import type { FormProblem } from "./form-problem.js";
 import type { Reading } from "./report.js";
 
 const prefix = "x-fetchsmith-";
@@ -48,17 +49,15 @@ function checkMap(reading: Reading, map: JsonNode): void {
 }
 
 function checkExtension(reading: Reading, owner: JsonNode, extension: JsonNode): void {
-  const form = extensionForms.get(extension.key);
-  if (form === undefined) {
-    const names = [...extensionForms.keys()].join(", ");
-    return refuse(reading, extension, `There is no \`${extension.key}\`; there are ${names}.`);
-  }
-  if (!form.place.test(owner.at)) return refuse(reading, extension, `\`${extension.key}\` stands on ${form.stands}.`);
-  for (const { at, problem } of form.problems(extension, owner, reading.root)) {
-    reading.report({ code: "extension-invalid", severity: "error", at, message: `\`${extension.key}\`: ${problem}.` });
+  for (const { at, problem } of problemsOf(reading.root, owner, extension)) {
+    reading.report({ code: "extension-invalid", severity: "error", at, message: `\`${extension.key}\` ${problem}.` });
   }
 }
 
-function refuse({ report }: Reading, { at }: JsonNode, message: string): void {
-  report({ code: "extension-invalid", severity: "error", at, message });
+function problemsOf(root: JsonNode, owner: JsonNode, extension: JsonNode): readonly FormProblem[] {
+  const form = extensionForms.get(extension.key);
+  const { at } = extension;
+  if (form === undefined) return [{ at, problem: `is unknown; there are ${[...extensionForms.keys()].join(", ")}` }];
+  if (!form.place.test(owner.at)) return [{ at, problem: `stands in the wrong place; it belongs on ${form.stands}` }];
+  return form.problems(extension, owner, root);
 }

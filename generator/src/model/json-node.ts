@@ -1,9 +1,7 @@
 import type { Json, Pointer } from "../json.js";
 
 /** A JSON object. */
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+export type JsonObject = Readonly<Record<string, Json>>;
 
 /** A place in the document and what stands there: `undefined` where nothing does. */
 export interface JsonNode {

@@ -177,7 +177,7 @@ export interface Pagination {
   readonly pageSize: PageSize | undefined;
 }
 
-/** The query parameter that says how many items a page has, and how large a page is asked for unless the caller says. */
+/** The query parameter for how many items a page has, and how large a page is asked for unless the caller says. */
 export interface PageSize {
   readonly parameter: string;
   readonly automatic: number;

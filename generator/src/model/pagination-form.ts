@@ -4,7 +4,7 @@ import { must, objectOf } from "./object-form.js";
 
 const text = must("text", (value) => typeof value === "string" && value !== "");
 const pointer = must(
-  "a JSON Pointer into the response, such as `/items`",
+  "a JSON Pointer into the response, such as `/items`,",
   (value) => typeof value === "string" && /^(?:\/(?:[^~/]|~[01])*)*$/u.test(value),
 );
 const names = must(

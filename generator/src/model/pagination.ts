@@ -1,7 +1,7 @@
 import type { Pointer } from "../json.js";
 import { child, children, isPresent, segmentsOf, type JsonNode } from "./json-node.js";
-import { numberIn, textIn } from "./json-members.js";
-import type { PageSize, Pagination, Parameter, Shape, Success } from "./model.js";
+import { textIn } from "./json-members.js";
+import type { NumberShape, PageSize, Pagination, Parameter, Shape, Success } from "./model.js";
 import { paginationProblems } from "./pagination-form.js";
 import type { Reading } from "./report.js";
 import { propertiesOf, resolved, stripNull, variantsOf, type Schemas } from "./resolution.js";
@@ -17,7 +17,10 @@ export interface Paged {
 export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): Pagination | undefined {
   const node = child(paged.operation, "x-fetchsmith-pagination");
   if (!isPresent(node) || paginationProblems(node).length > 0) return undefined;
-  if (paged.success.kind === "empty") return refuse(reading, node, "stands on an operation that answers no JSON");
+  if (paged.success.kind === "empty") {
+    refuse(reading, node, "stands on an operation that answers no JSON");
+    return undefined;
+  }
   const item = itemShape(reading, schemas, child(node, "items"), paged.success.shape);
   const followed = isNextUrl(reading, schemas, child(node, "next"), paged.success.shape);
   const cursor = children(child(node, "cursor")).filter((name) => isQueryParameter(reading, paged.parameters, name));
@@ -36,7 +39,9 @@ export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): 
 function itemShape(reading: Reading, schemas: Schemas, pointer: JsonNode, body: Shape): Shape | undefined {
   const found = shapeUnder(body, pointer, schemas);
   const list = found === undefined ? undefined : resolved(stripNull(found, schemas), schemas);
-  return list?.kind === "array" ? list.items : refuse(reading, pointer, "leads to no array in the response");
+  if (list?.kind === "array") return list.items;
+  refuse(reading, pointer, "leads to no array in the response");
+  return undefined;
 }
 
 function isNextUrl(reading: Reading, schemas: Schemas, pointer: JsonNode, body: Shape): boolean {
@@ -69,13 +74,23 @@ function pageSizeOf(
   if (!isPresent(node) || !isQueryParameter(reading, parameters, name)) return undefined;
   const parameter = parameters.find(({ in: place, wireName }) => place === "query" && wireName === name.value);
   const shape = parameter === undefined ? undefined : resolved(parameter.shape, schemas);
-  if (parameter === undefined || shape?.kind !== "number") return refuse(reading, name, "names no numeric parameter");
-  const { minimum = 1, maximum } = shape;
-  const automatic = numberIn(node, "automatic") ?? minimum;
-  if (automatic < minimum || automatic > (maximum ?? automatic)) {
-    return refuse(reading, child(node, "automatic"), `is outside the limits of \`${parameter.wireName}\``);
+  if (parameter === undefined || shape?.kind !== "number") {
+    refuse(reading, name, "names no numeric parameter");
+    return undefined;
   }
-  return { parameter: parameter.wireName, automatic, minimum, maximum };
+  return withinLimits(reading, parameter.wireName, child(node, "automatic"), shape);
+}
+
+function withinLimits(
+  reading: Reading,
+  parameter: string,
+  size: JsonNode,
+  { minimum = 1, maximum }: NumberShape,
+): PageSize | undefined {
+  const automatic = Number(size.value);
+  if (automatic >= minimum && automatic <= (maximum ?? automatic)) return { parameter, automatic, minimum, maximum };
+  refuse(reading, size, `is outside the limits of \`${parameter}\``);
+  return undefined;
 }
 
 function isQueryParameter(reading: Reading, parameters: readonly Parameter[], name: JsonNode): boolean {
@@ -84,7 +99,7 @@ function isQueryParameter(reading: Reading, parameters: readonly Parameter[], na
   return false;
 }
 
-function refuse({ report }: Reading, { at, key, value }: JsonNode, problem: string): undefined {
+function refuse({ report }: Reading, { at, key, value }: JsonNode, problem: string): void {
   const what = typeof value === "string" || typeof value === "number" ? `\`${value}\`` : `\`${key}\``;
   report({
     code: "extension-invalid",

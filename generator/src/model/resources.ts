@@ -28,8 +28,10 @@ function byPath(operations: readonly Operation[]): ReadonlyMap<string, readonly 
 /** Paths that end in a parameter, by the path before it. */
 function itemPaths(paths: readonly string[]): ReadonlyMap<string, Pick<Resource, "itemPath" | "itemParameter">> {
   const pairs = paths.flatMap((itemPath) => {
-    const [, collection, itemParameter] = /^(.*)\/\{([^{}/]+)\}$/u.exec(itemPath) ?? [];
-    return itemParameter === undefined ? [] : [[collection || "/", { itemPath, itemParameter }] as const];
+    const [, collection = "", itemParameter] = /^(.*)\/\{([^{}/]+)\}$/u.exec(itemPath) ?? [];
+    return itemParameter === undefined
+      ? []
+      : [[collection === "" ? "/" : collection, { itemPath, itemParameter }] as const];
   });
   return new Map(pairs);
 }

@@ -16,7 +16,7 @@ export function exampleItems({ response }: CallExample, { pagination }: Operatio
 export function exampleCursor({ parameters }: CallExample, operation: Operation): string | undefined {
   const given = operation.parameters.filter(({ wireName }) => Object.hasOwn(parameters, wireName));
   if (!given.some((parameter) => isCursor(parameter, operation))) return undefined;
-  const names = given.map(({ wireName }) => wireName).filter((name) => operation.pagination?.cursor.includes(name));
+  const names = operation.pagination?.cursor.filter((name) => given.some(({ wireName }) => wireName === name)) ?? [];
   return new URLSearchParams(names.map((name): [string, string] => [name, textOf(parameters[name])])).toString();
 }
 

@@ -36,8 +36,8 @@ export function linkedType(type: string, shape: Shape, context: DocsContext): st
   const exported = new Set(exportedSchemas(context).map(({ name }) => name));
   const models = [...new Set(mentioned(shape))].filter((name) => exported.has(name));
   const [only] = models;
-  if (models.length !== 1 || only === undefined)
-    return [code(type), ...models.map((name) => modelLink(name, context))].join(" ");
+  if (only === undefined) return code(type);
+  if (models.length > 1) return `${code(type)} (${models.map((name) => modelLink(name, context)).join(", ")})`;
   return link(code(type), pageFile(schemaNames(context, only).page));
 }
 

@@ -5,16 +5,28 @@ import type { Report } from "../report.js";
 /** Header parameters of these names are to be ignored (OpenAPI §4.8.12.2.1): bodies and security decide them. */
 const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
+const places: ReadonlySet<Json | undefined> = new Set(["path", "query", "querystring", "header", "cookie"]);
+
 /** The parameters of an operation with those of its path; by `in` and `name`, the operation's own go before. */
-export function mergedParameters(shared: Json | undefined, own: Json | undefined): JsonObject[] {
+export function mergedParameters(shared: Json | undefined, own: Json | undefined, report: Report): JsonObject[] {
   const merged = new Map<string, JsonObject>();
   for (const parameter of [...parametersIn(shared), ...parametersIn(own)]) {
-    const place = String(member(parameter, "in"));
-    const name = String(member(parameter, "name"));
-    const isIgnored = place === "header" && ignoredHeaders.has(name.toLowerCase());
-    if (!isIgnored) merged.set(`${place}:${name}`, asSent(parameter, place));
+    const place = member(parameter, "in");
+    const name = member(parameter, "name");
+    if (typeof name !== "string" || typeof place !== "string" || !places.has(place)) {
+      reportUnsendable(parameter, report);
+    } else if (place !== "header" || !ignoredHeaders.has(name.toLowerCase())) {
+      merged.set(`${place}:${name}`, asSent(parameter, place));
+    }
   }
   return [...merged.values()];
+}
+
+function reportUnsendable(parameter: JsonObject, report: Report): void {
+  const [key, wanted] = typeof member(parameter, "name") === "string" ? ["in", "place"] : ["name", "name"];
+  const given = member(parameter, key);
+  const message = given === undefined ? `The parameter has no \`${key}\`.` : `The parameter has no usable ${wanted}.`;
+  report.add("error", "parameter-unsupported", message, parameter, given === undefined ? undefined : key);
 }
 
 /** Compares the parameters of a path with its template: none may be missing, none is kept that it has no place for. */

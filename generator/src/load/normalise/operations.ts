@@ -33,7 +33,7 @@ function operationsOf(path: string, item: Json): RoutedOperation[] {
 
 function completeOperation({ path, node }: RoutedOperation, item: Json, id: string, report: Report): JsonObject {
   const shared = isObject(item) ? member(item, "parameters") : undefined;
-  const merged = mergedParameters(shared, member(node, "parameters"));
+  const merged = mergedParameters(shared, member(node, "parameters"), report);
   const parameters = fittingParameters(merged, path, node, report);
   return { ...without(node, ["parameters"]), operationId: id, ...(parameters.length === 0 ? {} : { parameters }) };
 }

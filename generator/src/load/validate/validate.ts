@@ -1,7 +1,8 @@
 import { createConfig, lintDocument, type Config, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { ParsedDocument } from "../read/parse.js";
-import { problemDiagnostic, type ProblemContext } from "./problem-diagnostic.js";
+import type { ProblemContext } from "./problem-context.js";
+import { problemDiagnostic } from "./problem-diagnostic.js";
 import type { ReferenceResolver } from "../references/reference-resolver.js";
 
 /**

@@ -1,0 +1,31 @@
+import { getLineColLocation, type LocationObject, type Source } from "@redocly/openapi-core";
+import type { Location } from "../../diagnostics.js";
+import type { Json } from "../../json.js";
+import { locationOf } from "../place.js";
+import type { SourceNames } from "../source-names.js";
+
+/** What a problem's place is told with: the names of the files and what they hold. */
+export interface ProblemContext {
+  readonly names: SourceNames;
+  /** What a file holds, parsed. */
+  readonly contentOf: (source: Source) => Json | undefined;
+}
+
+/** Whether a pointer leads into a part of the document that no code is generated from. */
+export function isNotGenerated(pointer: string): boolean {
+  return /^#\/(?:webhooks|components\/(?:callbacks|links))\/|\/callbacks\//u.test(pointer);
+}
+
+/** Redocly's place in our terms. */
+export function problemLocation(place: LocationObject, { names }: ProblemContext): Location {
+  const { source } = place;
+  if (place.pointer !== undefined) {
+    return locationOf(
+      { source, pointer: place.pointer.replace(/\/$/u, "") },
+      place.reportOnKey === true ? "key" : "value",
+      names,
+    );
+  }
+  const { start } = getLineColLocation(place);
+  return { source: names(source.absoluteRef), line: start.line, column: start.col, text: source.body };
+}

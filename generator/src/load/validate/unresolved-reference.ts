@@ -1,0 +1,62 @@
+import { YamlParseError, type LocationObject, type Source } from "@redocly/openapi-core";
+import type { Diagnostic, Severity } from "../../diagnostics.js";
+import type { Json } from "../../json.js";
+import { isObject, member } from "../json-object.js";
+import { locationOf } from "../place.js";
+import { childOf, segmentsOf } from "../pointer.js";
+import { syntaxDiagnostic } from "../read/syntax-diagnostic.js";
+import type { FileNode } from "../references/reference-files.js";
+import { RemoteRefused, type ReferenceResolver } from "../references/reference-resolver.js";
+import { isNotGenerated, type ProblemContext } from "./problem-context.js";
+
+/** Why a `$ref` leads nowhere; undefined where that is no problem, or is reported otherwise. */
+export async function unresolvedReference(
+  place: LocationObject,
+  resolver: ReferenceResolver,
+  context: ProblemContext,
+): Promise<Diagnostic | undefined> {
+  // A referenced file that cannot be parsed is reported by its own place as well.
+  if (place.pointer === undefined) return undefined;
+  const at: FileNode = nodeAt(place.source, place.pointer, context);
+  const ref = isObject(at.node) ? member(at.node, "$ref") : at.node;
+  if (typeof ref !== "string" || isPlainMapping(at.pointer, ref)) return undefined;
+  const pointer = isObject(at.node) ? `${at.pointer}/$ref` : at.pointer;
+  const location = locationOf({ source: at.source, pointer }, "value", context.names);
+  const severity: Severity = isData(at.pointer) || isNotGenerated(at.pointer) ? "warning" : "error";
+  const failure = await failureOf(ref, at.source, resolver);
+  if (failure instanceof YamlParseError) return syntaxDiagnostic(failure, context.names);
+  const code = failure instanceof RemoteRefused ? "ref-remote" : "ref-unresolved";
+  const why = failure === undefined ? "there is no such place" : failure.message;
+  return { code, severity, message: `The $ref \`${ref}\` leads nowhere: ${why}.`, location };
+}
+
+/** Why the file of a `$ref` could not be loaded; undefined if it could. */
+async function failureOf(ref: string, from: Source, resolver: ReferenceResolver): Promise<Error | undefined> {
+  const [file = ""] = ref.split("#");
+  if (file === "") return undefined;
+  const loaded = await resolver.resolveDocument(from.absoluteRef, file).catch((error: unknown) => error);
+  if (loaded instanceof YamlParseError) return loaded;
+  if (loaded instanceof Error) return "originalError" in loaded ? (loaded.originalError as Error) : loaded;
+  return undefined;
+}
+
+/** A mapping may name a schema instead of referring to it; that is looked up after bundling. */
+function isPlainMapping(pointer: string, value: string): boolean {
+  return /\/discriminator\/mapping\/[^/]+$/u.test(pointer) && !/[/#]|\.(?:ya?ml|json)$/iu.test(value);
+}
+
+/** Keys under which a user's own names stand, so that one called `default` or `x-…` is nothing special. */
+const named = "properties|patternProperties|\\$defs|headers|schemas|responses|parameters|requestBodies|mapping";
+const data = "example|default|enum|const|x-[^/]+|examples/[^/]+/value";
+const dataPointer = new RegExp(`(?<!/(?:${named}))/(?:${data})(?:/|$)`, "u");
+
+/** Inside examples, defaults and extensions a `$ref` may as well be data. */
+function isData(pointer: string): boolean {
+  return dataPointer.test(pointer);
+}
+
+function nodeAt(source: Source, pointer: string, context: ProblemContext): FileNode {
+  const segments = segmentsOf(pointer).filter((segment) => segment !== "");
+  const node = segments.reduce<Json | undefined>(childOf, context.contentOf(source)) ?? null;
+  return { source, pointer: pointer === "#/" ? "#" : pointer, node };
+}
