@@ -72,7 +72,6 @@ fix: ${catalogue["paths-missing"].fix}
       message: hostile,
       location: { ...location, source: hostile, text: `a: ${hostile}\n`, line: 1 },
     });
-    // eslint-disable-next-line no-control-regex
     expect(rendered).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
     expect(rendered).toContain("␛[2J");
   });

@@ -185,9 +185,9 @@ describe("references that lead nowhere", () => {
 
   test("to another host, which is not asked", async () => {
     const fetched: unknown[] = [];
-    const fetch: typeof globalThis.fetch = async (input) => {
+    const fetch: typeof globalThis.fetch = (input) => {
       fetched.push(input);
-      return new Response("{}");
+      return Promise.resolve(new Response("{}"));
     };
     const cwd = folder({ "api.yaml": withRef("https://example.com/other.yaml#/A") });
     expect(await errorPlaces(load("api.yaml", { cwd, fetch }))).toEqual([`ref-remote ${here}`]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Json } from "../../generator/src/json.js";
-import { at, loadText, places, schemaFrom, schemasFrom, withSchemas } from "./fixtures/load/samples.js";
+import { at, keysAt, loadText, places, schemaFrom, schemasFrom, withSchemas } from "./fixtures/load/samples.js";
 
 const nullType = { type: "null" };
 
@@ -166,7 +166,7 @@ describe("schemas", () => {
   test("properties may have any name", async () => {
     const names =
       "{ __proto__: { type: string }, constructor: { type: string }, type: { type: string }, $ref: { type: string } }";
-    expect(Object.keys(Object(at(await schemaFrom(`{ properties: ${names} }`), "properties")))).toEqual([
+    expect(keysAt(await schemaFrom(`{ properties: ${names} }`), "properties")).toEqual([
       "__proto__",
       "constructor",
       "type",
@@ -207,6 +207,15 @@ describe("schemas", () => {
     expect(at(schemas, "Cat")).toEqual({ allOf: [{ properties: { name: {} } }, { properties: { lives: {} } }] });
     expect(at(schemas, "Pet", "allOf", 1, "oneOf")).toEqual([{ $ref: "#/components/schemas/Cat" }]);
   });
+});
+
+test("heirs of heirs are extended without the lists", async () => {
+  const schemas = await schemasFrom(`{
+    Animal: { properties: { age: {} }, oneOf: [{ $ref: "#/components/schemas/Pet" }] },
+    Pet: { allOf: [{ $ref: "#/components/schemas/Animal" }], oneOf: [{ $ref: "#/components/schemas/Cat" }] },
+    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { lives: {} } }] },
+  }`);
+  expect(at(schemas, "Cat")).toEqual({ allOf: [{ properties: { age: {} } }, { properties: { lives: {} } }] });
 });
 
 const paths = (text: string, components = "{}"): string => `openapi: 3.0.3

@@ -27,7 +27,8 @@ export function emitOperations(context: Context, tag: Tag): ModuleStructure {
 function operationFunction(context: Context, operation: Operation, imports: Imports): FunctionDeclarationStructure {
   const names = operationNames(context, operation);
   const sent = sendCall(context, operation, imports);
-  const params = { name: "params", type: names.params };
+  const isUsed = operation.pagination !== undefined || operation.body !== undefined || operation.parameters.length > 0;
+  const params = { name: isUsed ? "params" : "_params", type: names.params };
   return {
     kind: StructureKind.Function,
     name: names.function,

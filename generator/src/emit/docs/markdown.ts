@@ -6,10 +6,10 @@ export function prose(text: string | undefined): string {
   const safe: string[] = [];
   let fence: string | undefined;
   for (const line of lines) {
-    const opening = fence === undefined ? openedFence(line) : undefined;
-    if (fence !== undefined || opening !== undefined) safe.push(line);
-    else safe.push(safeLine(line));
-    fence = fence === undefined ? opening : closes(line, fence) ? undefined : fence;
+    const opened = fence === undefined ? openedFence(line) : undefined;
+    safe.push(opened ? opened.fence + opened.language : fence === undefined ? safeLine(line) : line);
+    if (opened) fence = opened.fence;
+    else if (fence !== undefined && closes(line, fence)) fence = undefined;
   }
   return [...safe, ...(fence === undefined ? [] : [fence])].join("\n");
 }
@@ -47,8 +47,9 @@ function oneLine(text: string): string {
 }
 
 /** A fence is only looked for at the start of a line: there, nothing around it can end it early. */
-function openedFence(line: string): string | undefined {
-  return /^(`{3,})[^`]*$/.exec(line)?.[1] ?? /^(~{3,})/.exec(line)?.[1];
+function openedFence(line: string): { readonly fence: string; readonly language: string } | undefined {
+  const [, fence = "", info = ""] = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/s.exec(line) ?? [];
+  return fence === "" ? undefined : { fence, language: /^\s*([\w+#.-]*)/.exec(info)?.[1] ?? "" };
 }
 
 function closes(line: string, fence: string): boolean {

@@ -1,4 +1,4 @@
-import type { Operation, Pagination } from "../../model/model.js";
+import type { Operation, PageSize } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import { fieldTypeText, typeText } from "../ts/type-text.js";
 import { fieldNotes, nullNote } from "./constraints.js";
@@ -48,16 +48,16 @@ function paramRow(
 }
 
 function otherNotes({ field }: Param, { pagination }: Operation): readonly string[] {
-  const isSize = pagination?.pageSize?.parameter === field.wireName;
+  const size = pagination?.pageSize;
   return [
     ...(field.required ? ["Required."] : []),
     ...(field.json ? ["An object is sent as JSON text."] : []),
-    ...(isSize && pagination ? [sizeNote(pagination)] : []),
+    ...(size?.parameter === field.wireName ? [sizeNote(size)] : []),
   ];
 }
 
-function sizeNote({ pageSize }: Pagination): string {
-  return `Without it, pages of up to ${pageSize?.automatic} are asked for, and no more than \`limit\`.`;
+function sizeNote({ automatic }: PageSize): string {
+  return `Without it, pages of up to ${automatic} are asked for, and no more than \`limit\`.`;
 }
 
 function bodyRows(operation: Operation, context: DocsContext): readonly (readonly string[])[] {

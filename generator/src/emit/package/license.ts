@@ -2,7 +2,9 @@ import type { PackageFacts } from "./facts.js";
 
 /** The text of the package's licence. Only MIT is short enough to carry along; undefined for any other. */
 export function licenseText({ license, name, author }: PackageFacts): string | undefined {
-  return license === "MIT" ? mit(author?.replace(/\s*[<(].*$/s, "") || `the authors of ${name}`) : undefined;
+  if (license !== "MIT") return undefined;
+  const person = author?.replace(/\s*[<(].*$/s, "") ?? "";
+  return mit(person === "" ? `the authors of ${name}` : person);
 }
 
 function mit(holder: string): string {

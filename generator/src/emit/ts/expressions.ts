@@ -18,7 +18,7 @@ export function object(
 }
 
 function entry(name: string, value: string): string {
-  if (name === value) return name;
+  if (name === value && /^[A-Za-z_$][\w$]*$/.test(name) && !["null", "true", "false", "this"].includes(name)) return name;
   // `{ "__proto__": x }` sets the prototype; only a computed name makes a property of it.
   const key = name === "__proto__" ? `["__proto__"]` : keyText(name);
   return `${key}: ${value}`;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "@jest/globals";
+import { cjsSettings, esmSettings } from "../../generator/src/emit/package/compiler-settings.js";
+import { licenseText } from "../../generator/src/emit/package/license.js";
+import { packageJson } from "../../generator/src/emit/package/package-json.js";
+
+const facts = { name: "@acme/pets", version: "1.2.3" };
+
+describe("a package.json", () => {
+  const manifest = JSON.parse(packageJson(facts)) as Record<string, unknown>;
+
+  test("gives imports and requires their own code and types", () => {
+    expect(manifest["exports"]).toEqual({
+      ".": {
+        import: { types: "./dist/esm/index.d.ts", default: "./dist/esm/index.js" },
+        require: { types: "./dist/cjs/index.d.ts", default: "./dist/cjs/index.js" },
+      },
+      "./package.json": "./package.json",
+    });
+  });
+
+  test("depends on openapi-fetch alone", () => {
+    expect(manifest["dependencies"]).toEqual({ "openapi-fetch": "^0.17.0" });
+  });
+
+  test("leaves out what the config does not say", () => {
+    expect(Object.keys(manifest)).not.toContain("author");
+  });
+});
+
+describe("compiler settings", () => {
+  test.each([esmSettings(), cjsSettings()])("stand on their own", (text) => {
+    expect(JSON.parse(text)).not.toHaveProperty("extends");
+  });
+});
+
+describe("a licence", () => {
+  test("names the author without the address", () => {
+    expect(licenseText({ ...facts, license: "MIT", author: "Ann Lee <ann@example.com>" })).toContain("(c) Ann Lee\n");
+  });
+
+  test("is written for MIT only", () => {
+    expect(licenseText({ ...facts, license: "Apache-2.0" })).toBeUndefined();
+  });
+});

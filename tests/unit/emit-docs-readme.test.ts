@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { readme } from "../../generator/src/emit/docs/readme.js";
+import { petsContext } from "./emit-docs-pets.js";
+
+const page = readme(petsContext);
+
+describe("a README", () => {
+  test("goes from installation to the first call", () => {
+    expect(page.indexOf("npm install @acme/pets")).toBeLessThan(page.indexOf("await createPet(client"));
+  });
+
+  test("has its notice at the head, once", () => {
+    const noticed = readme({ ...petsContext, package: { ...petsContext.package, notice: "Unofficial." } });
+    expect(noticed.split("> Unofficial.")).toHaveLength(2);
+  });
+
+  test("names credentials, and the environment variables that hold them", () => {
+    expect(page).toContain("### key\n\n| Option |");
+    expect(page).toContain("| `apiKey` | `PETS_KEY` | Your key. |");
+  });
+
+  test("links to the pages of operations and models", () => {
+    expect(page).toContain("[`listPets`](docs/PetsApi.md#listpets)");
+    expect(page).toContain("- [`Pet`](docs/Pet.md): A pet.");
+  });
+
+  test("lists only the models that are exported", () => {
+    expect(page).not.toContain("docs/Page.md");
+  });
+
+  test("shows the calls of a resource handle without the handle's own params", () => {
+    expect(page).toContain("const handle = pets(client, {});");
+    expect(page).toContain("await handle.delete(3);");
+  });
+
+  test("has a row for every error class of the runtime", async () => {
+    const source = await readFile(new URL("../../generator/src/runtime/errors.ts", import.meta.url), "utf8");
+    const classes = [...source.matchAll(/^export class (\w+) extends (\w+)/gm)].map(([, name, base]) => [name, base]);
+    const rows = [...page.matchAll(/^\| `(\w+)` \| `(\w*Error)` \|/gm)].map(([, name, base]) => [name, base]);
+    expect(rows.toSorted()).toEqual(classes.toSorted());
+  });
+
+  test("leaves out what the API does not have", () => {
+    const bare = { ...petsContext.api, operations: [], resources: [], security: [], schemas: [] };
+    const headings = [...readme({ ...petsContext, api: bare }).matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    expect(headings).not.toContain("Lists");
+    expect(headings).not.toContain("Resource handles");
+    expect(headings).not.toContain("Credentials");
+  });
+
+  test("says that a host is needed where the document names none", () => {
+    const hostless = readme({ ...petsContext, api: { ...petsContext.api, servers: [] } });
+    expect(hostless).toContain("`createClient` needs `baseUrl`");
+    expect(hostless).toContain(`createClient({ baseUrl: "https://api.example.com" })`);
+  });
+});
