@@ -170,20 +170,11 @@ export interface components {
     };
   };
   parameters: {
-    /**
-     * @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to.
-     * @example ISe31b21110c2bdf7ab2728f4b43b1a298
-     */
+    /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
     ChatServiceSid: string;
-    /**
-     * @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are.
-     * @example CH88e211b19903e84ed4b85e5904fbf3ee
-     */
+    /** @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are. */
     ConversationSid: string;
-    /**
-     * @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`.
-     * @example true
-     */
+    /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
     TwilioWebhookEnabled: "true" | "false";
   };
   requestBodies: never;
@@ -206,15 +197,9 @@ export interface operations {
         | undefined;
       header?: never;
       path: {
-        /**
-         * @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to.
-         * @example ISe31b21110c2bdf7ab2728f4b43b1a298
-         */
+        /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;
-        /**
-         * @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are.
-         * @example CH88e211b19903e84ed4b85e5904fbf3ee
-         */
+        /** @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are. */
         ConversationSid: string;
       };
       cookie?: never;
@@ -255,23 +240,14 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`.
-             * @example true
-             */
+            /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
             "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to.
-         * @example ISe31b21110c2bdf7ab2728f4b43b1a298
-         */
+        /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;
-        /**
-         * @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are.
-         * @example CH88e211b19903e84ed4b85e5904fbf3ee
-         */
+        /** @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are. */
         ConversationSid: string;
       };
       cookie?: never;
@@ -342,15 +318,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to.
-         * @example ISe31b21110c2bdf7ab2728f4b43b1a298
-         */
+        /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;
-        /**
-         * @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are.
-         * @example CH88e211b19903e84ed4b85e5904fbf3ee
-         */
+        /** @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are. */
         ConversationSid: string;
         /** @description SID of the participant (`MB…`) or the participant's identity. */
         Sid: string;
@@ -393,23 +363,14 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`.
-             * @example true
-             */
+            /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
             "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to.
-         * @example ISe31b21110c2bdf7ab2728f4b43b1a298
-         */
+        /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;
-        /**
-         * @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are.
-         * @example CH88e211b19903e84ed4b85e5904fbf3ee
-         */
+        /** @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are. */
         ConversationSid: string;
         /** @description SID of the participant (`MB…`) or the participant's identity. Twilio promises the latter for fetching only, so prefer the SID. */
         Sid: string;
@@ -484,28 +445,16 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`.
-             * @example true
-             */
+            /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
             "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to.
-         * @example ISe31b21110c2bdf7ab2728f4b43b1a298
-         */
+        /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;
-        /**
-         * @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are.
-         * @example CH88e211b19903e84ed4b85e5904fbf3ee
-         */
+        /** @description SID (`CH…`) of the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource) whose participants these are. */
         ConversationSid: string;
-        /**
-         * @description SID of the participant (`MB…`) or the participant's identity. Twilio promises the latter for fetching only, so prefer the SID.
-         * @example MB947db799d6d185a92951f31e9f3f919e
-         */
+        /** @description SID of the participant (`MB…`) or the participant's identity. Twilio promises the latter for fetching only, so prefer the SID. */
         Sid: string;
       };
       cookie?: never;

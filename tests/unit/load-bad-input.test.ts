@@ -315,6 +315,22 @@ paths:
     expect(new Set(diagnostics.map(({ location }) => location?.line))).toEqual(new Set([2, 4, 6]));
   });
 
+  test("boolean schemas are accepted in 3.1", async () => {
+    const text = withSchemas("{ A: { properties: { a: true }, additionalProperties: false, allOf: [true] } }", "3.1.0");
+    const { diagnostics } = await loadText(text);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("a key that breaks the validator ends in a diagnostic", async () => {
+    const text = `${head}paths: { /a: { get: { operationId: a, responses: { "200": { hasOwnProperty: 1 } } } } }\n`;
+    expect(await errorPlaces(loadText(text))).toEqual(["document-invalid api.yaml:1:1"]);
+  });
+
+  test("a $ref to a whole section is no reference to a schema", async () => {
+    const text = withSchemas(`{ A: { items: { $ref: "#/paths" } } }`);
+    expect(await errorPlaces(loadText(text))).toEqual(["ref-unresolved api.yaml:5:46"]);
+  });
+
   test("a schema that is text is an error", async () => {
     expect(await errorPlaces(loadText(withSchemas(`{ A: { properties: { a: string } } }`)))).toEqual([
       "document-invalid api.yaml:5:48",

@@ -78,9 +78,9 @@ function createClient(
   variables: readonly ServerVariable[],
   imports: Imports,
 ): FunctionDeclarationStructure {
-  const userAgent = context.userAgent === undefined ? "undefined" : literalText(context.userAgent);
-  const agent = call(imports.value("runtime/connect", "userAgent"), [userAgent, "options.userAgentSuffix"]);
-  const proof = scheme ? [proofOf(scheme, imports)] : [];
+  const name = context.userAgent === undefined ? undefined : literalText(context.userAgent);
+  const agent = call(imports.value("runtime/connect", "userAgent"), [name, "options.userAgentSuffix"]);
+  const proof = scheme ? proofOf(scheme, imports) : {};
   return {
     kind: StructureKind.Function,
     name: "createClient",
@@ -99,7 +99,7 @@ function createClient(
           "options",
           object([
             ["baseUrl", baseUrl(context, variables, imports)],
-            ["headers", object([], [agent, ...proof])],
+            ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
           ]),
         ],
         [imports.type("schema", "paths")],
@@ -121,8 +121,14 @@ function baseUrl({ api }: Context, variables: readonly ServerVariable[], imports
   return call(imports.value("runtime/connect", "serverUrl"), ["options", array(urls.map(literalText)), object(values)]);
 }
 
+/** Headers of every request, as names with values and as objects of them. */
+interface HeaderSources {
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+  readonly spreads?: readonly string[];
+}
+
 /** The headers that prove who sends a request. */
-function proofOf(scheme: SecurityScheme, imports: Imports): string {
+function proofOf(scheme: SecurityScheme, imports: Imports): HeaderSources {
   const value = ({ name, env }: Credential): string =>
     call(imports.value("runtime/connect", "credential"), [
       literalText(name),
@@ -131,11 +137,13 @@ function proofOf(scheme: SecurityScheme, imports: Imports): string {
     ]);
   switch (scheme.kind) {
     case "basic":
-      return call(imports.value("runtime/connect", "basic"), [value(scheme.username), value(scheme.password)]);
+      return {
+        spreads: [call(imports.value("runtime/connect", "basic"), [value(scheme.username), value(scheme.password)])],
+      };
     case "bearer":
-      return object([["Authorization", `\`Bearer \${${value(scheme.token)}}\``]]);
+      return { headers: [["Authorization", `\`Bearer \${${value(scheme.token)}}\``]] };
     case "apiKey":
-      return object([[scheme.wireName, value(scheme.key)]]);
+      return { headers: [[scheme.wireName, value(scheme.key)]] };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
-import { found, schemaNames, withoutNull, type Context } from "./context.js";
+import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -38,13 +38,17 @@ export class Conversion {
       case "union":
         return this.#nullable(shape, value, label, false);
       case "intersection":
-        return object(
-          [],
-          shape.members.map((member) => this.of(member, value, label)),
-        );
+        return this.#intersection(shape, value, label);
       default:
         throw new Error(`a ${shape.kind} is never converted`);
     }
+  }
+
+  /** The same for a value that may be undefined. */
+  ofOptional(shape: Shape, value: string, label: string): string {
+    if (!this.#context.isConverted(shape)) return value;
+    if (shape.kind === "array") return call(`${value}?.map`, [this.function(shape.items, label)]);
+    return `${value} && ${this.of(shape, value, label)}`;
   }
 
   /** The function that converts one value. */
@@ -68,11 +72,40 @@ export class Conversion {
   }
 
   #object({ properties, additional }: ObjectShape, value: string): string {
-    const others = additional === undefined ? [] : [this.#others(properties, additional, value)];
-    return object(
-      properties.map((property) => this.#property(property, value)),
-      others,
+    if (additional && properties.length === 0) return this.#others(properties, additional, value);
+    const known = object(properties.map((property) => this.#property(property, value)));
+    return additional ? this.#withOthers(known, this.#others(properties, additional, value)) : known;
+  }
+
+  /** One object with the properties of all members. Members with a function of their own are spread. */
+  #intersection({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {
+    const inlined = (member: Shape): boolean =>
+      member.kind === "object" || (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0);
+    const known = distinct(members.flatMap((member) => this.#propertiesOf(member)));
+    const own = distinct(members.filter(inlined).flatMap((member) => this.#propertiesOf(member)));
+    const literal = object(
+      own.map((property) => this.#property(property, value)),
+      members.filter((member) => !inlined(member)).map((member) => this.of(member, value, label)),
     );
+    const [additional] = members.flatMap((member) => (member.kind === "object" ? (member.additional ?? []) : []));
+    return additional ? this.#withOthers(literal, this.#others(known, additional, value)) : literal;
+  }
+
+  #withOthers(known: string, others: string): string {
+    return call(this.#imports.value("runtime/values", "withOthers"), [known, others]);
+  }
+
+  #propertiesOf(shape: Shape): readonly Property[] {
+    switch (shape.kind) {
+      case "object":
+        return shape.properties;
+      case "intersection":
+        return shape.members.flatMap((member) => this.#propertiesOf(member));
+      case "ref":
+        return this.#propertiesOf(schemaOf(this.#context, shape.schema).shape);
+      default:
+        return [];
+    }
   }
 
   #property(property: Property, base: string): readonly [string, string] {
@@ -84,9 +117,9 @@ export class Conversion {
   #value({ shape, required }: Property, value: string, label: string): string {
     if (!this.#context.isConverted(shape)) return value;
     if (shape.kind === "union") return this.#nullable(shape, value, label, !required);
-    const converted = this.of(shape, value, label);
-    if (required || (this.#direction === "read" && shape.kind === "string")) return converted;
-    return shape.kind === "string" ? `${value} ? ${converted} : undefined` : `${value} && ${converted}`;
+    if (required || (this.#direction === "read" && shape.kind === "string")) return this.of(shape, value, label);
+    if (shape.kind === "string") return `${value} ? ${this.of(shape, value, label)} : undefined`;
+    return this.ofOptional(shape, value, label);
   }
 
   #others(properties: readonly Property[], additional: Shape, value: string): string {
@@ -97,4 +130,14 @@ export class Conversion {
     const known = array(properties.map((property) => literalText(name(property))));
     return call(this.#imports.value("runtime/values", "mapOthers"), [value, known, this.function(additional)]);
   }
+}
+
+/** Each property once, as it is described last; required if any of its descriptions says so. */
+function distinct(properties: readonly Property[]): readonly Property[] {
+  const merged = new Map<string, Property>();
+  for (const property of properties) {
+    const required = property.required || (merged.get(property.wireName)?.required ?? false);
+    merged.set(property.wireName, { ...property, required });
+  }
+  return [...merged.values()];
 }

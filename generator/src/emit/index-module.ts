@@ -1,5 +1,6 @@
 import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
 import { exportedSchemas, found, operationNames, schemaNames, type Context } from "./context.js";
+import { hasScope } from "./resource.js";
 import { specifier } from "./ts/imports.js";
 import type { ModuleStructure } from "./ts/module.js";
 
@@ -32,10 +33,12 @@ function operationExports(context: Context): readonly ExportDeclarationStructure
   });
 }
 
-function resourceExports({ names }: Context): readonly ExportDeclarationStructure[] {
-  return [...names.resources.values()].map(({ module, type, scope, function: make }) =>
-    from(module, [make], [type, scope]),
-  );
+function resourceExports({ api, names }: Context): readonly ExportDeclarationStructure[] {
+  return api.resources.map((resource) => {
+    const path = resource.collectionPath;
+    const { module, type, scope, function: make } = found(names.resources.get(path), path);
+    return from(module, [make], hasScope(resource) ? [type, scope] : [type]);
+  });
 }
 
 function runtimeExports(): readonly ExportDeclarationStructure[] {

@@ -15,7 +15,7 @@ import { call } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
 import { keyText, literalText } from "./ts/literal.js";
 import { moduleOf, type ModuleStructure } from "./ts/module.js";
-import { typeText } from "./ts/type-text.js";
+import { orUndefined, typeText } from "./ts/type-text.js";
 
 /** The module of one named schema: its type, and the functions that read and write it where those change anything. */
 export function emitModel(context: Context, schema: Schema): ModuleStructure {
@@ -55,7 +55,7 @@ function propertyOf(context: Context, property: Property, imports: Imports): Opt
   return {
     name: keyText(found(context.names.properties.get(property.at), property.at)),
     hasQuestionToken: !property.required,
-    type: property.required ? type : `${type} | undefined`,
+    type: property.required ? type : orUndefined(type),
     docs: docs({ paragraphs: [property.description], deprecated: property.deprecated }, 2),
   };
 }
@@ -67,6 +67,7 @@ function modelAlias(context: Context, schema: Schema, imports: Imports): Stateme
     isExported: true,
     docs: docs({ paragraphs: [schema.description], deprecated: schema.deprecated }),
     type: modelType(context, schema.shape, imports),
+    leadingTrivia: "\n",
   };
 }
 
@@ -95,7 +96,7 @@ function converter(
   const conversion = new Conversion(context, imports, direction);
   const [parameter, from, to] = direction === "read" ? ["wire", wire, names.type] : ["model", names.type, wire];
   const converted = conversion.of(shape, parameter);
-  const noted = direction === "read" && shape.kind === "object";
+  const noted = direction === "read" && (shape.kind === "object" || shape.kind === "intersection");
   return {
     kind: StructureKind.Function,
     name: names[direction],

@@ -10,7 +10,7 @@ import { importRefs, modelType } from "./models.js";
 import { docs } from "./ts/docs.js";
 import type { Imports } from "./ts/imports.js";
 import { keyText } from "./ts/literal.js";
-import { fieldTypeText } from "./ts/type-text.js";
+import { fieldTypeText, orUndefined } from "./ts/type-text.js";
 
 /** One property of an operation's params, at a path of names from the params. */
 interface Param {
@@ -68,7 +68,7 @@ function propertyOf({ path, type, required, paragraphs, deprecated }: Param): Op
   return {
     name: keyText(path.at(-1) ?? ""),
     hasQuestionToken: !required,
-    type: required ? type : `${type} | undefined`,
+    type: required ? type : orUndefined(type),
     docs: docs({ paragraphs, deprecated }, 2),
   };
 }
@@ -80,7 +80,7 @@ function groupProperty(
   at: readonly string[],
 ): OptionalKind<PropertySignatureStructure> {
   const required = params.some(({ path, required }) => required && at.every((step, index) => path[index] === step));
-  return { name: keyText(name), hasQuestionToken: !required, type: required ? type : `${type} | undefined` };
+  return { name: keyText(name), hasQuestionToken: !required, type: required ? type : orUndefined(type) };
 }
 
 function fieldParams(context: Context, operation: Operation, imports: Imports): readonly Param[] {

@@ -72,31 +72,34 @@ function pageValue(context: Context, operation: Operation, parameter: Parameter,
 function fieldValue(context: Context, operation: Operation, field: Field, imports: Imports): string {
   const path = found(operationNames(context, operation).fields.get(field.at), field.at);
   const label = path.join(".");
-  const value = paramAccess(operation, path);
+  const value = paramAccess(context, operation, path);
   const encoded = encodedValue(context, field, value, label, imports);
   const isPath = "in" in field && field.in === "path";
   return isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
 }
 
-function paramAccess(operation: Operation, path: readonly string[]): string {
-  const isRequired = (count: number): boolean => count === 0 || count === path.length || isGroupRequired(operation);
-  return path.reduce((base, name, index) => access(base, name, index > 0 && !isRequired(index)), "params");
+function paramAccess(context: Context, operation: Operation, path: readonly string[]): string {
+  const isOptional = (index: number): boolean =>
+    index > 0 && !isGroupRequired(context, operation, path.slice(0, index));
+  return path.reduce((base, name, index) => access(base, name, isOptional(index)), "params");
 }
 
-/** Nested objects of form fields can be left out unless a field in them is required. */
-function isGroupRequired({ body }: Operation): boolean {
-  return body !== undefined && body.fields.length > 0 && body.fields.every(({ required }) => required);
+/** A nested object of form fields can be left out unless a field in it is required. */
+function isGroupRequired(context: Context, operation: Operation, group: readonly string[]): boolean {
+  const { fields } = operationNames(context, operation);
+  const required = (operation.body?.fields ?? []).filter((field) => field.required);
+  return required.some(({ at }) => group.every((name, index) => found(fields.get(at), at)[index] === name));
 }
 
 function encodedValue(context: Context, field: Field, value: string, label: string, imports: Imports): string {
   const { shape, nullable } = withoutNull(field.shape);
-  const guard = nullable ? `${value} && ` : "";
-  if (field.json) return guard + call(imports.value("runtime/values", "jsonText"), [literalText(label), value]);
+  const unlessNull = nullable ? `${value} === null ? null : ` : "";
+  if (field.json) return unlessNull + call(imports.value("runtime/values", "jsonText"), [literalText(label), value]);
   if (!context.isConverted(shape)) return value;
   const conversion = new Conversion(context, imports, "write");
-  if (shape.kind === "string") return guard + conversion.of(shape, value, label);
-  const converted = conversion.of(shape, value, label);
-  return field.required && !nullable ? converted : `${value} && ${converted}`;
+  if (shape.kind === "string") return unlessNull + conversion.of(shape, value, label);
+  if (nullable) return `${value} && ${conversion.of(shape, value, label)}`;
+  return field.required ? conversion.of(shape, value, label) : conversion.ofOptional(shape, value, label);
 }
 
 function bodyValue(context: Context, operation: Operation, body: Body, imports: Imports): string {
@@ -106,6 +109,6 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const { body: name } = operationNames(context, operation);
   const value = access("params", name);
   if (!context.isConverted(body.shape)) return value;
-  const converted = new Conversion(context, imports, "write").of(body.shape, value, name);
-  return body.required ? converted : `${value} && ${converted}`;
+  const conversion = new Conversion(context, imports, "write");
+  return body.required ? conversion.of(body.shape, value, name) : conversion.ofOptional(body.shape, value, name);
 }

@@ -25,20 +25,24 @@ export function emitResource(context: Context, resource: Resource): ModuleStruct
   const imports = new Imports(names.module);
   const scope = scopeParameters(context, resource);
   const methods = resource.actions.map((action) => methodOf(context, resource, action, names, imports));
+  const isScoped = hasScope(resource);
+  const about = isScoped ? `Operations with one {@link ${names.scope}} in common.` : "Operations on a collection.";
   return moduleOf(names.module, imports, [
-    scopeInterface(context, names, scope),
+    ...(isScoped ? [scopeInterface(context, names, scope)] : []),
     {
       kind: StructureKind.Interface,
       name: names.type,
       isExported: true,
-      docs: docs({
-        about: `Operations with one {@link ${names.scope}} in common.`,
-        paragraphs: [`\`${resource.collectionPath}\``],
-      }),
+      docs: docs({ about, paragraphs: [`\`${resource.collectionPath}\``] }),
       methods: methods.map(({ signature }) => signature),
     },
-    handleFunction(names, methods, imports),
+    handleFunction(names, isScoped, methods, imports),
   ]);
+}
+
+/** Whether the path of the collection has parameters, which a handle then keeps. */
+export function hasScope({ collectionPath }: Resource): boolean {
+  return collectionPath.includes("{");
 }
 
 /** One method: its signature, and the function behind it. */
@@ -60,9 +64,12 @@ function methodOf(
   const { module } = found(context.names.tags.get(operation.tag), operation.tag);
   const name = found(names.methods.get(operation.id), operation.id);
   const item = operation.path === resource.itemPath ? itemParameter(context, resource, operation) : undefined;
-  const own = item ? `keyof ${names.scope} | ${literalText(item.name)}` : `keyof ${names.scope}`;
-  const rest = { name: "params", type: `Omit<${imports.type(module, params)}, ${own}>` };
-  const sent = object(item ? [[item.name, item.argument]] : [], ["params", "scope"]);
+  const isScoped = hasScope(resource);
+  const kept = [...(isScoped ? [`keyof ${names.scope}`] : []), ...(item ? [literalText(item.name)] : [])].join(" | ");
+  const all = imports.type(module, params);
+  const rest = { name: "params", type: kept === "" ? all : `Omit<${all}, ${kept}>` };
+  const sent =
+    kept === "" ? "params" : object(item ? [[item.name, item.argument]] : [], ["params", ...(isScoped ? ["scope"] : [])]);
   const send = call(imports.value(module, operationName), ["client", sent, "options"]);
   return {
     name,
@@ -82,6 +89,7 @@ function methodOf(
 
 function handleFunction(
   names: ResourceNames,
+  isScoped: boolean,
   methods: readonly Method[],
   imports: Imports,
 ): FunctionDeclarationStructure {
@@ -90,10 +98,10 @@ function handleFunction(
     kind: StructureKind.Function,
     name: names.function,
     isExported: true,
-    docs: docs({ about: `The {@link ${names.type}} of one {@link ${names.scope}}.` }),
+    docs: docs({ about: `The {@link ${names.type}}${isScoped ? ` of one {@link ${names.scope}}` : ""}.` }),
     parameters: [
       { name: "client", type: imports.type("client", "Client") },
-      { name: "scope", type: names.scope },
+      ...(isScoped ? [{ name: "scope", type: names.scope }] : []),
     ],
     returnType: names.type,
     statements: [`return ${object(entries)};`],
@@ -142,9 +150,10 @@ function itemParameter(
     resource.itemParameter,
   );
   const name = paramName(context, operation, parameter);
+  const functions = [...context.names.operations.values()].map((names) => names.function);
   return {
     name,
-    argument: isIdentifier(name) && !reservedValues.has(name) && name !== "scope" ? name : "item",
+    argument: isIdentifier(name) && !reservedValues.has(name) && !functions.includes(name) ? name : "item",
     type: fieldTypeText(parameter, context.names, { side: "params", dates: context.dates }),
   };
 }

@@ -7,15 +7,29 @@ import type { Json } from "../json.js";
  * widened by `undefined`, so that a request may say `undefined` for consumers with `exactOptionalPropertyTypes`. Sorted by
  * name, so that the order of the document's maps does not reach the output.
  *
- * @param root The normalised document. It is copied, as openapi-typescript changes what it is given.
+ * @param root The normalised document.
  */
 export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(root), {
+  const nodes = await openapiTS(JSON.stringify(withoutData(root, false)), {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
   });
   return astToString(widenOptional(nodes));
+}
+
+/** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
+const maps = new Set([
+  ...["$defs", "callbacks", "content", "encoding", "headers", "mapping", "parameters", "pathItems", "paths"],
+  ...["patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables"],
+]);
+
+/** Leaves out examples and extensions: openapi-typescript follows what looks like a `$ref` in them. */
+function withoutData(node: Json, isMap: boolean): Json {
+  if (node === null || typeof node !== "object") return node;
+  if (Array.isArray(node)) return node.map((item: Json) => withoutData(item, false));
+  const entries = Object.entries(node).filter(([key]) => isMap || !/^(examples?|x-.*)$/.test(key));
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
 }
 
 function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {

@@ -4,7 +4,7 @@ import type { Json, Pointer } from "../json.js";
 /** A bundled, validated, normalised OpenAPI 3.x document: every `$ref` in it is internal (`#/…`) and resolves. */
 export interface Document {
   /** The document's root as plain JSON. */
-  readonly root: { readonly [key: string]: Json };
+  readonly root: Readonly<Record<string, Json>>;
   /** The file or URL as the user gave it, or `<stdin>`. */
   readonly source: string;
   /** Where a node of the bundled document stands in the user's files; the nearest known ancestor if it has no place of its own. */

@@ -1,9 +1,7 @@
 import type { Json } from "../json.js";
 
 /** A JSON object. */
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+export type JsonObject = Readonly<Record<string, Json>>;
 
 /** Whether a value is a JSON object (not an array, not null). */
 export function isObject(value: unknown): value is JsonObject {
@@ -18,6 +16,12 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 /** A member of an object that is its own, so that a key called `constructor` finds nothing that JavaScript put there. */
 export function member(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** A text under a key of an object; undefined if there is none or it is no text. */
+export function textMember(object: JsonObject, key: string): string | undefined {
+  const value = member(object, key);
+  return typeof value === "string" ? value : undefined;
 }
 
 /** The object without some of its keys. */

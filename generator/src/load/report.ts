@@ -17,12 +17,12 @@ export class Report {
   }
 
   /** Adds a diagnostic about a node, or about the value under one of its keys. */
-  add(severity: Severity, code: DiagnosticCode, message: string, node: Json, key?: string | undefined): void {
+  add(severity: Severity, code: DiagnosticCode, message: string, node: Json, key?: string): void {
     this.diagnostics.push({ code, severity, message, location: this.locate(node, key) });
   }
 
   /** Where a node, or the value under one of its keys, stands. */
-  locate(node: Json, key?: string | undefined): Location | undefined {
+  locate(node: Json, key?: string): Location | undefined {
     const place = this.#origins.of(node);
     if (place === undefined) return undefined;
     if (key === undefined) return locationOf(place, "key", this.#names);

@@ -20,7 +20,7 @@ export function camelCase(text: string): string {
 /** `ServicesConversations` → `services-conversations`. Empty where the text has no ASCII letter or digit. */
 export function kebabCase(text: string): string {
   return words(text)
-    .flatMap((word) => word.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? [])
+    .flatMap((word) => word.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d[a-z\d]*/g) ?? [])
     .map((word) => word.toLowerCase())
     .join("-");
 }

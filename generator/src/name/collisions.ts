@@ -1,6 +1,16 @@
 import type { Diagnostic } from "../diagnostics.js";
+import type { Pointer } from "../json.js";
 import type { Document } from "../load/document.js";
-import type { ExportClaim } from "./exports.js";
+import type { Claim } from "./claims.js";
+
+/** A claim to a name that the package exports, with its place in the document and the config key that settles it. */
+export interface ExportClaim extends Claim {
+  readonly at: Pointer;
+  /** What it is, for messages, e.g. `operation "ListPets"`. */
+  readonly what: string;
+  /** Where a person can choose the name, e.g. `names.operations["ListPets"]`. */
+  readonly configKey: string;
+}
 
 /** Says of every claim that did not get its name who else wanted it, and how to settle it. */
 export function collisionDiagnostics(

@@ -1,23 +1,13 @@
 import type { NamesConfig } from "../config/definition.js";
 import type { Diagnostic } from "../diagnostics.js";
-import type { Pointer } from "../json.js";
 import type { Document } from "../load/document.js";
 import type { Api, Operation, Resource, Schema } from "../model/model.js";
 import { camelCase, isIdentifier, pascalCase } from "./casing.js";
-import { fingerprint, settle, type Claim } from "./claims.js";
-import { collisionDiagnostics } from "./collisions.js";
+import { fingerprint, settle } from "./claims.js";
+import { collisionDiagnostics, type ExportClaim } from "./collisions.js";
 import { formGroups } from "./groups.js";
 import { reservedTypes, reservedValues } from "./reserved.js";
 import { defaultResourceName } from "./resource-name.js";
-
-/** A claim to a name that the package exports, with its place in the document and the config key that settles it. */
-export interface ExportClaim extends Claim {
-  readonly at: Pointer;
-  /** What it is, for messages, e.g. `operation "ListPets"`. */
-  readonly what: string;
-  /** Where a person can choose the name, e.g. `names.operations["ListPets"]`. */
-  readonly configKey: string;
-}
 
 /** Names of everything the package exports. Keys are made by {@link exportKey}. */
 export interface Exported {

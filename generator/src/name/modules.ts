@@ -3,6 +3,7 @@ import { kebabCase, pascalCase } from "./casing.js";
 import { fingerprint, settle, type Claim } from "./claims.js";
 import { exportKey } from "./exports.js";
 import type { SchemaNames, TagNames } from "./names.js";
+import { reservedValues } from "./reserved.js";
 
 /** Modules and pages. */
 export interface Modules {
@@ -20,6 +21,7 @@ export function nameModules(api: Api, exported: ReadonlyMap<string, string>): Mo
     id,
     text: exported.get(exportKey("resource", id)) ?? id,
   }));
+  const taken = new Set([...exported.values(), ...reservedValues]);
   const operationFiles = files(
     tags.map((id) => ({ id, text: id })),
     kebabCase,
@@ -36,7 +38,14 @@ export function nameModules(api: Api, exported: ReadonlyMap<string, string>): Mo
   };
 
   function schemaNames(id: string, type: string): SchemaNames {
-    return { type, read: `read${type}`, write: `write${type}`, module: `models/${modelFiles(id)}`, page: pages(id) };
+    const free = (name: string): string => (taken.has(name) ? `${name}_${fingerprint(id)}` : name);
+    return {
+      type,
+      read: free(`read${type}`),
+      write: free(`write${type}`),
+      module: `models/${modelFiles(id)}`,
+      page: pages(id),
+    };
   }
 }
 

@@ -1,22 +1,14 @@
-import type { NamesConfig } from "../config/definition.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api } from "../model/model.js";
 import { nameExports } from "./exports.js";
 import { nameModules } from "./modules.js";
+import type { NameOptions } from "./name-options.js";
 import type { Names } from "./names.js";
 import { nameOperations } from "./operations.js";
 import { nameProperties } from "./properties.js";
 import { nameResources } from "./resources.js";
 import { unusedNames } from "./unused.js";
-
-/** How names are made. */
-export interface NameOptions {
-  /** Property names in models and params: as in the document, or re-cased. */
-  readonly properties: "camel" | "preserve";
-  /** The names a person chose. */
-  readonly chosen: NamesConfig;
-}
 
 /** The names of an API, and what is to be said about them. */
 export interface Named {
@@ -31,7 +23,7 @@ export interface Named {
 export function namesOf(api: Api, document: Document, options: NameOptions): Named {
   const exported = nameExports(api, options.chosen, document);
   const modules = nameModules(api, exported.names);
-  const properties = nameProperties(api, options.properties);
+  const properties = nameProperties(api, options.properties, [...exported.names.values()]);
   return {
     names: {
       operations: nameOperations(api, exported.names, options),

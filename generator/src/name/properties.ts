@@ -1,6 +1,8 @@
 import type { Pointer } from "../json.js";
 import type { Api, Property, Shape } from "../model/model.js";
 import { camelCase, isIdentifier, pascalCase } from "./casing.js";
+import { fingerprint, settle, type Claim } from "./claims.js";
+import { reservedValues } from "./reserved.js";
 
 /** Property names of models by place in the document, and the functions that parse JSON text by property name. */
 export interface PropertyNames {
@@ -16,8 +18,12 @@ export function propertyName(wireName: string, siblings: readonly string[], casi
   return isIdentifier(name) && taken.length === 0 ? name : wireName;
 }
 
-/** Names the properties of every object in the API's schemas, parameters, bodies and answers. */
-export function nameProperties(api: Api, casing: "camel" | "preserve"): PropertyNames {
+/**
+ * Names the properties of every object in the API's schemas, parameters, bodies and answers.
+ *
+ * @param exported Names that the parsers cannot have.
+ */
+export function nameProperties(api: Api, casing: "camel" | "preserve", exported: readonly string[]): PropertyNames {
   const properties = objectsOf(api).flatMap((siblings) => {
     const wireNames = siblings.map(({ wireName }) => wireName);
     return siblings.map((property) => ({ property, name: propertyName(property.wireName, wireNames, casing) }));
@@ -25,8 +31,20 @@ export function nameProperties(api: Api, casing: "camel" | "preserve"): Property
   const parsed = properties.filter(({ property }) => property.json).map(({ name }) => name);
   return {
     names: new Map(properties.map(({ property, name }) => [property.at, name])),
-    parsers: new Map(parsed.toSorted().map((name) => [name, `parse${pascalCase(name)}`])),
+    parsers: parserNames([...new Set(parsed)].toSorted(), exported),
   };
+}
+
+function parserNames(properties: readonly string[], exported: readonly string[]): ReadonlyMap<string, string> {
+  const taken = [...reservedValues, ...exported].map(
+    (name): Claim => ({ key: `taken ${name}`, wanted: name, chosen: true, instead: name }),
+  );
+  const claims = properties.map((key): Claim => {
+    const wanted = `parse${pascalCase(key)}`;
+    return { key, wanted, chosen: false, instead: `${wanted}_${fingerprint(key)}` };
+  });
+  const { names } = settle([...claims, ...taken]);
+  return new Map(properties.map((property) => [property, names.get(property) ?? property]));
 }
 
 /** The properties of every object, object by object. */

@@ -7,8 +7,8 @@ const keywords = `arguments as async await break case catch class const continue
 
 /** What the runtime and the client export, and the globals that generated code calls. */
 const values = `createClient send withResponse nothing asSent form json paginate segment dateTime writeDate jsonText parseJson
-  readDate readFrom readValues wireOf basic connect credential serverUrl userAgent String Number Object Promise Date fetch
-  client params options init page body wire value`;
+  mapOthers withOthers readDate readFrom readValues wireOf basic connect credential serverUrl userAgent String Number Object Promise Date fetch
+  client params options scope init page body wire value`;
 
 /** Types that generated code names. */
 const types = `Client ClientOptions RequestOf BodyOf QueryOf RequestOptions Page PageRequest Paginated JsonObject JsonValue

@@ -40,16 +40,9 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
 
 /** Fills a path template with percent-encoded values. */
 function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(name, values[name]));
-}
-
-function encodeSegment(name: string, value: unknown): string {
-  try {
-    return encodeURIComponent(segment(name, value as string));
-  } catch (cause) {
-    if (cause instanceof InvalidParameterError) throw cause;
-    throw new InvalidParameterError(name, "is not well-formed Unicode", { cause });
-  }
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(segment(name, values[name] as string)),
+  );
 }
 
 /** An option, or else an environment variable where the platform has them; empty counts as missing. */

@@ -157,12 +157,13 @@ function integer(
 }
 
 /** A caller's cursor, if it can be one. */
-function known(cursor: string, names: readonly string[]): string {
+function known(cursor: unknown, names: readonly string[]): string {
   // Callers in JavaScript may hand in the null that ends a list.
-  const { query, skip } = parseCursor(String(cursor as unknown));
+  const text = String(cursor);
+  const { query, skip } = parseCursor(text);
   const hasPlace =
     query === "" ? skip > 0 : [...new URLSearchParams(query).keys()].some((name) => names.includes(name));
-  if (hasPlace && Number.isInteger(skip)) return cursor;
+  if (hasPlace && Number.isInteger(skip) && skip >= 0) return text;
   throw new InvalidParameterError("cursor", "expected the nextCursor of a page");
 }
 

@@ -90,7 +90,8 @@ export async function send<Body, Result>(
     extraParams: options?.extraParams,
   };
   const { data, response } = await request(initOf(call, options)).catch((error: unknown) => {
-    throw error instanceof SyntaxError ? undecodable(call, "the body is not JSON", error) : error;
+    // By name: where the platform's fetch is of another realm, as in Jest, so is its SyntaxError.
+    throw (error as Error | null)?.name === "SyntaxError" ? undecodable(call, "the body is not JSON", error) : error;
   });
   const answer = call.answer ?? { status: response.status, headers: response.headers, body: "" };
   if (!response.ok) throw apiError(call, answer);

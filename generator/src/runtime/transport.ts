@@ -23,9 +23,8 @@ async function attempt(request: Request, options: TransportOptions): Promise<Res
   const context = call ?? { method: request.method };
   const timeoutMs = call?.timeoutMs ?? options.timeoutMs ?? 60_000;
   const timeout = new AbortController();
-  const timer = setTimeout(() => {
-    timeout.abort();
-  }, timeoutMs);
+  // Timers take 31 bits; anything above, Infinity too, would end at once.
+  const timer = setTimeout(() => timeout.abort(), Math.min(timeoutMs, 2 ** 31 - 1));
   const signal = AbortSignal.any([request.signal, timeout.signal]);
   try {
     const response = await (options.fetch ?? fetch)(new Request(request, { signal }));
@@ -51,6 +50,7 @@ function rebuilt(body: string, init: ResponseInit & { status: number }): Respons
 
 /** The platform's reason, which undici puts behind "fetch failed" into the cause. */
 function reason(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message || cause.name : String(cause);
+  const { cause = error } = Object(error) as { cause?: unknown };
+  const { message, name } = Object(cause) as Partial<Error>;
+  return [message, name].find(Boolean) ?? String(cause);
 }

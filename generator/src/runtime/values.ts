@@ -12,10 +12,11 @@ export interface JsonObject {
  * A path parameter that leaves the URL's shape alone.
  *
  * @throws {@link InvalidParameterError} for null, undefined, and text that would lead to another resource: `""` names the
- * collection, `.` and `..` are resolved away by every URL parser (WHATWG URL, "double-dot path segment").
+ * collection, `.` and `..` are resolved away by every URL parser (WHATWG URL, "double-dot path segment"), lone surrogates
+ * have no encoding.
  */
 export function segment<T extends string | number | boolean>(name: string, value: T | null | undefined): T {
-  if (value === null || value === undefined || ["", ".", ".."].includes(String(value))) {
+  if (value === null || value === undefined || /^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
     throw new InvalidParameterError(
       name,
       `${value === undefined ? "undefined" : JSON.stringify(value)} cannot stand in a path`,
@@ -109,10 +110,19 @@ export function mapOthers<From, To>(
   return Object.fromEntries(others.map(([name, value]) => [name, convert(value)]));
 }
 
+/**
+ * Known properties and others in one object. A function, because no literal has this type: TypeScript wants its known
+ * properties to be of the others' type, too.
+ */
+export function withOthers<Known extends object, Others extends object>(known: Known, others: Others): Known & Others {
+  return { ...others, ...known };
+}
+
 const wires = new WeakMap<object, object>();
 
-/** Notes which answer a model was read from, and returns the model. */
+/** Notes which answer a model was read from, and returns the model. Throws where the answer is no JSON object. */
 export function readFrom<T extends object>(wire: object, model: T): T {
+  if (Object(wire) !== wire || Array.isArray(wire)) throw new TypeError("not an object");
   wires.set(model, wire);
   return model;
 }

@@ -35,7 +35,7 @@ function handleExample(resource: Resource, context: DocsContext): string {
     [
       "",
       clientSource(context),
-      `const handle = ${name}(client, ${scope.map((sources) => paramsText(sources) ?? "{}").join("")});`,
+      `const handle = ${name}(${["client", ...scope.flatMap((sources) => paramsText(sources) ?? [])].join(", ")});`,
       "",
       ...calls,
     ],

@@ -2,7 +2,12 @@
 
 /** A string, number or boolean as a TypeScript literal on one line, in characters that editors show as they are. */
 export function literalText(value: string | number | boolean | null): string {
-  return JSON.stringify(value).replace(hidden, (character) => `\\u${codeUnit(character)}`);
+  return withVisibleCharacters(JSON.stringify(value));
+}
+
+/** Source with its hidden characters as escapes: the same strings, and comments that look like what they are. */
+export function withVisibleCharacters(source: string): string {
+  return source.replace(hidden, (character) => `\\u${codeUnit(character)}`);
 }
 
 /** A property name as it stands in a type or an interface: quoted where it is no identifier. */

@@ -26,6 +26,11 @@ export function fieldTypeText(field: Field, names: Names, options: TypeOptions):
   );
 }
 
+/** A type that may be undefined, too. */
+export function orUndefined(type: string): string {
+  return type === "unknown" ? type : `${type} | undefined`;
+}
+
 /** The members of the union that a shape is; one for most shapes. */
 function alternatives(shape: Shape, names: Names, options: TypeOptions): readonly string[] {
   switch (shape.kind) {

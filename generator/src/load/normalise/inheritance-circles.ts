@@ -26,26 +26,28 @@ export function withoutInheritanceCircles(schemas: JsonObject, origins: Origins,
 function withBaseParts(schema: JsonObject, name: string, schemas: JsonObject): JsonObject {
   const parts = membersOf(schema, "allOf");
   if (parts.length === 0) return schema;
-  const replaced = parts.flatMap((part) => {
-    const base = namedBase(part, schemas);
-    if (base === undefined || !reaches(base, name, schemas, new Set())) return [part];
-    return basePart(base);
-  });
-  return { ...schema, allOf: replaced };
+  return { ...schema, allOf: parts.flatMap((part) => opened(part, name, schemas, new Set())) };
+}
+
+/** A part as it is, or in place of a base that leads back to the heir what that base and its own bases say. */
+function opened(part: Json, name: string, schemas: JsonObject, passed: ReadonlySet<Json>): readonly Json[] {
+  const base = namedBase(part, schemas);
+  if (base === undefined || !reaches(base, name, schemas, new Set())) return [part];
+  if (passed.has(base)) return [];
+  const parts = membersOf(base, "allOf").filter((own) => isObject(own) && !Object.keys(own).some(isAlternative));
+  const said = pick(base, (key) => !isAlternative(key) && !isAnnotation(key) && key !== "allOf" && key !== "$ref");
+  const further = parts.flatMap((own) => opened(own, name, schemas, new Set([...passed, base])));
+  return Object.keys(said).length === 0 ? further : [said, ...further];
+}
+
+function isAlternative(keyword: string): boolean {
+  return keyword === "anyOf" || keyword === "oneOf" || keyword === "discriminator";
 }
 
 function namedBase(part: Json, schemas: JsonObject): JsonObject | undefined {
   const target = isObject(part) ? referred(part) : undefined;
   const base = target === undefined ? undefined : member(schemas, target);
   return isObject(base) ? base : undefined;
-}
-
-/** What a base says besides its alternatives; its own `allOf` holds it where there is more than the alternatives. */
-function basePart(base: JsonObject): Json[] {
-  const isAlternative = (key: string): boolean => key === "anyOf" || key === "oneOf" || key === "discriminator";
-  const said = pick(base, (key) => !isAlternative(key) && !isAnnotation(key) && key !== "allOf" && key !== "$ref");
-  const parts = membersOf(base, "allOf").filter((part) => isObject(part) && !Object.keys(part).some(isAlternative));
-  return Object.keys(said).length === 0 ? [...parts] : [said, ...parts];
 }
 
 /** Whether a schema's definition comes to a named schema without passing a property or an item. */

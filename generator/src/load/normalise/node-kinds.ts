@@ -105,11 +105,13 @@ export function mapChildren(node: JsonObject, kind: Kind, visit: Visit, adopt: A
   return adopt(Object.fromEntries(entries), node);
 }
 
-/** A value that has not the shape of its slot is left as it is: saying so is the validator's work. */
+/** What is no node (and has been reported as none) is left out, except that a schema may be a boolean. */
 function mapSlot(value: Json, { kind, shape }: Slot, visit: Visit, adopt: Adopt): Json {
   if (shape === "one") return visit(value, kind);
+  const isNode = (child: Json): boolean => kind === "schema" || isObject(child);
   const each = (child: Json): Json => visit(child, kind);
-  if (shape === "list") return isList(value) ? adopt(value.map(each), value) : value;
+  if (shape === "list") return isList(value) ? adopt(value.filter(isNode).map(each), value) : value;
   if (!isObject(value)) return value;
-  return adopt(Object.fromEntries(Object.entries(value).map(([key, child]) => [key, each(child)])), value);
+  const entries = Object.entries(value).filter(([, child]) => isNode(child));
+  return adopt(Object.fromEntries(entries.map(([key, child]) => [key, each(child)])), value);
 }

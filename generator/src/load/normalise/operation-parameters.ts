@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, type JsonObject } from "../json-object.js";
+import { isList, isObject, member, textMember, type JsonObject } from "../json-object.js";
 import type { Report } from "../report.js";
 
 /** Header parameters of these names are to be ignored (OpenAPI §4.8.12.2.1): bodies and security decide them. */
@@ -23,10 +23,10 @@ export function mergedParameters(shared: Json | undefined, own: Json | undefined
 }
 
 function reportUnsendable(parameter: JsonObject, report: Report): void {
-  const [key, wanted] = typeof member(parameter, "name") === "string" ? ["in", "place"] : ["name", "name"];
+  const [key, wanted] = textMember(parameter, "name") === undefined ? ["name", "name"] : ["in", "place"];
   const given = member(parameter, key);
   const message = given === undefined ? `The parameter has no \`${key}\`.` : `The parameter has no usable ${wanted}.`;
-  report.add("error", "parameter-unsupported", message, parameter, given === undefined ? undefined : key);
+  report.add("error", "parameter-unsupported", message, parameter, ...(given === undefined ? [] : [key]));
 }
 
 /** Compares the parameters of a path with its template: none may be missing, none is kept that it has no place for. */
@@ -43,7 +43,7 @@ export function fittingParameters(
     if (!declared.has(name)) report.add("error", "path-parameter-undeclared", message, operation);
   }
   return parameters.filter((parameter) => {
-    const name = String(member(parameter, "name"));
+    const name = textMember(parameter, "name") ?? "";
     if (!isPathParameter(parameter) || inPath.has(name)) return true;
     report.add("warning", "path-parameter-unused", `The path \`${path}\` has no {${name}}.`, parameter, "name");
     return false;

@@ -7,6 +7,7 @@ import type { ReferenceTargets } from "../references/reference-targets.js";
 import type { Report } from "../report.js";
 import type { SchemaRefs } from "./schema-refs.js";
 import { withoutUnsupported } from "./unsupported-parts.js";
+import { withWellTypedFields } from "./well-typed-parts.js";
 import type { Dialect } from "../read/version.js";
 
 /** What rewriting needs to know and where it leaves what it finds. */
@@ -27,8 +28,14 @@ export function rewrite(node: Json, kind: Kind, context: Rewriting): Json {
 function rewritePart(node: JsonObject, kind: Kind, context: Rewriting): Json {
   const { origins, report } = context;
   const inlined = inline(node, kind, context);
-  const kept = withoutUnsupported(inlined, kind, report);
+  const sound = isMapOfNames(kind) ? inlined : withWellTypedFields(inlined);
+  const kept = withoutUnsupported(origins.adopt(sound, inlined), kind, report);
   return origins.adopt(copy(origins.adopt(kept, inlined), kind, context), inlined);
+}
+
+/** Keys of the root and of `components` are sections, and mean something else than the same keys elsewhere. */
+function isMapOfNames(kind: Kind): boolean {
+  return kind === "root" || kind === "components";
 }
 
 function rewriteSchema(node: JsonObject, context: Rewriting): Json {
@@ -45,11 +52,11 @@ function copy(node: JsonObject, kind: Kind, context: Rewriting): JsonObject {
 /** What a `$ref` leads to, in its place; beside it, only what the specification lets override the target. */
 function inline(node: JsonObject, kind: Kind, context: Rewriting): JsonObject {
   const ref = member(node, "$ref");
-  if (typeof ref !== "string") return node;
+  if (typeof ref !== "string") return ref === undefined ? node : context.origins.adopt(without(node, ["$ref"]), node);
   const resolution = context.targets.ofNode(node);
   if (resolution.kind !== "found" || !isObject(resolution.target.node)) {
     context.report.add("error", "ref-unresolved", `The $ref \`${ref}\` leads to nothing usable here.`, node, "$ref");
-    return without(node, ["$ref"]);
+    return context.origins.adopt(without(node, ["$ref"]), node);
   }
   const target = resolution.target.node;
   const overrides = pick(node, (key) =>

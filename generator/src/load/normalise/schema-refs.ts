@@ -47,7 +47,7 @@ export class SchemaRefs {
     const ref = member(node, "$ref");
     if (typeof ref !== "string") return copy;
     const target = this.#targets.firstOf(node);
-    if (target !== undefined && isSchema(target.node)) return { ...copy, $ref: this.#canonical(target) };
+    if (target !== undefined && isSchema(target)) return { ...copy, $ref: this.#canonical(target) };
     this.#report.add("error", "ref-unresolved", `The $ref \`${ref}\` leads to no schema.`, node, "$ref");
     return without(copy, ["$ref"]);
   }
@@ -80,7 +80,8 @@ export class SchemaRefs {
       if (name !== undefined) return [[value, refTo(name)]];
       const message = `The mapping of \`${value}\` names no schema and is left out.`;
       // One that refers instead of naming has been reported as a $ref.
-      if (!/[#/]/u.test(String(schema))) this.#report.add("warning", "document-invalid", message, mapping, value);
+      if (!(typeof schema === "string" && /[#/]/u.test(schema)))
+        this.#report.add("warning", "document-invalid", message, mapping, value);
       return [];
     });
     return { ...copy, discriminator: { ...discriminator, mapping: Object.fromEntries(entries) } };
@@ -93,8 +94,11 @@ export class SchemaRefs {
   }
 }
 
-function isSchema(node: Json): boolean {
-  return isObject(node) || typeof node === "boolean";
+/** A whole section of the document may be an object, but it is no schema. */
+function isSchema({ node, pointer }: FileNode): boolean {
+  const [section, ...rest] = segmentsOf(pointer);
+  const isSection = rest.length === 0 || (section === "components" && rest.length === 1);
+  return !isSection && (isObject(node) || typeof node === "boolean");
 }
 
 function refTo(name: string): string {

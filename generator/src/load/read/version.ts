@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from "../../diagnostics.js";
-import { member } from "../json-object.js";
+import { member, textMember } from "../json-object.js";
 import type { ParsedDocument } from "./parse.js";
 import { locationOf } from "../place.js";
 import type { SourceNames } from "../source-names.js";
@@ -9,7 +9,7 @@ export type Dialect = "3.0" | "3.1";
 
 /** The dialect of a document whose version has been checked. */
 export function dialectOf(document: ParsedDocument): Dialect {
-  return String(member(document.parsed, "openapi")).startsWith("3.0.") ? "3.0" : "3.1";
+  return textMember(document.parsed, "openapi")?.startsWith("3.0.") === true ? "3.0" : "3.1";
 }
 
 /** Says why a document is not one of OpenAPI 3.0, 3.1 or 3.2, if it is not. */
@@ -21,7 +21,7 @@ export function versionProblem(document: ParsedDocument, names: SourceNames): Di
     return { code, severity: "error", message, location: locationOf(place, "value", names) };
   };
   if (openapi === undefined && swagger !== undefined) {
-    return problem("swagger-2", `This is Swagger ${String(swagger)}, the predecessor of OpenAPI 3.`, "swagger");
+    return problem("swagger-2", `This is Swagger ${JSON.stringify(swagger)}, the predecessor of OpenAPI 3.`, "swagger");
   }
   if (openapi === undefined) return problem("version-missing", `The document has no \`openapi\` field.`);
   if (typeof openapi === "string" && /^3\.[012]\.\d/u.test(openapi)) return undefined;

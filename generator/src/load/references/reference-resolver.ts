@@ -40,7 +40,7 @@ export class ReferenceResolver extends BaseResolver {
   /** Parses a referenced file, and refuses what is not a JSON tree. */
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const document = super.parseDocument(source, isRoot);
-    const problem = whyNotJson(document.parsed);
+    const problem = whyNotJson(document.parsed ?? null);
     if (problem === undefined) return document;
     throw new ResolveError(new Error(`${this.#names(source.absoluteRef)}: ${notJsonMessage[problem]}`));
   }

@@ -26,7 +26,7 @@ function structural(
   const pointer = place.pointer ?? "#";
   // Reported on its own, with the remedy.
   if (problem.message.includes("`paths`") && (pointer === "#/" || pointer === "#/paths")) return undefined;
-  const path = /^#\/paths\/([^/]+)$/u.exec(pointer)?.[1];
+  const path = /^#\/paths\/((?!~1)[^/]+)$/u.exec(pointer)?.[1];
   if (path !== undefined && problem.message.endsWith("is not expected here.")) {
     const message = `The path \`${path}\` does not start with \`/\`.`;
     return { code: "document-invalid", severity: "error", message, location: problemLocation(place, context) };
@@ -41,7 +41,9 @@ const essential =
 
 /** Harmless departures are common in the wild, and what is malformed is left out when normalising. */
 function hinders(message: string, pointer: string): boolean {
-  return essential.test(message) && !isNotGenerated(pointer);
+  // In 3.1 a schema may be a boolean, which Redocly does not know everywhere; in 3.0 what is meant is clear.
+  const isBooleanSchema = message.includes("`Schema` (object) but got `boolean`");
+  return essential.test(message) && !isBooleanSchema && !isNotGenerated(pointer);
 }
 
 function sentence(problem: NormalizedProblem): string {

@@ -1,6 +1,7 @@
 import { createConfig, lintDocument, type Config, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { ParsedDocument } from "../read/parse.js";
+import { startOfFile } from "../place.js";
 import type { ProblemContext } from "./problem-context.js";
 import { problemDiagnostic } from "./problem-diagnostic.js";
 import type { ReferenceResolver } from "../references/reference-resolver.js";
@@ -28,7 +29,27 @@ export async function validate(
   resolver: ReferenceResolver,
   context: ProblemContext,
 ): Promise<Diagnostic[]> {
-  const problems: NormalizedProblem[] = await lintDocument({ document, config, externalRefResolver: resolver });
+  const problems = await lint(document, config, resolver);
+  if (problems === undefined) return [unreadable(document, context)];
   const diagnostics = await Promise.all(problems.map((problem) => problemDiagnostic(problem, resolver, context)));
   return diagnostics.filter((diagnostic) => diagnostic !== undefined);
+}
+
+/** Redocly's rules call `hasOwnProperty` on nodes, which a key of that name replaces by whatever the document says. */
+async function lint(
+  document: ParsedDocument,
+  config: Config,
+  resolver: ReferenceResolver,
+): Promise<NormalizedProblem[] | undefined> {
+  try {
+    return await lintDocument({ document, config, externalRefResolver: resolver });
+  } catch (error) {
+    if (error instanceof TypeError && error.message.includes("hasOwnProperty")) return undefined;
+    throw error;
+  }
+}
+
+function unreadable({ source }: ParsedDocument, { names }: ProblemContext): Diagnostic {
+  const message = "A key is called `hasOwnProperty` where the specification expects other keys.";
+  return { code: "document-invalid", severity: "error", message, location: startOfFile(source, names) };
 }

@@ -1,0 +1,34 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export {
+  type OddNameParams,
+  type PingParams,
+  type PostPingParams,
+  oddName,
+  ping,
+  postPing,
+} from "./operations/default.js";
+export type { Pong } from "./models/pong.js";
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  AnswerError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  CallError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  InvalidParameterError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  SdkError,
+  ServerError,
+  TimeoutError,
+  UnprocessableError,
+} from "./runtime/errors.js";
+export type { Page, Paginated } from "./runtime/pages.js";
+export { type RequestOptions, withResponse } from "./runtime/send.js";
+export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";
+export type { components, operations, paths } from "./schema.js";

@@ -1,0 +1,128 @@
+import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
+import { InvalidParameterError } from "./errors.js";
+import { transport, type TransportOptions } from "./transport.js";
+import { segment } from "./values.js";
+
+export type { Client as FetchClient, FetchOptions } from "openapi-fetch";
+
+/** Options that every client has, whatever the document says. */
+export interface ConnectOptions extends TransportOptions {
+  /** Where the API is, instead of the document's servers: a proxy, a mock. A path in it is kept. */
+  readonly baseUrl?: string | undefined;
+  /** Headers of every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Text after the SDK's own name in `User-Agent`. Browsers do not let it be set. */
+  readonly userAgentSuffix?: string | undefined;
+}
+
+/** What the document says about reaching the API. */
+export interface Connection {
+  readonly baseUrl: string;
+  /** Headers that prove who sends, and `User-Agent`. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * An openapi-fetch client with this package's behaviour installed through openapi-fetch's own options: safe paths, errors of
+ * this package for failures of the network, no redirects followed (a redirect would carry the request, and on the same host
+ * its credentials, to a place the caller did not name).
+ */
+export function connect<Paths extends object>(
+  options: ConnectOptions,
+  connection: Connection,
+): FetchClient<Paths> {
+  const headers = { Accept: "application/json", ...connection.headers, ...options.headers };
+  return createFetchClient<Paths>({
+    baseUrl: connection.baseUrl,
+    fetch: transport(options),
+    headers,
+    pathSerializer: fillPath,
+    redirect: "manual",
+  });
+}
+
+/** Fills a path template with percent-encoded values. */
+function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(segment(name, values[name] as string)),
+  );
+}
+
+/** An option, or else an environment variable where the platform has them; empty counts as missing. */
+export function optionOrEnv(
+  value: string | undefined,
+  env: string | undefined,
+): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const found = env === undefined ? undefined : process?.env?.[env];
+  return [value, found].find((text) => text !== undefined && text !== "");
+}
+
+/**
+ * A user name, password or token.
+ *
+ * @throws {@link InvalidParameterError} where neither the option nor the environment variable has it.
+ */
+export function credential(name: string, value: string | undefined, env?: string): string {
+  const found = optionOrEnv(value, env);
+  if (found === undefined) {
+    throw new InvalidParameterError(
+      name,
+      `is missing: pass it to createClient${env ? ` or set ${env}` : ""}`,
+    );
+  }
+  return found;
+}
+
+/** The `Authorization` of HTTP basic authentication, in UTF-8 (RFC 7617 §2.1). */
+export function basic(username: string, password: string): { Authorization: string } {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+}
+
+/** A server variable: what the caller gave, where else it may come from, and what holds without either. */
+export interface ServerVariable {
+  readonly value: string | undefined;
+  readonly env?: string;
+  readonly default: string;
+}
+
+/**
+ * Where requests go: `baseUrl` as it is, or else the first of the document's servers that has all variables given.
+ *
+ * @throws {@link InvalidParameterError} for a variable beside `baseUrl`, one that no server has, and a value that is no
+ * label of a host name.
+ */
+export function serverUrl(
+  { baseUrl }: ConnectOptions,
+  servers: readonly string[],
+  variables: Readonly<Record<string, ServerVariable>>,
+): string {
+  const entries = Object.entries(variables);
+  const [beside] = entries.find(([, { value }]) => value) ?? [];
+  if (baseUrl && beside)
+    throw new InvalidParameterError(beside, "has no effect beside baseUrl: pass one of the two");
+  if (baseUrl) return baseUrl;
+  const given = new Map(entries.map(([name, { value, env }]) => [name, optionOrEnv(value, env)]));
+  const named = entries.map(([name]) => name).filter((name) => given.get(name) !== undefined);
+  const url = servers.find((server) => named.every((name) => server.includes(`{${name}}`)));
+  if (servers.length === 0)
+    throw new InvalidParameterError("baseUrl", "is missing: the document names no server");
+  if (url === undefined)
+    throw new InvalidParameterError(named.join(", "), "no server of the API has it");
+  return url.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    hostLabel(name, given.get(name) ?? variables[name]?.default),
+  );
+}
+
+/** Letters, digits and hyphens, so that no value can lead to another host (RFC 1123 §2.1). */
+function hostLabel(name: string, value = ""): string {
+  if (/^[a-z\d-]+$/i.test(value)) return value;
+  throw new InvalidParameterError(name, `${JSON.stringify(value)} cannot stand in a host name`);
+}
+
+/** The `User-Agent`, where there is anything to say. */
+export function userAgent(...parts: readonly (string | undefined)[]): { "User-Agent"?: string } {
+  const text = parts.filter(Boolean).join(" ");
+  return text === "" ? {} : { "User-Agent": text };
+}

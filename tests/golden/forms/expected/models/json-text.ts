@@ -1,0 +1,13 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import { type JsonValue, parseJson } from "../runtime/values.js";
+
+/**
+ * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
+ * for text that is not JSON.
+ */
+export function parseAttributes(model: {
+  readonly attributes?: string | null | undefined;
+}): JsonValue {
+  return parseJson("attributes", model.attributes);
+}

@@ -1,0 +1,191 @@
+/** What a call can fail with. Everything thrown by this package is a {@link SdkError}, but for the caller's own abort. */
+
+/** What is known about a failed call besides its message. */
+export interface CallContext {
+  /** The operation's id in the document, where one of the operation functions made the call. */
+  readonly operationId?: string | undefined;
+  /** HTTP method. */
+  readonly method?: string | undefined;
+  /** Path template of the document, without the caller's values. */
+  readonly path?: string | undefined;
+}
+
+/** Base of every error of this package. */
+export class SdkError extends Error {
+  override readonly name: string = "SdkError";
+}
+
+/** A parameter or option that cannot be sent as it is. Thrown before any request. */
+export class InvalidParameterError extends SdkError {
+  override readonly name: string = "InvalidParameterError";
+  /** Name of the parameter or option, as the caller spells it. */
+  readonly parameter: string;
+
+  constructor(parameter: string, problem: string, options?: ErrorOptions) {
+    super(`${parameter}: ${problem}`, options);
+    this.parameter = parameter;
+  }
+}
+
+/** A call that was sent, or tried to be, and has no usable answer. */
+export class CallError extends SdkError {
+  override readonly name: string = "CallError";
+  readonly operationId: string | undefined;
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+
+  constructor(message: string, context: CallContext, options?: ErrorOptions) {
+    super(
+      `${[context.method, context.path].filter(Boolean).join(" ") || "request"}: ${message}`,
+      options,
+    );
+    this.operationId = context.operationId;
+    this.method = context.method;
+    this.path = context.path;
+  }
+}
+
+/** No complete answer arrived: refused, reset, or no such host. The platform's error is the `cause`. */
+export class ConnectionError extends CallError {
+  override readonly name: string = "ConnectionError";
+}
+
+/** No complete answer arrived within `timeoutMs`. */
+export class TimeoutError extends CallError {
+  override readonly name: string = "TimeoutError";
+}
+
+/** An answer of the server, as far as an error keeps it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as text, unchanged. */
+  readonly body: string;
+}
+
+/** A call that was answered, but not as documented: another status, or a body that cannot be read. */
+export class AnswerError extends CallError {
+  override readonly name: string = "AnswerError";
+  /** HTTP status. */
+  readonly status: number;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** Body of the answer as text, unchanged. */
+  readonly body: string;
+  /** The server's id of this request, from the first header whose name ends in `request-id`. */
+  readonly requestId: string | undefined;
+
+  constructor(message: string, context: CallContext, answer: Answer, options?: ErrorOptions) {
+    super(message, context, options);
+    this.status = answer.status;
+    this.headers = answer.headers;
+    this.body = answer.body;
+    this.requestId = [...answer.headers].find(([name]) => /request-?id$/.test(name))?.[1];
+  }
+}
+
+/** A success whose body is not what the document promises: HTML, truncated JSON, a missing list. */
+export class DecodeError extends AnswerError {
+  override readonly name: string = "DecodeError";
+}
+
+/** The server refused: any status but 2xx. One subclass per status that callers treat differently. */
+export class ApiError extends AnswerError {
+  override readonly name: string = "ApiError";
+  /** The API's own error code, where the body has one. */
+  readonly code: number | string | undefined;
+  /** A link to an explanation, where the body has one. */
+  readonly moreInfo: string | undefined;
+
+  constructor(context: CallContext, answer: Answer) {
+    const details = readDetails(answer.body);
+    super(`${answer.status} ${details.message ?? "without a message"}`, context, answer);
+    this.code = details.code;
+    this.moreInfo = details.moreInfo;
+  }
+}
+
+/** 400: the request was not understood or not accepted. */
+export class BadRequestError extends ApiError {
+  override readonly name: string = "BadRequestError";
+}
+
+/** 401: the credentials are missing or wrong. */
+export class AuthenticationError extends ApiError {
+  override readonly name: string = "AuthenticationError";
+}
+
+/** 403: the credentials are right but do not allow this. */
+export class PermissionError extends ApiError {
+  override readonly name: string = "PermissionError";
+}
+
+/** 404: there is no such thing. */
+export class NotFoundError extends ApiError {
+  override readonly name: string = "NotFoundError";
+}
+
+/** 409: it is there already, or was changed meanwhile. */
+export class ConflictError extends ApiError {
+  override readonly name: string = "ConflictError";
+}
+
+/** 422: understood, but not acceptable. */
+export class UnprocessableError extends ApiError {
+  override readonly name: string = "UnprocessableError";
+}
+
+/** 429: too many requests. The request was not carried out. */
+export class RateLimitError extends ApiError {
+  override readonly name: string = "RateLimitError";
+}
+
+/** 5xx: the server failed. */
+export class ServerError extends ApiError {
+  override readonly name: string = "ServerError";
+}
+
+/** The {@link ApiError} for an answer: the subclass of its status. */
+export function apiError(context: CallContext, answer: Answer): ApiError {
+  const Kind = answer.status >= 500 ? ServerError : (byStatus()[answer.status] ?? ApiError);
+  return new Kind(context, answer);
+}
+
+/** A function, not a constant, so that bundlers can leave out what is not used. */
+function byStatus(): Readonly<Record<number, typeof ApiError>> {
+  return {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: RateLimitError,
+  };
+}
+
+interface Details {
+  readonly message?: string | undefined;
+  readonly code?: number | string | undefined;
+  readonly moreInfo?: string | undefined;
+}
+
+/** Reads the fields that error bodies commonly have, and those of RFC 9457 (`title`, `detail`, `type`). */
+function readDetails(body: string): Details {
+  let fields: Record<string, unknown>;
+  try {
+    fields = Object(JSON.parse(body)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+  const text = (...names: readonly string[]): string | undefined =>
+    names
+      .map((name) => fields[name])
+      .find((value): value is string => typeof value === "string" && value !== "");
+  const code = fields["code"];
+  return {
+    message: text("message", "detail", "title"),
+    code: typeof code === "number" || typeof code === "string" ? code : undefined,
+    moreInfo: text("more_info", "moreInfo", "type"),
+  };
+}

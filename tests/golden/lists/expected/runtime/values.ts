@@ -1,0 +1,155 @@
+import { InvalidParameterError } from "./errors.js";
+
+/** Any value that JSON can hold. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/**
+ * A path parameter that leaves the URL's shape alone.
+ *
+ * @throws {@link InvalidParameterError} for null, undefined, and text that would lead to another resource: `""` names the
+ * collection, `.` and `..` are resolved away by every URL parser (WHATWG URL, "double-dot path segment"), lone surrogates
+ * have no encoding.
+ */
+export function segment<T extends string | number | boolean>(
+  name: string,
+  value: T | null | undefined,
+): T {
+  if (value === null || value === undefined || /^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
+    throw new InvalidParameterError(
+      name,
+      `${value === undefined ? "undefined" : JSON.stringify(value)} cannot stand in a path`,
+    );
+  }
+  return value;
+}
+
+/**
+ * A moment as the wire has it: UTC, whole seconds (`2015-12-16T22:18:37Z`). Text is sent as it is.
+ *
+ * @throws {@link InvalidParameterError} for an invalid `Date` and for text that is no RFC 3339 date-time.
+ */
+export function dateTime(name: string, value: Date | string | null): string;
+export function dateTime(name: string, value: Date | string | null | undefined): string | undefined;
+export function dateTime(
+  name: string,
+  value: Date | string | null | undefined,
+): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "string" && rfc3339.test(value) && !Number.isNaN(Date.parse(value)))
+    return value;
+  if (value instanceof Date && !Number.isNaN(value.getTime()))
+    return value.toISOString().replace(/\.\d+Z$/, "Z");
+  throw new InvalidParameterError(
+    name,
+    "expected a valid Date or text such as 2015-12-16T22:18:37Z",
+  );
+}
+
+const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+
+/**
+ * What a form or a query says for a value: nothing for undefined, one text for each item of an array, UTC seconds for dates,
+ * JSON for objects, and for `null` the given text.
+ *
+ * @throws {@link InvalidParameterError} for a `null` without a text, and for what has no text: NaN, an invalid date.
+ */
+export function fieldTexts(name: string, value: unknown, nullText?: string): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((item) => item !== undefined).map((item) => fieldText(name, item, nullText));
+}
+
+function fieldText(name: string, value: unknown, nullText: string | undefined): string {
+  if (value === null && nullText !== undefined) return nullText;
+  if (value instanceof Date) return dateTime(name, value);
+  const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+  if (
+    value === null ||
+    typeof value === "symbol" ||
+    typeof value === "function" ||
+    Number.isNaN(value)
+  ) {
+    throw new InvalidParameterError(name, `cannot be ${text}`);
+  }
+  return text;
+}
+
+/**
+ * JSON text for a field that holds it: text is checked and sent as it is, anything else is written as JSON.
+ *
+ * @throws {@link InvalidParameterError} for text that is not JSON and for values that JSON cannot hold.
+ */
+export function jsonText(name: string, value: string | JsonObject): string;
+export function jsonText(name: string, value: string | JsonObject | undefined): string | undefined;
+export function jsonText(name: string, value: string | JsonObject | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  try {
+    if (typeof value !== "string") return JSON.stringify(value);
+    JSON.parse(value);
+    return value;
+  } catch (cause) {
+    throw new InvalidParameterError(name, "expected an object or valid JSON text", { cause });
+  }
+}
+
+/**
+ * The value behind JSON text that a server sent; null for null, undefined and empty text.
+ *
+ * @throws {@link InvalidParameterError} for text that is not JSON.
+ */
+export function parseJson(name: string, text: string | null | undefined): JsonValue {
+  if (text === null || text === undefined || text === "") return null;
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch (cause) {
+    throw new InvalidParameterError(name, "is not valid JSON", { cause });
+  }
+}
+
+/** A moment that a server sent. Null for null, for nothing, and for text that is no date: {@link wireOf} still has that text. */
+export function readDate(text: string | null | undefined): Date | null {
+  const date = new Date(text ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** Converts the values of all properties but the known ones, whose names are the document's affair. */
+export function mapOthers<From, To>(
+  from: Readonly<Record<string, From>>,
+  known: readonly string[],
+  convert: (value: From) => To,
+): Record<string, To> {
+  const others = Object.entries(from).filter(([name]) => !known.includes(name));
+  return Object.fromEntries(others.map(([name, value]) => [name, convert(value)]));
+}
+
+/**
+ * Known properties and others in one object. A function, because no literal has this type: TypeScript wants its known
+ * properties to be of the others' type, too.
+ */
+export function withOthers<Known extends object, Others extends object>(
+  known: Known,
+  others: Others,
+): Known & Others {
+  return { ...others, ...known };
+}
+
+const wires = new WeakMap<object, object>();
+
+/** Notes which answer a model was read from, and returns the model. Throws where the answer is no JSON object. */
+export function readFrom<T extends object>(wire: object, model: T): T {
+  if (Object(wire) !== wire || Array.isArray(wire)) throw new TypeError("not an object");
+  wires.set(model, wire);
+  return model;
+}
+
+/**
+ * The JSON object that a model was read from, as the server sent it: with fields that the document does not know, and with
+ * the text of dates that could not be read. Undefined for objects that no operation returned.
+ */
+export function wireOf(model: object): Readonly<Record<string, unknown>> | undefined {
+  return wires.get(model) as Readonly<Record<string, unknown>> | undefined;
+}

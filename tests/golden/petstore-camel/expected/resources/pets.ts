@@ -1,0 +1,62 @@
+// Generated from ../../petstore-json/document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { Client } from "../client.js";
+import type { Pet } from "../models/pet.js";
+import {
+  type CreatePetParams,
+  type DeletePetParams,
+  type FetchPetParams,
+  type ListPetsParams,
+  type UpdatePetParams,
+  createPet,
+  deletePet,
+  fetchPet,
+  listPets,
+  updatePet,
+} from "../operations/pets.js";
+import type { RequestOptions } from "../runtime/send.js";
+
+/**
+ * Operations on a collection.
+ *
+ * `/pets`
+ */
+export interface PetsResource {
+  /** Add a pet */
+  create(params: CreatePetParams, options?: RequestOptions): Promise<Pet>;
+  /** List the pets */
+  list(params?: ListPetsParams, options?: RequestOptions): Promise<Pet[]>;
+  /** Fetch a pet */
+  fetch(
+    petId: number,
+    params?: Omit<FetchPetParams, "petId">,
+    options?: RequestOptions,
+  ): Promise<Pet>;
+  /** Change a pet */
+  update(
+    petId: number,
+    params?: Omit<UpdatePetParams, "petId">,
+    options?: RequestOptions,
+  ): Promise<Pet>;
+  /**
+   * Remove a pet
+   *
+   * @deprecated
+   */
+  delete(
+    petId: number,
+    params?: Omit<DeletePetParams, "petId">,
+    options?: RequestOptions,
+  ): Promise<void>;
+}
+
+/** The {@link PetsResource}. */
+export function pets(client: Client): PetsResource {
+  return {
+    create: (params, options) => createPet(client, params, options),
+    list: (params, options) => listPets(client, params, options),
+    fetch: (petId, params, options) => fetchPet(client, { ...params, petId }, options),
+    update: (petId, params, options) => updatePet(client, { ...params, petId }, options),
+    delete: (petId, params, options) => deletePet(client, { ...params, petId }, options),
+  };
+}

@@ -1,0 +1,119 @@
+/** The generator as its users get it: packed, and unpacked beside the packages it depends on. */
+import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import ts from "typescript";
+import { filesBelow, newFolder, pack, root, unpack } from "./packed.js";
+import { output, run, type Ended } from "./run-program.js";
+import { compile, onNode } from "./type-check.js";
+
+const tiny = `openapi: 3.1.0
+info: { title: Tiny, version: "1" }
+servers: [{ url: "https://tiny.example" }]
+paths:
+  /pets/{id}:
+    get:
+      operationId: fetchPet
+      tags: [pets]
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+      responses:
+        "200":
+          description: The pet.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Pet" }
+components:
+  schemas:
+    Pet: { type: object, required: [name], properties: { name: { type: string } } }
+`;
+
+let folder: string;
+let installed: string;
+let files: readonly string[];
+
+beforeAll(async () => {
+  folder = await newFolder();
+  installed = path.join(folder, "fetchsmith");
+  await unpack(await pack("generator", folder), installed);
+  await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules"));
+  await writeFile(path.join(folder, "tiny.yaml"), tiny);
+  files = await filesBelow(installed);
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function fetchsmith(...args: readonly string[]): Promise<Ended> {
+  return run(process.execPath, [path.join(installed, "bin", "fetchsmith.js"), ...args], { cwd: folder });
+}
+
+describe("the tarball", () => {
+  test("holds the command, the build and the runtime that is copied into SDKs", () => {
+    const others = files.filter(
+      (file) => !/^(bin\/fetchsmith\.js|dist\/.+\.(js|d\.ts)|src\/runtime\/.+\.ts)$/.test(file),
+    );
+    expect(others.filter((file) => !/^(LICENSE|README\.md)$/.test(file))).toEqual(["package.json"]);
+  });
+
+  test("holds the whole runtime as it is committed", async () => {
+    const runtime = path.join("src", "runtime");
+    const names = await readdir(path.join(root, "generator", runtime));
+    for (const name of names) {
+      const committed = await readFile(path.join(root, "generator", runtime, name), "utf8");
+      expect(await readFile(path.join(installed, runtime, name), "utf8")).toBe(committed);
+    }
+  });
+
+  test("depends on every package that its build imports, and on no other", async () => {
+    const { dependencies } = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8")) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    const built = files.filter((file) => file.startsWith("dist/") && file.endsWith(".js"));
+    const texts = await Promise.all(built.map((file) => readFile(path.join(installed, file), "utf8")));
+    const imported = texts
+      .flatMap((text) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName))
+      .filter((name) => !name.startsWith(".") && !name.startsWith("node:") && !builtinModules.includes(name))
+      .map((name) =>
+        name
+          .split("/")
+          .slice(0, name.startsWith("@") ? 2 : 1)
+          .join("/"),
+      );
+    expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
+describe("the installed command", () => {
+  test("prints its help", async () => {
+    expect(await fetchsmith("--help")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Usage: fetchsmith"),
+      stderr: "",
+    });
+  });
+
+  test("generates sources that compile under the strictest flags", async () => {
+    expect(await fetchsmith("generate", "tiny.yaml", "--out", "api")).toMatchObject({ code: 0 });
+    const index = path.join(folder, "api", "index.ts");
+    expect(compile([index], { ...onNode, module: ts.ModuleKind.NodeNext, noEmit: true })).toEqual([]);
+  });
+
+  test("generates what runs", async () => {
+    await fetchsmith("generate", "tiny.yaml", "--out", "running");
+    const index = path.join(folder, "running", "index.ts");
+    compile([index], { ...onNode, module: ts.ModuleKind.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler });
+    await writeFile(path.join(folder, "running", "package.json"), '{ "type": "module" }');
+    const program = `
+      import { createClient, fetchPet } from "./running/index.js";
+      const client = createClient({ fetch: async ({ url }) => Response.json({ name: url }) });
+      console.log((await fetchPet(client, { id: "a/b" })).name);`;
+    const args = ["--input-type=module", "--eval", program];
+    expect(await output(process.execPath, args, { cwd: folder })).toBe("https://tiny.example/pets/a%2Fb\n");
+  });
+
+  test("finds what it generated unchanged", async () => {
+    await fetchsmith("generate", "tiny.yaml", "--out", "checked");
+    expect(await fetchsmith("check", "tiny.yaml", "--out", "checked")).toMatchObject({ code: 0 });
+  });
+});
