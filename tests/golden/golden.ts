@@ -40,12 +40,6 @@ export function pick(files: Files, isWanted: (name: string) => boolean): Files {
   return Object.fromEntries(Object.entries(files).filter(([name]) => isWanted(name)));
 }
 
-/** The files of two folders that differ or that only one has, as each has them. */
-export function differences(actual: Files, expected: Files): { readonly actual: Files; readonly expected: Files } {
-  const differs = (name: string): boolean => actual[name] !== expected[name];
-  return { actual: pick(actual, differs), expected: pick(expected, differs) };
-}
-
 /** Every file in a folder and below, but for what git ignores. */
 export async function filesIn(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

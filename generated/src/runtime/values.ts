@@ -116,31 +116,37 @@ export function readDate(text: string | null | undefined): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+/** The properties of a type that have a name of their own in it. */
+type KnownOf<T> = {
+  [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: T[Name];
+};
+
 /** Converts the values of all properties but the known ones, whose names are the document's affair. */
-export function mapOthers<From, To>(
-  from: Readonly<Record<string, From>>,
-  known: readonly string[],
-  convert: (value: From) => To,
+export function mapOthers<From extends { readonly [name: string]: unknown }, To>(
+  from: From,
+  known: readonly (keyof KnownOf<From>)[],
+  convert: (value: From[string]) => To,
 ): Record<string, To> {
-  const others = Object.entries(from).filter(([name]) => !known.includes(name));
-  return Object.fromEntries(others.map(([name, value]) => [name, convert(value)]));
+  const names: readonly PropertyKey[] = known;
+  const others = Object.entries(from).filter(([name]) => !names.includes(name));
+  return Object.fromEntries(others.map(([name, value]) => [name, convert(value as From[string])]));
 }
 
 /**
- * Known properties and others in one object. A function, because no literal has this type: TypeScript wants its known
+ * Known properties and others in one object. A function, because no literal has such a type: TypeScript wants its known
  * properties to be of the others' type, too.
  */
-export function withOthers<Known extends object, Others extends object>(
-  known: Known,
-  others: Others,
-): Known & Others {
-  return { ...others, ...known };
+export function withOthers<T extends { readonly [name: string]: unknown }>(
+  known: KnownOf<T>,
+  others: Readonly<Record<string, T[string]>>,
+): T {
+  return { ...others, ...known } as T;
 }
 
 const wires = new WeakMap<object, object>();
 
 /** Notes which answer a model was read from, and returns the model. Throws where the answer is no JSON object. */
-export function readFrom<T extends object>(wire: object, model: T): T {
+export function readFrom<T extends object>(wire: object, model: NoInfer<T>): T {
   if (Object(wire) !== wire || Array.isArray(wire)) throw new TypeError("not an object");
   wires.set(model, wire);
   return model;

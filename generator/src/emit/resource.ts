@@ -69,7 +69,9 @@ function methodOf(
   const all = imports.type(module, params);
   const rest = { name: "params", type: kept === "" ? all : `Omit<${all}, ${kept}>` };
   const sent =
-    kept === "" ? "params" : object(item ? [[item.name, item.argument]] : [], ["params", ...(isScoped ? ["scope"] : [])]);
+    kept === ""
+      ? "params"
+      : object(item ? [[item.name, item.argument]] : [], ["params", ...(isScoped ? ["scope"] : [])]);
   const send = call(imports.value(module, operationName), ["client", sent, "options"]);
   return {
     name,

@@ -36,9 +36,12 @@ export function nameProperties(api: Api, casing: "camel" | "preserve", exported:
 }
 
 function parserNames(properties: readonly string[], exported: readonly string[]): ReadonlyMap<string, string> {
-  const taken = [...reservedValues, ...exported].map(
-    (name): Claim => ({ key: `taken ${name}`, wanted: name, chosen: true, instead: name }),
-  );
+  const taken = [...reservedValues, ...exported].map((name): Claim => ({
+    key: `taken ${name}`,
+    wanted: name,
+    chosen: true,
+    instead: name,
+  }));
   const claims = properties.map((key): Claim => {
     const wanted = `parse${pascalCase(key)}`;
     return { key, wanted, chosen: false, instead: `${wanted}_${fingerprint(key)}` };
