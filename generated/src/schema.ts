@@ -10,7 +10,7 @@ export interface paths {
     };
     /**
      * List the participants
-     * @description Answers one page of the conversation's participants, with the URL of the next page in `meta.next_page_url` until there is none. A page may be empty and still have a next one.
+     * @description Answers the conversation's participants page by page, until there is no next page. A page may be empty and still have a next one.
      */
     get: operations["ListServiceConversationParticipant"];
     put?: never;
@@ -396,7 +396,7 @@ export interface operations {
               DateUpdated?: string | undefined;
               /** @description Name of the [Conversation User](https://www.twilio.com/docs/conversations/api/user-resource) who uses the [Conversations SDK](https://www.twilio.com/docs/conversations/sdk-overview) as this participant. At most 256 characters. */
               Identity?: string | undefined;
-              /** @description Index, within the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource), of the last message that the participant has read. Null sends it empty. */
+              /** @description Index, within the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource), of the last message that the participant has read. Null clears it. */
               LastReadMessageIndex?: number | null | undefined;
               /** @description Time of the last message that the participant has read. Twilio fixes no format; ISO 8601 in UTC is customary. */
               LastReadTimestamp?: string | undefined;

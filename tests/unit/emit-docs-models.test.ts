@@ -36,6 +36,12 @@ describe("a model's page", () => {
     expect(pageOf("Owner")).toContain("| `fullName` | `string` | Pattern `^a\\|b$`. *Personal data: never logged.* |");
   });
 
+  test("calls properties in descriptions as the model does", () => {
+    const properties = [property("born_at", text(), { description: "Like `born_at` and `Born_At`." })];
+    const page = pageOfShape({ kind: "object", at: "#/Pet", additional: undefined, properties });
+    expect(page).toContain("Like `bornAt` and `Born_At`.");
+  });
+
   test("takes its example from an answer that holds one, however deep", () => {
     expect(pageOf("Owner")).toContain(`export const example: Owner = { fullName: "Ann" };`);
   });

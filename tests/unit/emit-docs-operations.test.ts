@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { exampleAnswer, exampleCall } from "../../generator/src/emit/docs/example-call.js";
-import { operationsPage } from "../../generator/src/emit/docs/operations-page.js";
+import { operationSection } from "../../generator/src/emit/docs/operation-section.js";
+import { operationsPage, operationTable } from "../../generator/src/emit/docs/operations-page.js";
 import type { CallExample, Operation } from "../../generator/src/model/model.js";
 import { createPet, deletePet, listPets, petsContext } from "./emit-docs-pets.js";
 
@@ -46,6 +47,21 @@ describe("a page of operations", () => {
 
   test("calls params in descriptions as callers do", () => {
     expect(sectionOf("createPet")).toContain("Adds a pet by its `owner.name`.");
+  });
+
+  test("calls params in its table of operations as callers do", () => {
+    const told = { ...createPet, summary: "Add a pet by `Tags`" };
+    expect(operationTable([told], petsContext)).toContain("| Add a pet by `tags` |");
+  });
+
+  test("says of an operation without other params that there are none, and no more", () => {
+    expect(sectionOf("deletePet")).toContain("### Other Parameters\n\nNone.\n\n### Return type");
+  });
+
+  test("gives a single example no title where it has none of its own", () => {
+    const examples = [{ ...example(createPet, 0), name: "default", summary: undefined }];
+    const operation = { ...createPet, examples };
+    expect(operationSection(operation, "PetsApi", petsContext)).toContain("### Example\n\n```ts");
   });
 
   test("says whether a call may be repeated", () => {
@@ -103,8 +119,13 @@ describe("an example of a call", () => {
 
   test("asks for a page further on with a cursor", () => {
     expect(exampleCall(example(listPets, 1), listPets, petsContext)).toContain(
-      `{ limit: 20, cursor: "PageToken=T&PageSize=1" }`,
+      `{ limit: 20, \n// nextCursor of the page before\ncursor: "PageToken=T&PageSize=1" }`,
     );
+  });
+
+  test("asks for no number of items where its page is the last", () => {
+    const last = { ...example(listPets, 0), response: { pets: [], next: null } };
+    expect(exampleCall(last, listPets, petsContext)).toContain("listPets(client, { pageSize: 1 })");
   });
 
   test("is made up where the document has none", () => {

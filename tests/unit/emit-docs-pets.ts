@@ -141,7 +141,13 @@ export const listPets: Operation = {
     pageSize: { parameter: "PageSize", automatic: 20, minimum: 1, maximum: 50 },
   },
   examples: [
-    { name: "first", summary: undefined, parameters: { PageSize: 1 }, body: undefined, response: { pets: [bella] } },
+    {
+      name: "first",
+      summary: undefined,
+      parameters: { PageSize: 1 },
+      body: undefined,
+      response: { pets: [bella], next: "/pets?PageToken=T" },
+    },
     {
       name: "next",
       summary: undefined,
@@ -253,7 +259,9 @@ function operationNames(
   params: string,
   fields: Readonly<Record<string, readonly string[]>>,
 ): OperationNames {
-  return { function: name, params, fields: new Map(Object.entries(fields)), groups: new Map(), body: "body" };
+  const nested = Object.values(fields).filter((path) => path.length === 2);
+  const groups = new Map(nested.map(([group = ""]) => [group, `${params}_${group}`]));
+  return { function: name, params, fields: new Map(Object.entries(fields)), groups, body: "body" };
 }
 
 function schemaNames(type: string): Names["schemas"] extends ReadonlyMap<string, infer One> ? One : never {

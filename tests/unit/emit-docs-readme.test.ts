@@ -20,6 +20,33 @@ describe("a README", () => {
     expect(page).toContain("| `apiKey` | `PETS_KEY` | Your key. |");
   });
 
+  test("says with the first call where its credentials come from", () => {
+    const [, told] = page.split("## First call\n\n");
+    expect(told).toMatch(/^`createClient\(\)` reads `PETS_KEY` from the environment; \[Credentials\]\(#credentials\)/);
+  });
+
+  test("says nothing of the environment where it holds no credentials", () => {
+    const bare = readme({ ...petsContext, api: { ...petsContext.api, security: [] } });
+    expect(bare).toContain("## First call\n\n```ts");
+  });
+
+  test("shows how a single page is asked for", () => {
+    expect(page).toContain("const list = listPets(client, { pageSize: 1, cursor });");
+    expect(page).toContain("const { value: page } = await list.pages().next();");
+  });
+
+  test("shows how JSON text is parsed", () => {
+    expect(page).toContain("console.log(parseTags(pet));");
+  });
+
+  test("shows how a date is read as it was sent", () => {
+    expect(page).toContain("console.log(pet.bornAt, wireOf(pet));");
+  });
+
+  test("shows no date where the SDK has them as text", () => {
+    expect(readme({ ...petsContext, dates: "string" })).not.toContain("wireOf(");
+  });
+
   test("links to the pages of operations and models", () => {
     expect(page).toContain("[`listPets`](docs/PetsApi.md#listpets)");
     expect(page).toContain("- [`Pet`](docs/Pet.md): A pet.");
@@ -30,7 +57,7 @@ describe("a README", () => {
   });
 
   test("shows the calls of a resource handle without the handle's own params", () => {
-    expect(page).toContain("const handle = pets(client, {});");
+    expect(page).toContain("const handle = pets(client);");
     expect(page).toContain("await handle.delete(3);");
   });
 

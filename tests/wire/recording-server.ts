@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import type { components } from "../../generated/src/index.js";
+import { afterAll, beforeAll, beforeEach } from "@jest/globals";
+import { createClient, type Client, type ClientOptions, type components } from "../../generated/src/index.js";
 
 export type WireParticipant = components["schemas"]["ConversationsV1ServiceConversationParticipant"];
 export type WirePage = components["schemas"]["ListServiceConversationParticipantResponse"];
@@ -29,6 +30,15 @@ export type Reply =
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   | ((response: ServerResponse, request: Recorded) => void);
 
+/** A server for all tests of a file, which remembers nothing from one test to the next. */
+export function useRecordingServer(): RecordingServer {
+  const server = new RecordingServer();
+  beforeAll(() => server.listen());
+  beforeEach(() => server.forget());
+  afterAll(() => server.close());
+  return server;
+}
+
 export class RecordingServer {
   /** Every request since the last {@link forget}. */
   readonly requests: Recorded[] = [];
@@ -36,10 +46,8 @@ export class RecordingServer {
   reply: (request: Recorded, index: number) => Reply = documented;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
 
-  static async start(): Promise<RecordingServer> {
-    const server = new RecordingServer();
-    await new Promise<void>((resolve) => server.#server.listen(0, "127.0.0.1", resolve));
-    return server;
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
   }
 
   get origin(): string {
@@ -66,8 +74,9 @@ export class RecordingServer {
   }
 
   async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await closed;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -121,10 +130,15 @@ function documented({ method, segments }: Recorded): Reply {
   return answerTo(isCollection ? "create" : "update");
 }
 
-export const scope = {
+export const scope: { readonly chatServiceSid: string; readonly conversationSid: string } = {
   chatServiceSid: `IS${"0".repeat(32)}`,
   conversationSid: `CH${"0".repeat(32)}`,
-} as const;
+};
+
+/** A client of the server. */
+export function clientOf(server: RecordingServer, options: ClientOptions = {}): Client {
+  return createClient({ accountSid: "AC0", authToken: "secret", baseUrl: server.origin, ...options });
+}
 
 /** A participant as the API answers it. */
 export function wireParticipant(fields: Partial<WireParticipant> = {}): WireParticipant {

@@ -38,9 +38,8 @@ export interface ListServiceConversationParticipantParams {
 /**
  * List the participants
  *
- * Answers one page of the conversation's participants, with the URL of the next
- * page in `meta.next_page_url` until there is none. A page may be empty and
- * still have a next one.
+ * Answers the conversation's participants page by page, until there is no next
+ * page. A page may be empty and still have a next one.
  */
 export function listServiceConversationParticipant(
   client: Client,
@@ -142,13 +141,13 @@ export interface CreateServiceConversationParticipantParamsMessagingBinding {
   address?: string | undefined;
   /**
    * The Twilio phone number or sender that the participant sees and writes to,
-   * on the same channel as `MessagingBinding.Address`. Leave it out for SDK
+   * on the same channel as `messagingBinding.address`. Leave it out for SDK
    * users.
    */
   proxyAddress?: string | undefined;
   /**
    * The Twilio phone number behind which an SDK user appears to the other
-   * members of a group MMS. Goes together with `Identity`.
+   * members of a group MMS. Goes together with `identity`.
    */
   projectedAddress?: string | undefined;
 }
@@ -156,10 +155,10 @@ export interface CreateServiceConversationParticipantParamsMessagingBinding {
 /**
  * Add a participant
  *
- * Adds a participant to the conversation: by `Identity` for someone who uses
- * the Conversations SDK, by `MessagingBinding.Address` and
- * `MessagingBinding.ProxyAddress` for someone on SMS, WhatsApp or RCS, by
- * `Identity` and `MessagingBinding.ProjectedAddress` for an SDK user in a group
+ * Adds a participant to the conversation: by `identity` for someone who uses
+ * the Conversations SDK, by `messagingBinding.address` and
+ * `messagingBinding.proxyAddress` for someone on SMS, WhatsApp or RCS, by
+ * `identity` and `messagingBinding.projectedAddress` for an SDK user in a group
  * MMS.
  */
 export function createServiceConversationParticipant(
@@ -295,7 +294,7 @@ export interface UpdateServiceConversationParticipantParams {
   /**
    * Index, within the
    * [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource),
-   * of the last message that the participant has read. Null sends it empty.
+   * of the last message that the participant has read. Null clears it.
    */
   lastReadMessageIndex?: number | null | undefined;
   /**

@@ -145,7 +145,7 @@ export const catalogue = {
   // What the generated code can express.
   "media-type-unsupported": {
     title: "This media type cannot be emitted",
-    cause: "The generated code can write and read only the media types named in the documentation.",
+    cause: "Requests can be written as JSON and URL-encoded forms, answers can be read as JSON; nothing else yet.",
     fix: "Offer the body in a supported media type, or leave the operation out of the generation.",
     exit: 2,
   },

@@ -1,4 +1,4 @@
-import type { Api, Operation, Schema, Shape } from "../model/model.js";
+import type { Api, ObjectShape, Operation, Parameter, Schema, Shape } from "../model/model.js";
 import type { Names, OperationNames, SchemaNames } from "../name/names.js";
 import type { Usage } from "../plan/usage.js";
 
@@ -46,6 +46,26 @@ export function withoutNull(shape: Shape): { readonly shape: Shape; readonly nul
     shape: members.length === 1 && only ? only : { ...shape, members },
     nullable: members.length < shape.members.length,
   };
+}
+
+/** The objects that a shape consists of: itself, or the parts of an intersection. */
+export function objectsOf(shape: Shape, context: Context): readonly ObjectShape[] {
+  switch (shape.kind) {
+    case "object":
+      return [shape];
+    case "intersection":
+      return shape.members.flatMap((member) => objectsOf(member, context));
+    case "ref":
+      return objectsOf(schemaOf(context, shape.schema).shape, context);
+    default:
+      return [];
+  }
+}
+
+/** Whether a parameter only says where a page begins, which callers say with `cursor`. */
+export function isCursor(parameter: Parameter, { pagination }: Operation): boolean {
+  if (pagination === undefined || parameter.in !== "query") return false;
+  return pagination.cursor.includes(parameter.wireName) && pagination.pageSize?.parameter !== parameter.wireName;
 }
 
 /** A value that an earlier stage has put there for every node. */

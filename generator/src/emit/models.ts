@@ -10,6 +10,7 @@ import type { ObjectShape, Property, Schema, Shape } from "../model/model.js";
 import { mentioned } from "../plan/usage.js";
 import { found, schemaNames, type Context } from "./context.js";
 import { Conversion, type Direction } from "./conversion.js";
+import { propertyNames, withSdkNames, type SdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
 import { call } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
@@ -41,31 +42,38 @@ function modelInterface(
   shape: ObjectShape,
   imports: Imports,
 ): InterfaceDeclarationStructure {
+  const names = propertyNames(shape, context);
   return {
     kind: StructureKind.Interface,
     name: schemaNames(context, schema.name).type,
     isExported: true,
-    docs: docs({ paragraphs: [schema.description], deprecated: schema.deprecated }),
-    properties: shape.properties.map((property) => propertyOf(context, property, imports)),
+    docs: docs({ paragraphs: [withSdkNames(schema.description, names)], deprecated: schema.deprecated }),
+    properties: shape.properties.map((property) => propertyOf(context, property, names, imports)),
   };
 }
 
-function propertyOf(context: Context, property: Property, imports: Imports): OptionalKind<PropertySignatureStructure> {
+function propertyOf(
+  context: Context,
+  property: Property,
+  names: SdkNames,
+  imports: Imports,
+): OptionalKind<PropertySignatureStructure> {
   const type = modelType(context, property.shape, imports);
   return {
     name: keyText(found(context.names.properties.get(property.at), property.at)),
     hasQuestionToken: !property.required,
     type: property.required ? type : orUndefined(type),
-    docs: docs({ paragraphs: [property.description], deprecated: property.deprecated }, 2),
+    docs: docs({ paragraphs: [withSdkNames(property.description, names)], deprecated: property.deprecated }, 2),
   };
 }
 
 function modelAlias(context: Context, schema: Schema, imports: Imports): StatementStructures {
+  const description = withSdkNames(schema.description, propertyNames(schema.shape, context));
   return {
     kind: StructureKind.TypeAlias,
     name: schemaNames(context, schema.name).type,
     isExported: true,
-    docs: docs({ paragraphs: [schema.description], deprecated: schema.deprecated }),
+    docs: docs({ paragraphs: [description], deprecated: schema.deprecated }),
     type: modelType(context, schema.shape, imports),
     leadingTrivia: "\n",
   };

@@ -6,6 +6,7 @@ import { modelType } from "./models.js";
 import { emitPaging, readPage } from "./paging.js";
 import { areParamsOptional, emitParams } from "./params.js";
 import { emitRequest } from "./request.js";
+import { paramNames, withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
 import { arrow, call, object } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
@@ -28,12 +29,14 @@ function operationFunction(context: Context, operation: Operation, imports: Impo
   const names = operationNames(context, operation);
   const sent = sendCall(context, operation, imports);
   const isUsed = operation.pagination !== undefined || operation.body !== undefined || operation.parameters.length > 0;
+  const told = [operation.summary, operation.description];
+  const paragraphs = told.map((text) => withSdkNames(text, paramNames(operation, context)));
   const params = { name: isUsed ? "params" : "_params", type: names.params };
   return {
     kind: StructureKind.Function,
     name: names.function,
     isExported: true,
-    docs: docs({ paragraphs: [operation.summary, operation.description], deprecated: operation.deprecated }),
+    docs: docs({ paragraphs, deprecated: operation.deprecated }),
     parameters: [
       { name: "client", type: imports.type("client", "Client") },
       areParamsOptional(operation) ? { ...params, initializer: "{}" } : params,

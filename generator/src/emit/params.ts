@@ -5,8 +5,9 @@ import {
   type PropertySignatureStructure,
 } from "ts-morph";
 import type { Field, Operation } from "../model/model.js";
-import { found, operationNames, type Context } from "./context.js";
+import { found, isCursor, operationNames, type Context } from "./context.js";
 import { importRefs, modelType } from "./models.js";
+import { paramNames, withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
 import type { Imports } from "./ts/imports.js";
 import { keyText } from "./ts/literal.js";
@@ -85,16 +86,13 @@ function groupProperty(
 
 function fieldParams(context: Context, operation: Operation, imports: Imports): readonly Param[] {
   const { fields } = operationNames(context, operation);
-  const hidden =
-    operation.pagination?.cursor.filter((name) => name !== operation.pagination?.pageSize?.parameter) ?? [];
-  const shown = operation.parameters.filter(
-    (parameter) => parameter.in !== "query" || !hidden.includes(parameter.wireName),
-  );
+  const names = paramNames(operation, context);
+  const shown = operation.parameters.filter((parameter) => !isCursor(parameter, operation));
   return [...shown, ...(operation.body?.fields ?? [])].map((field) => ({
     path: found(fields.get(field.at), field.at),
     type: fieldType(context, field, imports),
     required: field.required,
-    paragraphs: [field.description],
+    paragraphs: [withSdkNames(field.description, names)],
     deprecated: field.deprecated,
   }));
 }
@@ -110,7 +108,8 @@ function bodyParam(context: Context, operation: Operation, imports: Imports): re
   if (!body || body.encoding === "form") return [];
   const path = [operationNames(context, operation).body];
   const type = modelType(context, body.shape, imports);
-  return [{ path, type, required: body.required, paragraphs: [body.description], deprecated: false }];
+  const description = withSdkNames(body.description, paramNames(operation, context));
+  return [{ path, type, required: body.required, paragraphs: [description], deprecated: false }];
 }
 
 function listParams({ pagination }: Operation): readonly Param[] {

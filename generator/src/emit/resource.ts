@@ -12,6 +12,7 @@ import { reservedValues } from "../name/reserved.js";
 import { found, operationNames, type Context } from "./context.js";
 import { resultType } from "./operations.js";
 import { areParamsOptional } from "./params.js";
+import { paramNames, withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
 import { arrow, call, object } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
@@ -72,12 +73,13 @@ function methodOf(
     kept === ""
       ? "params"
       : object(item ? [[item.name, item.argument]] : [], ["params", ...(isScoped ? ["scope"] : [])]);
+  const about = withSdkNames(operation.summary ?? operation.description, paramNames(operation, context));
   const send = call(imports.value(module, operationName), ["client", sent, "options"]);
   return {
     name,
     signature: {
       name: keyText(name),
-      docs: docs({ paragraphs: [operation.summary ?? operation.description], deprecated: operation.deprecated }, 2),
+      docs: docs({ paragraphs: [about], deprecated: operation.deprecated }, 2),
       parameters: [
         ...(item ? [{ name: item.argument, type: item.type }] : []),
         { ...rest, hasQuestionToken: isRestOptional(operation, resource) },
@@ -115,6 +117,7 @@ function scopeInterface(
   names: ResourceNames,
   scope: readonly { readonly name: string; readonly parameter: Parameter }[],
 ): InterfaceDeclarationStructure {
+  const told = new Map(scope.map(({ name, parameter }) => [parameter.wireName, name]));
   return {
     kind: StructureKind.Interface,
     name: names.scope,
@@ -123,7 +126,7 @@ function scopeInterface(
     properties: scope.map(({ name, parameter }) => ({
       name: keyText(name),
       type: fieldTypeText(parameter, context.names, { side: "params", dates: context.dates }),
-      docs: docs({ paragraphs: [parameter.description] }, 2),
+      docs: docs({ paragraphs: [withSdkNames(parameter.description, told)] }, 2),
     })),
   };
 }

@@ -10,11 +10,13 @@ export function pascalCase(text: string): string {
     .join("");
 }
 
-/** `ChatServiceSid` → `chatServiceSid`, `URLPath` → `urlPath`. Empty where the text has no letter or digit. */
+/**
+ * `ChatServiceSid` → `chatServiceSid`, `URLPath` → `urlPath`; `pH` is `pH` already. Empty where the text has no letter or
+ * digit.
+ */
 export function camelCase(text: string): string {
-  return pascalCase(text).replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (start) =>
-    start.toLowerCase(),
-  );
+  const start = /^\p{Ll}/u.test(words(text)[0] ?? "") ? /^./u : /^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u;
+  return pascalCase(text).replace(start, (letters) => letters.toLowerCase());
 }
 
 /** `ServicesConversations` → `services-conversations`. Empty where the text has no ASCII letter or digit. */

@@ -5,7 +5,7 @@ import { code } from "./markdown.js";
 /** What a field's table says of it besides its description. */
 export function fieldNotes(field: Field): readonly string[] {
   return [
-    ...limits(withoutNull(field.shape).shape),
+    ...limits(withoutNull(field.shape).shape, field.description),
     ...(field.personal ? ["*Personal data: never logged.*"] : []),
     ...(field.deprecated ? ["**Deprecated.**"] : []),
   ];
@@ -17,22 +17,22 @@ export function nullNote({ nullText }: Field): readonly string[] {
   return [nullText === "" ? "`null` sends the field empty." : `\`null\` is sent as the text ${code(nullText)}.`];
 }
 
-/** The limits of a value that its type does not show. */
-export function limits(shape: Shape): readonly string[] {
+/** The limits of a value that its type does not show; numbers that its description has are not said again. */
+export function limits(shape: Shape, told = ""): readonly string[] {
   switch (shape.kind) {
     case "string":
-      return textLimits(shape);
+      return textLimits(shape, told);
     case "number":
-      return numberLimits(shape);
+      return numberLimits(shape, told);
     case "array":
-      return limits(shape.items).map((limit) => `Each: ${limit}`);
+      return limits(shape.items, told).map((limit) => `Each: ${limit}`);
     default:
       return [];
   }
 }
 
-function textLimits({ format, pattern, minLength, maxLength }: StringShape): readonly string[] {
-  const length = range(minLength, maxLength);
+function textLimits({ format, pattern, minLength, maxLength }: StringShape, told: string): readonly string[] {
+  const length = isTold(told, minLength, maxLength) ? undefined : range(minLength, maxLength);
   return [
     ...(format === undefined ? [] : [`Format ${code(format)}.`]),
     ...(pattern === undefined ? [] : [`Pattern ${code(pattern)}.`]),
@@ -40,11 +40,17 @@ function textLimits({ format, pattern, minLength, maxLength }: StringShape): rea
   ];
 }
 
-function numberLimits({ integer, minimum, maximum }: NumberShape): readonly string[] {
-  const between = range(minimum, maximum);
+function numberLimits({ integer, minimum, maximum }: NumberShape, told: string): readonly string[] {
+  const between = isTold(told, minimum, maximum) ? undefined : range(minimum, maximum);
   const kind = integer ? "Whole number" : "Number";
   if (between !== undefined) return [`${kind}, ${between}.`];
   return integer ? [`${kind}.`] : [];
+}
+
+/** Whether a text has all of these numbers in it. */
+function isTold(text: string, ...numbers: readonly (number | undefined)[]): boolean {
+  const told = new Set((text.match(/(?<![\p{L}\d.])-?\d+(?:\.\d+)?/gu) ?? []).map(Number));
+  return numbers.every((number) => number === undefined || told.has(number));
 }
 
 function range(minimum: number | undefined, maximum: number | undefined): string | undefined {

@@ -6,7 +6,7 @@ import { literalText } from "../ts/literal.js";
 import { typeText } from "../ts/type-text.js";
 import { clientSource } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
-import { exampleItems } from "./example-list.js";
+import { exampleCursor, exampleItems } from "./example-list.js";
 import { exampleExtras, exampleParams, paramsText } from "./example-params.js";
 import { valueText } from "./example-value.js";
 
@@ -22,10 +22,15 @@ export function exampleCall(example: CallExample, operation: Operation, context:
 
 /** The call of an example, without `await`. */
 export function callSource(example: CallExample, operation: Operation, context: DocsContext): string {
-  const params = paramsText(exampleParams(example, operation, context)) ?? "{}";
+  const params = paramsText(exampleParams(example, operation, context), commentsOf(example, operation)) ?? "{}";
   const extras = exampleExtras(example, operation);
   const options = extras === undefined ? "" : `, { extraParams: ${extras} }`;
   return `${operationNames(context, operation).function}(client, ${params}${options})`;
+}
+
+/** Where the cursor of an example comes from, which would look made up. */
+function commentsOf(example: CallExample, operation: Operation): ReadonlyMap<string, string> {
+  return new Map(exampleCursor(example, operation) === undefined ? [] : [["cursor", "nextCursor of the page before"]]);
 }
 
 /** The answer of an example as a typed value; undefined where the example or the operation has none. */

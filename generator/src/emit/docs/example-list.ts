@@ -1,15 +1,22 @@
 import type { Json } from "../../json.js";
 import type { CallExample, Operation } from "../../model/model.js";
+import { isCursor } from "../context.js";
 import { isList, isRecord } from "./example-value.js";
-import { isCursor } from "./params.js";
 
 /** The items in the answer of a list's example; undefined where the example has none. */
 export function exampleItems({ response }: CallExample, { pagination }: Operation): readonly Json[] | undefined {
-  const items = (pagination?.items ?? []).reduce<Json | undefined>(
-    (value, name) => (isRecord(value) ? value[name] : undefined),
-    response,
-  );
+  const items = valueAt(response, pagination?.items ?? []);
   return isList(items) ? items : undefined;
+}
+
+/** Whether nothing follows the page that an example is answered with. */
+export function isLastPage(example: CallExample, operation: Operation): boolean {
+  const next = valueAt(example.response, operation.pagination?.next ?? []);
+  return exampleItems(example, operation) !== undefined && (next === undefined || next === null);
+}
+
+function valueAt(body: Json | undefined, path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>((value, name) => (isRecord(value) ? value[name] : undefined), body);
 }
 
 /** The cursor of an example that asks for a page further on. */

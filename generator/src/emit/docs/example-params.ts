@@ -3,7 +3,7 @@ import type { CallExample, Field, Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import type { DocsContext } from "./docs-context.js";
 import { isRecord, jsonSource, objectSource, valueText } from "./example-value.js";
-import { exampleCursor, exampleItems } from "./example-list.js";
+import { exampleCursor, exampleItems, isLastPage } from "./example-list.js";
 import { otherParams, pathParams, type Param } from "./params.js";
 import { sampleOf } from "./sample.js";
 
@@ -21,16 +21,29 @@ export function exampleParams(example: CallExample, operation: Operation, contex
   }
   const body = bodySource(example, operation, context);
   if (body !== undefined) sources.set(operationNames(context, operation).body, body);
-  if (operation.pagination) sources.set("limit", String(Math.max(1, exampleItems(example, operation)?.length ?? 20)));
+  const limit = exampleLimit(example, operation);
+  if (limit !== undefined) sources.set("limit", String(limit));
   if (cursor !== undefined) sources.set("cursor", jsonSource(cursor));
   return sources;
 }
 
-/** Params as an object literal; undefined where there are none. */
-export function paramsText(sources: ParamSources): string | undefined {
+/** How many items an example asks for, so that no page after its own is requested; undefined where there is none. */
+function exampleLimit(example: CallExample, operation: Operation): number | undefined {
+  if (operation.pagination === undefined || isLastPage(example, operation)) return undefined;
+  return Math.max(1, exampleItems(example, operation)?.length ?? 20);
+}
+
+/** Params as an object literal, with comments by name; undefined where there are none. */
+export function paramsText(
+  sources: ParamSources,
+  comments: ReadonlyMap<string, string> = new Map(),
+): string | undefined {
   if (sources.size === 0) return undefined;
   return objectSource(
-    [...sources].map(([name, source]) => [name, typeof source === "string" ? source : (paramsText(source) ?? "{}")]),
+    [...sources].map(([name, source]) => {
+      const text = typeof source === "string" ? source : (paramsText(source) ?? "{}");
+      return [name, text, comments.get(name)];
+    }),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Json } from "../../json.js";
 import type { ObjectShape, Property, Shape } from "../../model/model.js";
-import { found, schemaOf } from "../context.js";
-import { keyText, literalText } from "../ts/literal.js";
+import { found, objectsOf, schemaOf } from "../context.js";
+import { entry } from "../ts/expressions.js";
+import { literalText } from "../ts/literal.js";
 import type { DocsContext } from "./docs-context.js";
 
 /** A JSON object. */
@@ -37,11 +38,16 @@ export function jsonSource(value: Json): string {
   return objectSource(Object.entries(value).map(([name, item]) => [name, jsonSource(item)]));
 }
 
-/** An object literal. */
-export function objectSource(entries: readonly (readonly [name: string, source: string])[]): string {
-  // `{ "__proto__": x }` sets the prototype; only a computed name makes a property of it.
-  const key = (name: string): string => (name === "__proto__" ? `["__proto__"]` : keyText(name));
-  return entries.length === 0 ? "{}" : `{ ${entries.map(([name, source]) => `${key(name)}: ${source}`).join(", ")} }`;
+/** One property of an object literal. */
+type Entry = readonly [name: string, source: string, comment?: string | undefined];
+
+/** An object literal. A property whose value is the variable of its name is written once. */
+export function objectSource(entries: readonly Entry[]): string {
+  return entries.length === 0 ? "{}" : `{ ${entries.map(entrySource).join(", ")} }`;
+}
+
+function entrySource([name, source, comment]: Entry): string {
+  return `${comment === undefined ? "" : `\n// ${comment}\n`}${entry(name, source)}`;
 }
 
 /** Whether a value is a JSON array. */
@@ -83,20 +89,6 @@ function fits(value: Json, shape: Shape, context: DocsContext): boolean {
       return shape.members.every((member) => fits(value, member, context));
     case "ref":
       return fits(value, schemaOf(context, shape.schema).shape, context);
-  }
-}
-
-/** The objects that a shape consists of: itself, or the parts of an intersection. */
-export function objectsOf(shape: Shape, context: DocsContext): readonly ObjectShape[] {
-  switch (shape.kind) {
-    case "object":
-      return [shape];
-    case "intersection":
-      return shape.members.flatMap((member) => objectsOf(member, context));
-    case "ref":
-      return objectsOf(schemaOf(context, shape.schema).shape, context);
-    default:
-      return [];
   }
 }
 

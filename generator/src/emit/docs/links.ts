@@ -9,6 +9,7 @@ import { anchor, link } from "./page.js";
 
 /** Headings of the README that pages link to. */
 export const readmeHeadings = {
+  credentials: "Credentials",
   operations: "Documentation for API endpoints",
   models: "Documentation for models",
 } as const;

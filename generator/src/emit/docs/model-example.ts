@@ -1,8 +1,8 @@
 import type { Json } from "../../json.js";
 import type { Operation, Schema, Shape } from "../../model/model.js";
-import { schemaOf } from "../context.js";
+import { objectsOf, schemaOf } from "../context.js";
 import type { DocsContext } from "./docs-context.js";
-import { isList, isRecord, objectsOf } from "./example-value.js";
+import { isList, isRecord } from "./example-value.js";
 
 /** An example of a schema: its own, or else the first that stands in an example of a call. */
 export function modelExample(schema: Schema, context: DocsContext): Json | undefined {

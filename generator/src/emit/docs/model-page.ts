@@ -1,5 +1,6 @@
-import type { Property, Schema, Shape } from "../../model/model.js";
+import type { ObjectShape, Property, Schema, Shape } from "../../model/model.js";
 import { exportedSchemas, schemaNames } from "../context.js";
+import { propertyNames, withSdkNames } from "../sdk-names.js";
 import { typeText } from "../ts/type-text.js";
 import { fieldNotes, limits } from "./constraints.js";
 import type { DocsContext } from "./docs-context.js";
@@ -16,7 +17,7 @@ export function modelPage(schema: Schema, context: DocsContext): string {
   return `${paragraphs(
     heading(1, type),
     schema.deprecated ? "**Deprecated.**" : undefined,
-    prose(schema.description),
+    withSdkNames(prose(schema.description), propertyNames(schema.shape, context)),
     heading(2, "Properties"),
     properties(schema.shape, context),
     example(schema, type, context),
@@ -27,10 +28,7 @@ export function modelPage(schema: Schema, context: DocsContext): string {
 function properties(shape: Shape, context: DocsContext): string {
   switch (shape.kind) {
     case "object":
-      return paragraphs(
-        propertyTable(shape.properties, context),
-        shape.additional && others(shape.additional, context),
-      );
+      return paragraphs(propertyTable(shape, context), shape.additional && others(shape.additional, context));
     case "intersection":
       return paragraphs(inherited(shape.members, context), ...shape.members.map((member) => own(member, context)));
     default:
@@ -53,11 +51,14 @@ function own(member: Shape, context: DocsContext): string {
   return member.kind === "ref" ? "" : properties(member, context);
 }
 
-function propertyTable(all: readonly Property[], context: DocsContext): string {
-  const rows = all.map((property) => [
+function propertyTable(shape: ObjectShape, context: DocsContext): string {
+  const names = propertyNames(shape, context);
+  const rows = shape.properties.map((property) => [
     code(propertyName(property, context)),
     linkedType(propertyType(property, context), property.shape, context),
-    [proseLine(property.description), ...fieldNotes(property)].filter((part) => part !== "").join(" "),
+    [withSdkNames(proseLine(property.description), names), ...fieldNotes(property)]
+      .filter((part) => part !== "")
+      .join(" "),
   ]);
   return table(["Name", "Type", "Description"], rows) || "None.";
 }

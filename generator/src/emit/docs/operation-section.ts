@@ -2,6 +2,7 @@ import type { CallExample, Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import { schemeOf } from "../client.js";
 import { areParamsOptional } from "../params.js";
+import { paramNames, withSdkNames } from "../sdk-names.js";
 import { typeText } from "../ts/type-text.js";
 import type { DocsContext } from "./docs-context.js";
 import { exampleAnswer, exampleCall, firstExample } from "./example-call.js";
@@ -9,7 +10,6 @@ import { linkedType, linksBack } from "./links.js";
 import { code, codeBlock, plain, prose } from "./markdown.js";
 import { anchor, bullets, enumeration, heading, link, paragraphs } from "./page.js";
 import { otherTable, pathTable } from "./param-tables.js";
-import { sdkNames } from "./sdk-names.js";
 
 /** The section of one operation on the page of its tag. */
 export function operationSection(operation: Operation, top: string, context: DocsContext): string {
@@ -19,7 +19,7 @@ export function operationSection(operation: Operation, top: string, context: Doc
     `> ${code(signature(operation, context))}`,
     operation.deprecated ? "**Deprecated.**" : undefined,
     operation.summary && `${plain(operation.summary)}${/[.!?]$/.test(operation.summary) ? "" : "."}`,
-    sdkNames(prose(operation.description), operation, context),
+    withSdkNames(prose(operation.description), paramNames(operation, context)),
     repetition(operation),
     `Its params are one ${code(names.params)} object.`,
     heading(3, "Path Parameters"),

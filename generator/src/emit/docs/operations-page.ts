@@ -1,5 +1,6 @@
 import type { Operation, Tag } from "../../model/model.js";
 import { found } from "../context.js";
+import { paramNames, withSdkNames } from "../sdk-names.js";
 import type { DocsContext } from "./docs-context.js";
 import { hasHost } from "./client-source.js";
 import { operationLink } from "./links.js";
@@ -27,7 +28,7 @@ export function operationTable(operations: readonly Operation[], context: DocsCo
     operations.map((operation) => [
       operationLink(operation, context, folder),
       `**${operation.method.toUpperCase()}** ${code(operation.path)}`,
-      proseLine(operation.summary ?? operation.description),
+      withSdkNames(proseLine(operation.summary ?? operation.description), paramNames(operation, context)),
     ]),
   );
 }

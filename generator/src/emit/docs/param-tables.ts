@@ -1,5 +1,6 @@
 import type { Operation, PageSize } from "../../model/model.js";
 import { operationNames } from "../context.js";
+import { paramNames, withSdkNames } from "../sdk-names.js";
 import { fieldTypeText, typeText } from "../ts/type-text.js";
 import { fieldNotes, nullNote } from "./constraints.js";
 import type { DocsContext } from "./docs-context.js";
@@ -7,7 +8,6 @@ import { linkedType } from "./links.js";
 import { code, proseLine } from "./markdown.js";
 import { table } from "./page.js";
 import { otherParams, pathParams, type Param } from "./params.js";
-import { sdkNames } from "./sdk-names.js";
 
 /** The tables of an operation's params. */
 
@@ -39,7 +39,7 @@ function paramRow(
 ): readonly string[] {
   const type = fieldTypeText(field, context.names, { side: "params", dates: context.dates });
   const description = [
-    sdkNames(proseLine(field.description), operation, context),
+    withSdkNames(proseLine(field.description), paramNames(operation, context)),
     ...fieldNotes(field),
     ...nullNote(field),
     ...notes,
@@ -69,7 +69,11 @@ function bodyRows(operation: Operation, context: DocsContext): readonly (readonl
     [
       code(operationNames(context, operation).body),
       linkedType(type, body.shape, context),
-      sentences([sdkNames(proseLine(body.description), operation, context), "The body of the request.", ...notes]),
+      sentences([
+        withSdkNames(proseLine(body.description), paramNames(operation, context)),
+        "The body of the request.",
+        ...notes,
+      ]),
     ],
   ];
 }

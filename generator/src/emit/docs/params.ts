@@ -1,5 +1,5 @@
-import { operationNames } from "../context.js";
-import type { Field, Operation, Parameter } from "../../model/model.js";
+import { isCursor, operationNames } from "../context.js";
+import type { Field, Operation } from "../../model/model.js";
 import type { DocsContext } from "./docs-context.js";
 
 /** One param of an operation: a parameter or form field, and the steps to it in the params. */
@@ -23,12 +23,6 @@ export function otherParams(operation: Operation, context: DocsContext): readonl
     (parameter) => parameter.in !== "path" && !isCursor(parameter, operation),
   );
   return paramsFor([...parameters, ...(operation.body?.fields ?? [])], operation, context);
-}
-
-/** Whether a parameter only says where a page begins, which callers say with `cursor`. */
-export function isCursor(parameter: Parameter, { pagination }: Operation): boolean {
-  if (pagination === undefined || parameter.in !== "query") return false;
-  return pagination.cursor.includes(parameter.wireName) && pagination.pageSize?.parameter !== parameter.wireName;
 }
 
 function paramsFor(fields: readonly Field[], operation: Operation, context: DocsContext): readonly Param[] {

@@ -5,12 +5,21 @@ import { hasHost } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
 import { program } from "./example-call.js";
 import { objectSource } from "./example-value.js";
+import { readmeHeadings } from "./links.js";
 import { code, codeBlock, proseLine } from "./markdown.js";
-import { bullets, heading, paragraphs, table } from "./page.js";
+import { anchor, bullets, enumeration, heading, link, paragraphs, table } from "./page.js";
 
 /** The README's sections about making a client. */
 export function clientSections(context: DocsContext): readonly string[] {
   return [credentials(context), servers(context), options()];
+}
+
+/** Where a client that is given no credentials has them from; empty where no environment variable holds any. */
+export function environmentNote(context: DocsContext): string {
+  const variables = credentialsOf(schemeOf(context)).flatMap(({ env }) => (env === undefined ? [] : [code(env)]));
+  if (variables.length === 0) return "";
+  const named = `${enumeration(variables, "and")} from the environment`;
+  return `${code("createClient()")} reads ${named}; ${link("Credentials", anchor(readmeHeadings.credentials))} says more.`;
 }
 
 function credentials(context: DocsContext): string {
@@ -19,7 +28,7 @@ function credentials(context: DocsContext): string {
   if (scheme === undefined) return "";
   const given = needed.map(({ name }) => [name, literalText(`your-${name}`)] as const);
   return paragraphs(
-    heading(2, "Credentials"),
+    heading(2, readmeHeadings.credentials),
     "They are options of `createClient`, or come from the environment:",
     heading(3, scheme.id),
     proseLine(scheme.description),

@@ -2,9 +2,10 @@ import type { Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import { clientSource } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
-import { callSource, firstExample, program } from "./example-call.js";
+import { callSource, program } from "./example-call.js";
 import { code, codeBlock } from "./markdown.js";
 import { heading, paragraphs, table } from "./page.js";
+import { plainExample } from "./readme-example.js";
 
 /** The README's section about what a call can fail with. */
 export function errorSection(operation: Operation | undefined, context: DocsContext): string {
@@ -29,7 +30,7 @@ function handling(operation: Operation, context: DocsContext): string {
       clientSource(context),
       "",
       "try {",
-      `await ${callSource(firstExample(operation), operation, context)};`,
+      `await ${callSource(plainExample(operation), operation, context)};`,
       "} catch (error) {",
       "if (!(error instanceof ApiError)) throw error;",
       "console.error(error.status, error.code, error.message, error.requestId);",

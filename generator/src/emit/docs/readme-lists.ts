@@ -2,10 +2,11 @@ import type { Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import { clientSource } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
-import { callSource, firstExample, itemName, program } from "./example-call.js";
+import { itemName, program } from "./example-call.js";
 import { exampleParams, paramsText } from "./example-params.js";
 import { code, codeBlock } from "./markdown.js";
 import { heading, paragraphs } from "./page.js";
+import { plainExample } from "./readme-example.js";
 
 /** The README's section about lists. Empty where the API has none. */
 export function listSection(context: DocsContext): string {
@@ -22,13 +23,15 @@ export function listSection(context: DocsContext): string {
 
 function ways(operation: Operation, context: DocsContext): string {
   const item = itemName(operation, context);
+  const name = operationNames(context, operation).function;
+  const params = new Map([...exampleParams(plainExample(operation), operation, context), ["limit", "100"]]);
   return program(
     context,
-    ["createClient", operationNames(context, operation).function],
+    ["createClient", name],
     [
       "",
       clientSource(context),
-      `const list = ${callSource(firstExample(operation), operation, context)};`,
+      `const list = ${name}(client, ${paramsText(params) ?? "{}"});`,
       "",
       "// All at once",
       "const items = await list;",
@@ -45,7 +48,8 @@ function ways(operation: Operation, context: DocsContext): string {
 
 function resumption(operation: Operation, context: DocsContext): string {
   const name = operationNames(context, operation).function;
-  const params = new Map([...exampleParams(firstExample(operation), operation, context), ["cursor", "after"]]);
+  const params = new Map([...exampleParams(plainExample(operation), operation, context), ["cursor", "cursor"]]);
+  params.delete("limit");
   return program(
     context,
     ["createClient", name],
@@ -53,14 +57,14 @@ function resumption(operation: Operation, context: DocsContext): string {
       "",
       clientSource(context),
       "",
-      "async function pageAfter(after?: string) {",
+      "async function pageAt(cursor?: string) {",
       `const list = ${name}(client, ${paramsText(params) ?? "{}"});`,
-      "for await (const page of list.pages()) return page;",
-      "return undefined;",
+      "const { value: page } = await list.pages().next();",
+      "return page;",
       "}",
       "",
-      "const page = await pageAfter();",
-      "console.log(page?.items, page?.nextCursor);",
+      "const page = await pageAt();",
+      "if (page) console.log(page.items, page.nextCursor);",
     ],
   );
 }

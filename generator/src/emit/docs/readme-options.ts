@@ -2,10 +2,11 @@ import type { Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import { clientSource } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
-import { firstExample, program } from "./example-call.js";
+import { program } from "./example-call.js";
 import { exampleParams, paramsText } from "./example-params.js";
 import { codeBlock } from "./markdown.js";
 import { heading, paragraphs, table } from "./page.js";
+import { plainExample } from "./readme-example.js";
 
 /** The README's sections about what a single call can be told and asked. */
 export function optionSections(
@@ -71,5 +72,5 @@ function response(operation: Operation, context: DocsContext): string {
 }
 
 function firstParams(operation: Operation, context: DocsContext): string {
-  return paramsText(exampleParams(firstExample(operation), operation, context)) ?? "{}";
+  return paramsText(exampleParams(plainExample(operation), operation, context)) ?? "{}";
 }

@@ -4,10 +4,11 @@ import { found, operationNames } from "../context.js";
 import { access } from "../ts/expressions.js";
 import { clientSource } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
-import { firstExample, program } from "./example-call.js";
+import { program } from "./example-call.js";
 import { exampleParams, paramsText, type ParamSources } from "./example-params.js";
 import { code, codeBlock } from "./markdown.js";
 import { heading, paragraphs, table } from "./page.js";
+import { plainExample } from "./readme-example.js";
 
 /** The README's section about resource handles. Empty where the API has none. */
 export function resourceSection(context: DocsContext): string {
@@ -46,7 +47,7 @@ function methodCall(action: Action, resource: Resource, context: DocsContext): s
   const operation = operationOf(action, context);
   const scope = scopeOf(action, resource, context);
   const item = operation.path === resource.itemPath ? pathName(resource.itemParameter, operation, context) : undefined;
-  const params = [...exampleParams(firstExample(operation), operation, context)];
+  const params = [...exampleParams(plainExample(operation), operation, context)];
   const rest = new Map(params.filter(([name]) => !scope.has(name) && name !== item));
   const itemSource = params.find(([name]) => name === item)?.[1];
   const args = [itemSource, paramsText(rest)].filter((source) => typeof source === "string").join(", ");
@@ -59,7 +60,7 @@ function scopeOf(action: Action, resource: Resource, context: DocsContext): Para
   const wireNames = [...resource.collectionPath.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const names = wireNames.map((wireName) => pathName(wireName, operation, context));
   return new Map(
-    [...exampleParams(firstExample(operation), operation, context)].filter(([name]) => names.includes(name)),
+    [...exampleParams(plainExample(operation), operation, context)].filter(([name]) => names.includes(name)),
   );
 }
 

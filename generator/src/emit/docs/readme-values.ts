@@ -1,27 +1,42 @@
-import type { Field } from "../../model/model.js";
+import type { Field, Operation, Property } from "../../model/model.js";
+import { withoutNull } from "../context.js";
+import { access } from "../ts/expressions.js";
 import type { DocsContext } from "./docs-context.js";
 import { code } from "./markdown.js";
 import { bullets, heading, paragraphs } from "./page.js";
+import { answerProgram, answerWith } from "./readme-answer.js";
 
 /** The README's sections about values that differ from what is on the wire. */
-export function valueSections(context: DocsContext): readonly string[] {
-  return [dates(context), jsonText(context), nulls(context), personalData(context)];
+export function valueSections(plainest: Operation | undefined, context: DocsContext): readonly string[] {
+  return [dates(plainest, context), jsonText(plainest, context), nulls(context), personalData(context)];
 }
 
-function dates(context: DocsContext): string {
+function dates(plainest: Operation | undefined, context: DocsContext): string {
   if (context.dates === "string") return "";
+  const shown = answerWith(isDate, plainest, context);
+  const printed = (result: string): string => `${access(result, shown?.property ?? "")}, wireOf(${result})`;
   return paragraphs(
     heading(2, "Dates"),
     "Models hold `Date`s; params take a `Date` or text such as `2024-01-31T12:00:00Z`. A `Date` is sent in UTC, in whole seconds. A date that the server sends but that cannot be read is `null`, and `wireOf(model)` gives the object as it was sent.",
+    shown && answerProgram(shown, "wireOf", printed, context),
   );
 }
 
-function jsonText({ names: { parsers } }: DocsContext): string {
+function isDate({ shape }: Property): boolean {
+  const { shape: value } = withoutNull(shape);
+  return value.kind === "string" && value.format === "date-time";
+}
+
+function jsonText(plainest: Operation | undefined, context: DocsContext): string {
+  const { parsers } = context.names;
   if (parsers.size === 0) return "";
+  const shown = answerWith(({ json }) => json, plainest, context);
+  const parser = parsers.get(shown?.property ?? "");
   return paragraphs(
     heading(2, "JSON text"),
     "Some strings hold JSON. Params take an object in their place; models keep the text, and a function parses it:",
     bullets([...parsers].map(([property, name]) => `${code(`${name}(model)`)} gives what is in ${code(property)}.`)),
+    shown && parser && answerProgram(shown, parser, (result) => `${parser}(${result})`, context),
   );
 }
 

@@ -1,14 +1,16 @@
 import type { Operation } from "../../model/model.js";
 import { exportedSchemas } from "../context.js";
+import { propertyNames, withSdkNames } from "../sdk-names.js";
 import { literalText } from "../ts/literal.js";
 import type { DocsContext } from "./docs-context.js";
-import { exampleAnswer, exampleCall, firstExample } from "./example-call.js";
+import { exampleAnswer, exampleCall } from "./example-call.js";
 import { modelLink, operationLink, readmeHeadings } from "./links.js";
 import { code, codeBlock, plain, prose, proseLine } from "./markdown.js";
 import { operationTable } from "./operations-page.js";
 import { bullets, heading, paragraphs } from "./page.js";
-import { clientSections } from "./readme-client.js";
+import { clientSections, environmentNote } from "./readme-client.js";
 import { errorSection } from "./readme-errors.js";
+import { plainExample } from "./readme-example.js";
 import { listSection } from "./readme-lists.js";
 import { optionSections } from "./readme-options.js";
 import { resourceSection } from "./readme-resources.js";
@@ -26,7 +28,7 @@ export function readme(context: DocsContext): string {
     operationTable(context.api.operations, context, "docs/"),
     listSection(context),
     resourceSection(context),
-    ...valueSections(context),
+    ...valueSections(plainest(context), context),
     errorSection(plainest(context), context),
     ...optionSections(first, plainest(context), context),
     ...models(context),
@@ -64,10 +66,11 @@ function plainest({ api }: DocsContext): Operation | undefined {
 }
 
 function firstCall(operation: Operation, context: DocsContext): readonly string[] {
-  const example = firstExample(operation);
+  const example = plainExample(operation);
   const answer = exampleAnswer(example, operation, context);
   return [
     heading(2, "First call"),
+    environmentNote(context),
     codeBlock("ts", exampleCall(example, operation, context)),
     answer === undefined ? "" : paragraphs("The answer:", codeBlock("ts", answer)),
     `More about this call: ${operationLink(operation, context, "docs/")}.`,
@@ -76,7 +79,12 @@ function firstCall(operation: Operation, context: DocsContext): readonly string[
 
 function models(context: DocsContext): readonly string[] {
   const items = exportedSchemas(context).map((schema) =>
-    [modelLink(schema, context, "docs/"), proseLine(schema.description)].filter((part) => part !== "").join(": "),
+    [
+      modelLink(schema, context, "docs/"),
+      withSdkNames(proseLine(schema.description), propertyNames(schema.shape, context)),
+    ]
+      .filter((part) => part !== "")
+      .join(": "),
   );
   if (items.length === 0) return [];
   const types = `Types of the document itself, with its own names, are ${["paths", "components", "operations"].map(code).join(", ")}.`;

@@ -1,8 +1,7 @@
 import type { Json } from "../../json.js";
 import type { Shape } from "../../model/model.js";
-import { schemaOf } from "../context.js";
+import { objectsOf, schemaOf } from "../context.js";
 import type { DocsContext } from "./docs-context.js";
-import { objectsOf } from "./example-value.js";
 
 /** A value of a shape, for required params of which the document has no example. Nested at most this deep. */
 const deepest = 6;

@@ -17,8 +17,10 @@ export function object(
   return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
 }
 
-function entry(name: string, value: string): string {
-  if (name === value && /^[A-Za-z_$][\w$]*$/.test(name) && !["null", "true", "false", "this"].includes(name)) return name;
+/** A property of an object literal; written once where its value is the variable of its name. */
+export function entry(name: string, value: string): string {
+  if (name === value && /^[A-Za-z_$][\w$]*$/.test(name) && !["null", "true", "false", "this"].includes(name))
+    return name;
   // `{ "__proto__": x }` sets the prototype; only a computed name makes a property of it.
   const key = name === "__proto__" ? `["__proto__"]` : keyText(name);
   return `${key}: ${value}`;
