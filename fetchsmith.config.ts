@@ -1,6 +1,6 @@
-import { defineConfig } from "fetchsmith";
+import { defineConfig, type Config } from "fetchsmith";
 
-export default defineConfig({
+const config: Config = defineConfig({
   document: "spec/participants.yaml",
   out: "generated",
   properties: "camel",
@@ -15,3 +15,5 @@ export default defineConfig({
     notice: "This package is unofficial: it is neither made nor endorsed by Twilio.",
   },
 });
+
+export default config;

@@ -134,6 +134,8 @@ export const unknownClientOptions: readonly ClientOptions[] = [
 export const wrongHandleCalls: readonly unknown[] = [
   // @ts-expect-error the item is missing
   participants.fetch(),
+  // @ts-expect-error options come after the params, of which there are none here
+  participants.fetch(sid, { timeoutMs: 1_000 }),
   // @ts-expect-error the scope has said it already
   participants.create({ chatServiceSid }),
   // @ts-expect-error the item has been said already

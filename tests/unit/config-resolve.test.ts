@@ -115,7 +115,7 @@ describe("resolveConfig", () => {
     const names = { operations: { ListPets: "pets" } };
     await folder.write({ "fetchsmith.config.json": JSON.stringify({ ...minimal, names }) });
     const { operations } = (await resolveConfig({ cwd: folder.path() })).names;
-    expect([operations["ListPets"], operations["constructor"]]).toEqual(["pets", undefined]);
+    expect([operations["ListPets"], Reflect.get(operations, "constructor")]).toEqual(["pets", undefined]);
   });
 
   test.each([

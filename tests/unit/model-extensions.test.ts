@@ -52,7 +52,7 @@ describe("extensions", () => {
       {
         components: {
           securitySchemes: {
-            s: { type: "apiKey", name: "k", in: "query", "x-fetchsmith-credentials": { key: { name: "a b" } } },
+            s: { type: "apiKey", name: "k", in: "header", "x-fetchsmith-credentials": { key: { name: "a b" } } },
           },
         },
       },

@@ -46,7 +46,7 @@ describe("the model of spec/participants.yaml", () => {
   });
 
   test("gives every operation its examples, those of fetch with the Sid of their name", () => {
-    expect(api.operations.map(({ examples }) => examples.length)).toEqual([3, 4, 2, 4, 1]);
+    expect(api.operations.map(({ examples }) => examples.length)).toEqual([4, 5, 2, 5, 1]);
     expect(operation("Fetch").examples.map(({ parameters }) => parameters["Sid"])).toEqual([
       "MBa5390ae2f4ceceaf01b683d1e1564b4c",
       "alice",

@@ -100,7 +100,7 @@ describe("an error", () => {
   test("names the path of the document, not the caller's values", async () => {
     server.reply = () => ({ status: 404, body: { message: "no" } });
     const call = fetchServiceConversationParticipant(clientOf(server), { ...scope, sid: "alice@example.com" });
-    await expect(call).rejects.toMatchObject({ message: expect.not.stringContaining("alice") as string });
+    await expect(call).rejects.toThrow(/^(?!.*alice)GET .*404 no$/);
   });
 
   test("reads a problem of RFC 9457", async () => {
@@ -173,7 +173,7 @@ describe("a success with the wrong body is a DecodeError that has it:", () => {
       const error = await failure(reply, call);
       expect(error).toBeInstanceOf(DecodeError);
       expect(error).not.toBeInstanceOf(ApiError);
-      expect(error).toMatchObject({ name: "DecodeError", status: expect.any(Number) as number, body });
+      expect(error).toMatchObject({ name: "DecodeError", body });
       expect((error as DecodeError).cause).toBeDefined();
     }
   });

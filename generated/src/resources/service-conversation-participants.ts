@@ -5,7 +5,6 @@ import type { ConversationsV1ServiceConversationParticipant } from "../models/co
 import {
   type CreateServiceConversationParticipantParams,
   type DeleteServiceConversationParticipantParams,
-  type FetchServiceConversationParticipantParams,
   type ListServiceConversationParticipantParams,
   type UpdateServiceConversationParticipantParams,
   createServiceConversationParticipant,
@@ -61,10 +60,7 @@ export interface ServiceConversationParticipantsResource {
   /** Fetch a participant */
   fetch(
     sid: string,
-    params?: Omit<
-      FetchServiceConversationParticipantParams,
-      keyof ServiceConversationParticipantsScope | "sid"
-    >,
+    params?: Record<string, never>,
     options?: RequestOptions,
   ): Promise<ConversationsV1ServiceConversationParticipant>;
   /** Update a participant */
@@ -100,8 +96,8 @@ export function serviceConversationParticipants(
       createServiceConversationParticipant(client, { ...params, ...scope }, options),
     list: (params, options) =>
       listServiceConversationParticipant(client, { ...params, ...scope }, options),
-    fetch: (sid, params, options) =>
-      fetchServiceConversationParticipant(client, { ...params, ...scope, sid }, options),
+    fetch: (sid, _params, options) =>
+      fetchServiceConversationParticipant(client, { ...scope, sid }, options),
     update: (sid, params, options) =>
       updateServiceConversationParticipant(client, { ...params, ...scope, sid }, options),
     delete: (sid, params, options) =>

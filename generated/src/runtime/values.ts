@@ -122,7 +122,7 @@ type KnownOf<T> = {
 };
 
 /** Converts the values of all properties but the known ones, whose names are the document's affair. */
-export function mapOthers<From extends { readonly [name: string]: unknown }, To>(
+export function mapOthers<From extends Readonly<Record<string, unknown>>, To>(
   from: From,
   known: readonly (keyof KnownOf<From>)[],
   convert: (value: From[string]) => To,
@@ -136,7 +136,7 @@ export function mapOthers<From extends { readonly [name: string]: unknown }, To>
  * Known properties and others in one object. A function, because no literal has such a type: TypeScript wants its known
  * properties to be of the others' type, too.
  */
-export function withOthers<T extends { readonly [name: string]: unknown }>(
+export function withOthers<T extends Readonly<Record<string, unknown>>>(
   known: KnownOf<T>,
   others: Readonly<Record<string, T[string]>>,
 ): T {

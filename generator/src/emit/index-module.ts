@@ -1,6 +1,6 @@
 import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
 import { exportedSchemas, found, operationNames, schemaNames, type Context } from "./context.js";
-import { hasScope } from "./resource.js";
+import { hasScope } from "./resource-method.js";
 import { specifier } from "./ts/imports.js";
 import type { ModuleStructure } from "./ts/module.js";
 

@@ -3,8 +3,10 @@ import {
   type InterfaceDeclarationStructure,
   type OptionalKind,
   type PropertySignatureStructure,
+  type StatementStructures,
 } from "ts-morph";
 import type { Field, Operation } from "../model/model.js";
+import type { OperationNames } from "../name/names.js";
 import { found, isCursor, operationNames, type Context } from "./context.js";
 import { importRefs, modelType } from "./models.js";
 import { paramNames, withSdkNames } from "./sdk-names.js";
@@ -23,21 +25,31 @@ interface Param {
 }
 
 /** The interface of an operation's params, and those of the objects nested in it. */
-export function emitParams(
-  context: Context,
-  operation: Operation,
-  imports: Imports,
-): readonly InterfaceDeclarationStructure[] {
+export function emitParams(context: Context, operation: Operation, imports: Imports): readonly StatementStructures[] {
   const names = operationNames(context, operation);
   const params = [
     ...fieldParams(context, operation, imports),
     ...bodyParam(context, operation, imports),
     ...listParams(operation),
   ];
+  if (params.length === 0) return [noParams(names)];
   const groups = [...names.groups].map(([path, name]) =>
     interfaceOf(name, `Part of {@link ${names.params}}.`, path.split("."), params, names.groups),
   );
   return [interfaceOf(names.params, `Params of {@link ${names.function}}.`, [], params, names.groups), ...groups];
+}
+
+/** Not an empty interface, which would take anything. */
+function noParams({ params, function: name }: OperationNames): StatementStructures {
+  const about = `Params of {@link ${name}}, which has none.`;
+  return {
+    kind: StructureKind.TypeAlias,
+    name: params,
+    isExported: true,
+    docs: docs({ about }),
+    type: "Record<string, never>",
+    leadingTrivia: "\n",
+  };
 }
 
 /** Whether a call can leave the params out. */

@@ -59,13 +59,13 @@ export interface BearerScheme {
   readonly token: Credential;
 }
 
-/** An API key in a header, a query parameter or a cookie. */
+/** An API key in a header. */
 export interface ApiKeyScheme {
   readonly kind: "apiKey";
   readonly at: Pointer;
   readonly id: string;
   readonly description: string | undefined;
-  readonly in: "header" | "query" | "cookie";
+  readonly in: "header";
   readonly wireName: string;
   readonly key: Credential;
 }

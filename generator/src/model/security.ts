@@ -48,10 +48,9 @@ function schemeOf(node: JsonNode): SecurityScheme | undefined {
 type Common = Pick<SecurityScheme, "at" | "id" | "description">;
 
 function apiKey(node: JsonNode, common: Common): SecurityScheme | undefined {
-  const place = (["header", "query", "cookie"] as const).find((candidate) => candidate === textIn(node, "in"));
   const wireName = textIn(node, "name");
-  if (place === undefined || wireName === undefined) return undefined;
-  return { ...common, kind: "apiKey", in: place, wireName, key: credential(node, "key", "apiKey") };
+  if (textIn(node, "in") !== "header" || wireName === undefined) return undefined;
+  return { ...common, kind: "apiKey", in: "header", wireName, key: credential(node, "key", "apiKey") };
 }
 
 function credential(scheme: JsonNode, part: string, fallback: string): Credential {

@@ -39,6 +39,5 @@ export function foldersOf(path: string): readonly string[] {
 
 function isPortableName(name: string): boolean {
   const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return /^[^\\:*?"<>|\x00-\x1F]+(?<![. ])$/.test(name) && !reserved.test(name);
 }

@@ -37,8 +37,8 @@ export function oddName(
   );
 }
 
-/** Params of {@link ping}. */
-export interface PingParams {}
+/** Params of {@link ping}, which has none. */
+export type PingParams = Record<string, never>;
 
 /**
  * Ends the comment *\/ export const hacked = 1; /* and goes on

@@ -6,8 +6,8 @@ import { type ErrorModel, readErrorModel } from "../models/error-model.js";
 import { type RequestOptions, send } from "../runtime/send.js";
 import { segment } from "../runtime/values.js";
 
-/** Params of {@link writeWeird}. */
-export interface WriteWeirdParams {}
+/** Params of {@link writeWeird}, which has none. */
+export type WriteWeirdParams = Record<string, never>;
 
 export function writeWeird(
   client: Client,

@@ -6,8 +6,8 @@ import { type ErrorModel, readErrorModel } from "../models/error-model.js";
 import { type RequestOptions, send } from "../runtime/send.js";
 import { segment } from "../runtime/values.js";
 
-/** Params of {@link getScopes_d91a12b3}. */
-export interface GetScopesD91a12b3Params {}
+/** Params of {@link getScopes_d91a12b3}, which has none. */
+export type GetScopesD91a12b3Params = Record<string, never>;
 
 export function getScopes_d91a12b3(
   client: Client,

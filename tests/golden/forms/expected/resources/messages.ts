@@ -3,7 +3,6 @@
 import type { Client } from "../client.js";
 import type { Message } from "../models/message.js";
 import {
-  type DeleteMessageParams,
   type SendMessageParams,
   type UpdateMessageParams,
   deleteMessage,
@@ -27,11 +26,7 @@ export interface MessagesResource {
     options?: RequestOptions,
   ): Promise<Message>;
   /** Take a message back */
-  delete(
-    id: string,
-    params?: Omit<DeleteMessageParams, "id">,
-    options?: RequestOptions,
-  ): Promise<void>;
+  delete(id: string, params?: Record<string, never>, options?: RequestOptions): Promise<void>;
 }
 
 /** The {@link MessagesResource}. */
@@ -39,6 +34,6 @@ export function messages(client: Client): MessagesResource {
   return {
     send: (params, options) => sendMessage(client, params, options),
     update: (id, params, options) => updateMessage(client, { ...params, id }, options),
-    delete: (id, params, options) => deleteMessage(client, { ...params, id }, options),
+    delete: (id, _params, options) => deleteMessage(client, { id }, options),
   };
 }

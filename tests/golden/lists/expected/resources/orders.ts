@@ -5,7 +5,6 @@ import type { Order } from "../models/order.js";
 import {
   type CancelOrderParams,
   type CreateOrderParams,
-  type GetOrderParams,
   type ListOrdersParams,
   type PatchOrderParams,
   type ReplaceOrderParams,
@@ -41,11 +40,7 @@ export interface OrdersResource {
     params?: Omit<ListOrdersParams, keyof OrdersScope>,
     options?: RequestOptions,
   ): Paginated<Order>;
-  get(
-    orderId: string,
-    params?: Omit<GetOrderParams, keyof OrdersScope | "orderId">,
-    options?: RequestOptions,
-  ): Promise<Order>;
+  get(orderId: string, params?: Record<string, never>, options?: RequestOptions): Promise<Order>;
   patch(
     orderId: string,
     params: Omit<PatchOrderParams, keyof OrdersScope | "orderId">,
@@ -68,7 +63,7 @@ export function orders(client: Client, scope: OrdersScope): OrdersResource {
   return {
     create: (params, options) => createOrder(client, { ...params, ...scope }, options),
     list: (params, options) => listOrders(client, { ...params, ...scope }, options),
-    get: (orderId, params, options) => getOrder(client, { ...params, ...scope, orderId }, options),
+    get: (orderId, _params, options) => getOrder(client, { ...scope, orderId }, options),
     patch: (orderId, params, options) =>
       patchOrder(client, { ...params, ...scope, orderId }, options),
     replace: (orderId, params, options) =>

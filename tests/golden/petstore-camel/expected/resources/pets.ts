@@ -4,8 +4,6 @@ import type { Client } from "../client.js";
 import type { Pet } from "../models/pet.js";
 import {
   type CreatePetParams,
-  type DeletePetParams,
-  type FetchPetParams,
   type ListPetsParams,
   type UpdatePetParams,
   createPet,
@@ -27,11 +25,7 @@ export interface PetsResource {
   /** List the pets */
   list(params?: ListPetsParams, options?: RequestOptions): Promise<Pet[]>;
   /** Fetch a pet */
-  fetch(
-    petId: number,
-    params?: Omit<FetchPetParams, "petId">,
-    options?: RequestOptions,
-  ): Promise<Pet>;
+  fetch(petId: number, params?: Record<string, never>, options?: RequestOptions): Promise<Pet>;
   /** Change a pet */
   update(
     petId: number,
@@ -43,11 +37,7 @@ export interface PetsResource {
    *
    * @deprecated
    */
-  delete(
-    petId: number,
-    params?: Omit<DeletePetParams, "petId">,
-    options?: RequestOptions,
-  ): Promise<void>;
+  delete(petId: number, params?: Record<string, never>, options?: RequestOptions): Promise<void>;
 }
 
 /** The {@link PetsResource}. */
@@ -55,8 +45,8 @@ export function pets(client: Client): PetsResource {
   return {
     create: (params, options) => createPet(client, params, options),
     list: (params, options) => listPets(client, params, options),
-    fetch: (petId, params, options) => fetchPet(client, { ...params, petId }, options),
+    fetch: (petId, _params, options) => fetchPet(client, { petId }, options),
     update: (petId, params, options) => updatePet(client, { ...params, petId }, options),
-    delete: (petId, params, options) => deletePet(client, { ...params, petId }, options),
+    delete: (petId, _params, options) => deletePet(client, { petId }, options),
   };
 }

@@ -4,8 +4,6 @@ import type { Client } from "../client.js";
 import type { Pet } from "../models/pet.js";
 import {
   type CreatePetParams,
-  type DeletePetParams,
-  type FetchPetParams,
   type ListPetsParams,
   type UpdatePetParams,
   createPet,
@@ -27,11 +25,7 @@ export interface PetsResource {
   /** List the pets */
   list(params?: ListPetsParams, options?: RequestOptions): Promise<Pet[]>;
   /** Fetch a pet */
-  fetch(
-    pet_id: number,
-    params?: Omit<FetchPetParams, "pet_id">,
-    options?: RequestOptions,
-  ): Promise<Pet>;
+  fetch(pet_id: number, params?: Record<string, never>, options?: RequestOptions): Promise<Pet>;
   /** Change a pet */
   update(
     pet_id: number,
@@ -43,11 +37,7 @@ export interface PetsResource {
    *
    * @deprecated
    */
-  delete(
-    pet_id: number,
-    params?: Omit<DeletePetParams, "pet_id">,
-    options?: RequestOptions,
-  ): Promise<void>;
+  delete(pet_id: number, params?: Record<string, never>, options?: RequestOptions): Promise<void>;
 }
 
 /** The {@link PetsResource}. */
@@ -55,8 +45,8 @@ export function pets(client: Client): PetsResource {
   return {
     create: (params, options) => createPet(client, params, options),
     list: (params, options) => listPets(client, params, options),
-    fetch: (pet_id, params, options) => fetchPet(client, { ...params, pet_id }, options),
+    fetch: (pet_id, _params, options) => fetchPet(client, { pet_id }, options),
     update: (pet_id, params, options) => updatePet(client, { ...params, pet_id }, options),
-    delete: (pet_id, params, options) => deletePet(client, { ...params, pet_id }, options),
+    delete: (pet_id, _params, options) => deletePet(client, { pet_id }, options),
   };
 }
