@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import {
-  CallError,
   ConnectionError,
   createServiceConversationParticipant,
   deleteServiceConversationParticipant,
@@ -54,7 +53,9 @@ describe("withResponse", () => {
   });
 
   test("refuses a function that makes no request", async () => {
-    await expect(withResponse(() => Promise.resolve(1), clientOf(server), {})).rejects.toBeInstanceOf(CallError);
+    await expect(withResponse(() => Promise.resolve(1), clientOf(server), {})).rejects.toMatchObject({
+      parameter: "operation",
+    });
   });
 });
 

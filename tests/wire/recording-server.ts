@@ -135,9 +135,9 @@ export const scope: { readonly chatServiceSid: string; readonly conversationSid:
   conversationSid: `CH${"0".repeat(32)}`,
 };
 
-/** A client of the server. */
+/** A client of the server that sends every request once, unless the test says otherwise. */
 export function clientOf(server: RecordingServer, options: ClientOptions = {}): Client {
-  return createClient({ accountSid: "AC0", authToken: "secret", baseUrl: server.origin, ...options });
+  return createClient({ accountSid: "AC0", authToken: "secret", baseUrl: server.origin, maxRetries: 0, ...options });
 }
 
 /** A participant as the API answers it. */

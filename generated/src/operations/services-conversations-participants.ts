@@ -7,7 +7,7 @@ import {
 } from "../models/conversations-v1-service-conversation-participant.js";
 import { form } from "../runtime/form.js";
 import { type PageRequest, type Paginated, paginate } from "../runtime/pages.js";
-import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { type RequestOptions, nothing, personal, send } from "../runtime/send.js";
 import { type JsonObject, dateTime, jsonText, segment } from "../runtime/values.js";
 
 /** Params of {@link listServiceConversationParticipant}. */
@@ -48,11 +48,12 @@ export function listServiceConversationParticipant(
 ): Paginated<ConversationsV1ServiceConversationParticipant> {
   return paginate(
     params,
+    options,
     {
       cursor: ["PageToken", "Page", "PageSize"],
       size: { from: "pageSize", to: "PageSize", automatic: 100, minimum: 1, maximum: 1000 },
     },
-    (page: PageRequest<QueryOf<"ListServiceConversationParticipant">>) =>
+    (page: PageRequest<QueryOf<"ListServiceConversationParticipant">>, options) =>
       send(
         options,
         { id: "ListServiceConversationParticipant" },
@@ -180,13 +181,16 @@ export function createServiceConversationParticipant(
           header: { "X-Twilio-Webhook-Enabled": params.xTwilioWebhookEnabled },
         },
         body: {
-          Identity: params.identity,
-          "MessagingBinding.Address": params.messagingBinding?.address,
-          "MessagingBinding.ProxyAddress": params.messagingBinding?.proxyAddress,
-          "MessagingBinding.ProjectedAddress": params.messagingBinding?.projectedAddress,
+          Identity: personal(init, params.identity),
+          "MessagingBinding.Address": personal(init, params.messagingBinding?.address),
+          "MessagingBinding.ProxyAddress": personal(init, params.messagingBinding?.proxyAddress),
+          "MessagingBinding.ProjectedAddress": personal(
+            init,
+            params.messagingBinding?.projectedAddress,
+          ),
           DateCreated: dateTime("dateCreated", params.dateCreated),
           DateUpdated: dateTime("dateUpdated", params.dateUpdated),
-          Attributes: jsonText("attributes", params.attributes),
+          Attributes: personal(init, jsonText("attributes", params.attributes)),
           RoleSid: params.roleSid,
         },
       } satisfies RequestOf<"CreateServiceConversationParticipant">),
@@ -234,7 +238,7 @@ export function fetchServiceConversationParticipant(
             path: {
               ChatServiceSid: segment("chatServiceSid", params.chatServiceSid),
               ConversationSid: segment("conversationSid", params.conversationSid),
-              Sid: segment("sid", params.sid),
+              Sid: personal(init, segment("sid", params.sid)),
             },
           },
         } satisfies RequestOf<"FetchServiceConversationParticipant">,
@@ -345,18 +349,21 @@ export function updateServiceConversationParticipant(
             path: {
               ChatServiceSid: segment("chatServiceSid", params.chatServiceSid),
               ConversationSid: segment("conversationSid", params.conversationSid),
-              Sid: segment("sid", params.sid),
+              Sid: personal(init, segment("sid", params.sid)),
             },
             header: { "X-Twilio-Webhook-Enabled": params.xTwilioWebhookEnabled },
           },
           body: {
             DateCreated: dateTime("dateCreated", params.dateCreated),
             DateUpdated: dateTime("dateUpdated", params.dateUpdated),
-            Identity: params.identity,
-            Attributes: jsonText("attributes", params.attributes),
+            Identity: personal(init, params.identity),
+            Attributes: personal(init, jsonText("attributes", params.attributes)),
             RoleSid: params.roleSid,
-            "MessagingBinding.ProxyAddress": params.messagingBinding?.proxyAddress,
-            "MessagingBinding.ProjectedAddress": params.messagingBinding?.projectedAddress,
+            "MessagingBinding.ProxyAddress": personal(init, params.messagingBinding?.proxyAddress),
+            "MessagingBinding.ProjectedAddress": personal(
+              init,
+              params.messagingBinding?.projectedAddress,
+            ),
             LastReadMessageIndex: params.lastReadMessageIndex,
             LastReadTimestamp: params.lastReadTimestamp,
           },
@@ -414,7 +421,7 @@ export function deleteServiceConversationParticipant(
             path: {
               ChatServiceSid: segment("chatServiceSid", params.chatServiceSid),
               ConversationSid: segment("conversationSid", params.conversationSid),
-              Sid: segment("sid", params.sid),
+              Sid: personal(init, segment("sid", params.sid)),
             },
             header: { "X-Twilio-Webhook-Enabled": params.xTwilioWebhookEnabled },
           },

@@ -27,7 +27,9 @@ export function encodeForm(
   nulls: Readonly<Record<string, string | undefined>> = {},
 ): string {
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
-    fieldTexts(name, value, nulls[name]).map((text): [string, string] => [name, text]),
+    fieldTexts(name, value, Object.hasOwn(nulls, name) ? nulls[name] : undefined).map(
+      (text): [string, string] => [name, text],
+    ),
   );
   return new URLSearchParams(pairs).toString();
 }

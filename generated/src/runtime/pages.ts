@@ -1,4 +1,5 @@
 import { InvalidParameterError } from "./errors.js";
+import { beginning, type RequestOptions } from "./send.js";
 
 /** Some items of a list, and where it goes on. */
 export interface Page<Item> {
@@ -65,11 +66,13 @@ export interface PageRequest<Query> {
 /** A {@link Paginated} list over requests for single pages. Throws nothing: bad params reject. */
 export function paginate<Query, Params extends ListParams, Item>(
   params: Params,
+  options: RequestOptions | undefined,
   paging: Paging<Query, Params>,
-  request: (page: PageRequest<Query>) => Promise<Page<Item>>,
+  request: (page: PageRequest<Query>, options: RequestOptions) => Promise<Page<Item>>,
 ): Paginated<Item> {
   let all: Promise<Item[]> | undefined;
-  const pages = (): AsyncGenerator<Page<Item>, void, undefined> => follow(params, paging, request);
+  const pages = (): AsyncGenerator<Page<Item>, void, undefined> =>
+    follow(params, options, paging, request);
   const promise = (): Promise<Item[]> => (all ??= collect(pages()));
   return {
     pages,
@@ -91,17 +94,19 @@ async function collect<Item>(pages: AsyncIterable<Page<Item>>): Promise<Item[]> 
 /** A cursor is the query of a page and, behind `#`, how many of its items were already given out. */
 async function* follow<Query, Params extends ListParams, Item>(
   params: Params,
+  options: RequestOptions | undefined,
   paging: Paging<Query, Params>,
-  request: (page: PageRequest<Query>) => Promise<Page<Item>>,
+  request: (page: PageRequest<Query>, options: RequestOptions) => Promise<Page<Item>>,
 ): AsyncGenerator<Page<Item>, void, undefined> {
   let left = integer("limit", params.limit, 0) ?? Number.POSITIVE_INFINITY;
   const chosen = chosenSize(params, paging, left);
+  const begun = beginning(options);
   let cursor: string | null =
     params.cursor === undefined ? "" : known(params.cursor, paging.cursor);
   while (cursor !== null && left > 0) {
     const place = parseCursor(cursor);
     const page = pageRequest(place.query, paging, chosen);
-    const { items, nextCursor } = await request(page);
+    const { items, nextCursor } = await request(page, begun);
     const given = items.slice(place.skip, place.skip + left);
     left -= given.length;
     const end = place.skip + given.length;

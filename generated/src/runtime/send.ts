@@ -1,13 +1,27 @@
 import type { Middleware } from "openapi-fetch";
-import { apiError, CallError, DecodeError, type Answer, type CallContext } from "./errors.js";
+import {
+  apiError,
+  DecodeError,
+  InvalidParameterError,
+  type Answer,
+  type CallContext,
+} from "./errors.js";
 import { fieldTexts } from "./values.js";
 
+/** Limits of time and number. Those of a call go before those of its client. */
+export interface Limits {
+  /** Milliseconds until an attempt without a complete answer ends. Default 60,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds until the whole call ends, with all its attempts, pauses and pages. Default: none. */
+  readonly deadlineMs?: number | undefined;
+  /** How often a call is sent again, where that is harmless. Default 3. */
+  readonly maxRetries?: number | undefined;
+}
+
 /** What a caller may say for one call. */
-export interface RequestOptions {
+export interface RequestOptions extends Limits {
   /** Ends the call when it aborts; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until an attempt without a complete answer ends in a `TimeoutError`. Default: the client's. */
-  readonly timeoutMs?: number | undefined;
   /** Headers to add or, where the SDK sets them too, to replace. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Fields that the document does not know: added to the body, or to the query of a request without one. */
@@ -24,12 +38,21 @@ export interface OperationFacts {
 
 /** One call on its way: from the operation function, through openapi-fetch, to the transport and back. */
 export interface Call extends CallContext {
-  readonly facts: OperationFacts;
-  readonly timeoutMs: number | undefined;
-  method?: string;
+  readonly limits: Limits;
+  readonly isIdempotent: boolean;
+  /** When it began, by `performance.now()`. */
+  readonly began: number;
+  /** When it must be over. */
+  deadline: number;
+  readonly signal: AbortSignal | undefined;
+  method: string;
   path?: string;
+  attempts: number;
+  mayHaveBeenApplied: boolean;
   /** Extra parameters that nothing has sent yet. */
-  extraParams: Readonly<Record<string, unknown>> | undefined;
+  extraParams: RequestOptions["extraParams"];
+  /** Values of the request that are personal data. */
+  readonly personal: string[];
   /** What the server answered. */
   answer?: Answer;
 }
@@ -37,17 +60,26 @@ export interface Call extends CallContext {
 /** Registered symbols, so that a client and an operation from two copies of this package still work together. */
 const callKey: unique symbol = Symbol.for("fetchsmith.call");
 const observerKey: unique symbol = Symbol.for("fetchsmith.observer");
+const beganKey: unique symbol = Symbol.for("fetchsmith.began");
 
-/** Options with the one hook that is not for callers: {@link withResponse} sees the answer through it. */
-interface ObservedOptions extends RequestOptions {
+/** Options with what is not for callers. */
+interface InnerOptions extends RequestOptions {
+  /** Through which {@link withResponse} sees the answer. */
   readonly [observerKey]?: (response: Response) => void;
+  /** When the call began that this request is a part of. */
+  readonly [beganKey]?: number;
+}
+
+/** Options under which the deadlines of several requests begin now. */
+export function beginning(options: RequestOptions | undefined): RequestOptions {
+  const inner: InnerOptions = { ...options, [beganKey]: performance.now() };
+  return inner;
 }
 
 /** What every request to openapi-fetch begins with. */
 export interface Init {
   readonly headers: Readonly<Record<string, string>>;
   readonly middleware: Middleware[];
-  readonly signal?: AbortSignal;
   readonly [callKey]: Call;
 }
 
@@ -60,6 +92,29 @@ interface Outcome<Body> {
 /** The call that a request belongs to; undefined for requests made on the client directly. */
 export function callOf(request: Request): Call | undefined {
   return (request as { [callKey]?: Call })[callKey];
+}
+
+/** A call that is about to begin. */
+export function newCall(method: string, facts?: OperationFacts, options: InnerOptions = {}): Call {
+  return {
+    operationId: facts?.id,
+    isIdempotent: facts?.idempotent === true,
+    limits: options,
+    began: options[beganKey] ?? performance.now(),
+    deadline: Infinity,
+    signal: options.signal,
+    method,
+    attempts: 0,
+    mayHaveBeenApplied: false,
+    extraParams: options.extraParams,
+    personal: [],
+  };
+}
+
+/** Notes that a value is personal data, so that no error message repeats it, and returns the value. */
+export function personal<Value>(init: Init, value: Value): Value {
+  if (value !== undefined && value !== null) init[callKey].personal.push(String(value));
+  return value;
 }
 
 /** The caller's `extraParams`, handed out once: to the body, or else to the query. */
@@ -75,7 +130,7 @@ export function takeExtraParams(init: Init): Readonly<Record<string, unknown>> |
  * @param request Makes the request with openapi-fetch, starting from `init`.
  * @param read Turns the documented body into the result.
  * @throws ApiError by status for any answer but 2xx; DecodeError for a body that is not JSON or that `read` fails on;
- * ConnectionError and TimeoutError from the transport; the signal's reason when the caller aborts.
+ * ConnectionError, TimeoutError and DeadlineError from the transport; the signal's reason when the caller aborts.
  */
 export async function send<Body, Result>(
   options: RequestOptions | undefined,
@@ -83,26 +138,26 @@ export async function send<Body, Result>(
   request: (init: Init) => Promise<Outcome<Body>>,
   read: (body: Body) => Result,
 ): Promise<Result> {
-  const call: Call = {
-    facts,
-    operationId: facts.id,
-    timeoutMs: options?.timeoutMs,
-    extraParams: options?.extraParams,
-  };
+  const call = newCall("", facts, options);
   const { data, response } = await request(initOf(call, options)).catch((error: unknown) => {
-    // By name: where the platform's fetch is of another realm, as in Jest, so is its SyntaxError.
-    throw (error as Error | null)?.name === "SyntaxError"
-      ? undecodable(call, "the body is not JSON", error)
-      : error;
+    // By name: where the platform's fetch is of another realm, as in Jest, so are its errors.
+    if ((error as Error | null)?.name !== "SyntaxError") throw error;
+    // The platform's message quotes the body, which may hold personal data.
+    throw undecodable(call, "the body is not JSON", new SyntaxError("not JSON"));
   });
-  const answer = call.answer ?? { status: response.status, headers: response.headers, body: "" };
-  if (!response.ok) throw apiError(call, answer);
-  const { [observerKey]: observe }: ObservedOptions = options ?? {};
+  const answer = call.answer ?? {
+    status: response.status,
+    statusText: "",
+    headers: response.headers,
+    body: "",
+  };
+  if (!response.ok) throw apiError(call, answer, call.personal);
+  const { [observerKey]: observe }: InnerOptions = options ?? {};
   observe?.(response);
   try {
     return read(data as Body);
-  } catch (error) {
-    throw undecodable(call, "the body is not what the document promises", error);
+  } catch (cause) {
+    throw undecodable(call, "the body is not what the document promises", cause);
   }
 }
 
@@ -131,15 +186,14 @@ export async function withResponse<Client, Params, Result>(
   options?: RequestOptions,
 ): Promise<{ data: Result; response: Response }> {
   let response: Response | undefined;
-  const observed: ObservedOptions = {
+  const observed: InnerOptions = {
     ...options,
     [observerKey]: (seen) => {
       response = seen;
     },
   };
   const data = await operation(client, params, observed);
-  if (response === undefined)
-    throw new CallError("withResponse was given a function that is no operation", {});
+  if (response === undefined) throw new InvalidParameterError("operation", "made no request");
   return { data, response };
 }
 
@@ -156,7 +210,6 @@ function initOf(call: Call, options: RequestOptions | undefined): Init {
       },
     ],
     [callKey]: call,
-    ...(options?.signal && { signal: options.signal }),
   };
   return init;
 }

@@ -1,58 +1,173 @@
-import { ConnectionError, TimeoutError } from "./errors.js";
-import { callOf } from "./send.js";
+import { ConnectionError, DeadlineError, requestId, TimeoutError, type Answer } from "./errors.js";
+import { observe, type ObserveOptions } from "./observe.js";
+import { pauseMs, type RetryBudget } from "./retry.js";
+import { callOf, newCall, type Call, type Limits } from "./send.js";
+import { gateOf, sleep, timerOf, type Gate } from "./waiting.js";
 
 /** What a transport needs of the client's options. */
-export interface TransportOptions {
+export interface TransportOptions extends Limits, ObserveOptions {
   /** Sends the requests. Default: the platform's `fetch`, looked up at each call. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Milliseconds until an attempt without a complete answer ends in a `TimeoutError`. Default 60,000. */
-  readonly timeoutMs?: number | undefined;
+  /** How many requests may be under way at once; further ones wait their turn. Default: any number. */
+  readonly maxConcurrency?: number | undefined;
 }
+
+/** What the calls of one client share. */
+interface Shared {
+  readonly options: TransportOptions;
+  readonly gate: Gate;
+  readonly budget: RetryBudget;
+}
+
+/** Reasons to stop that become errors once it is known what the call came to. */
+const late = new Error("late");
+const slow = new Error("slow");
 
 /**
- * The `fetch` that openapi-fetch is given: one place through which every request of a client passes, so the place for
- * whatever concerns all of them. It reads the body within the attempt, so that a timeout covers it and a cut-off body is a
- * failure of the connection.
+ * The `fetch` that openapi-fetch is given: the one place through which every request of a client passes, and so the place
+ * for limits of time and number, and for sending again.
  */
 export function transport(options: TransportOptions): (request: Request) => Promise<Response> {
-  return async (request) => attempt(request, options);
+  const shared = {
+    options,
+    gate: gateOf(options.maxConcurrency ?? Infinity),
+    budget: { left: 10 },
+  };
+  return async (request) => {
+    const call = callOf(request) ?? newCall(request.method);
+    const signal = call.signal ?? request.signal;
+    call.deadline = call.began + (call.limits.deadlineMs ?? options.deadlineMs ?? Infinity);
+    const stop = new AbortController();
+    const abort = (): void => stop.abort(signal.reason);
+    signal.addEventListener("abort", abort);
+    if (signal.aborted) abort();
+    const timer = timerOf(call.deadline - performance.now(), () => stop.abort(late));
+    try {
+      return rebuilt(await repeat(request, call, stop.signal, shared));
+    } catch (error) {
+      throw error === late ? new DeadlineError("not done within its deadline", call) : error;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", abort);
+    }
+  };
 }
 
-async function attempt(request: Request, options: TransportOptions): Promise<Response> {
-  const call = callOf(request);
-  const context = call ?? { method: request.method };
-  const timeoutMs = call?.timeoutMs ?? options.timeoutMs ?? 60_000;
-  const timeout = new AbortController();
-  // Timers take 31 bits; anything above, Infinity too, would end at once.
-  const timer = setTimeout(() => timeout.abort(), Math.min(timeoutMs, 2 ** 31 - 1));
-  const signal = AbortSignal.any([request.signal, timeout.signal]);
-  try {
-    const response = await (options.fetch ?? fetch)(new Request(request, { signal }));
-    const body = await response.text();
-    const { status, statusText, headers } = response;
-    if (call) call.answer = { status, headers, body };
-    return rebuilt(body, { status, statusText, headers });
-  } catch (error) {
-    if (request.signal.aborted) throw request.signal.reason;
-    if (timeout.signal.aborted)
-      throw new TimeoutError(`no complete answer within ${timeoutMs} ms`, context, {
-        cause: error,
-      });
-    throw new ConnectionError(reason(error), context, { cause: error });
-  } finally {
-    clearTimeout(timer);
+/** Sends until there is an answer to give or nothing more to try. */
+async function repeat(
+  request: Request,
+  call: Call,
+  stop: AbortSignal,
+  { options, gate, budget }: Shared,
+): Promise<Answer> {
+  const isSafe = /^(GET|HEAD|OPTIONS)$/.test(call.method);
+  const isRepeatable = isSafe || call.isIdempotent || /^(PUT|DELETE)$/.test(call.method);
+  for (;;) {
+    await gate.enter(stop);
+    const began = performance.now();
+    call.attempts++;
+    const { answer, error } = await attempt(request, call, stop, options).finally(gate.leave);
+    const status = answer?.status ?? 0;
+    const wasGone = call.method === "DELETE" && status === 404 && call.mayHaveBeenApplied;
+    call.mayHaveBeenApplied ||=
+      !isSafe && (status < 300 || status === 408 || status >= 500) && !wasNeverSent(error);
+    const retryAfter = answer?.headers.get("retry-after") ?? null;
+    const mayRetry =
+      !stop.aborted && call.attempts <= (call.limits.maxRetries ?? options.maxRetries ?? 3);
+    const pause = mayRetry
+      ? pauseMs({ status, retryAfter }, call.attempts, isRepeatable, budget)
+      : undefined;
+    // No time is left for another attempt: better the failure that is known than to wait for the deadline.
+    const willRetry = pause !== undefined && performance.now() + pause < call.deadline;
+    observe(options, {
+      operationId: call.operationId,
+      method: call.method,
+      path: call.path,
+      attempt: call.attempts,
+      durationMs: performance.now() - began,
+      status: answer?.status,
+      requestId: answer && requestId(answer.headers),
+      willRetry,
+    });
+    if (willRetry) {
+      await sleep(pause, stop);
+    } else if (answer) {
+      if (answer.status < 400) budget.left = Math.min(10, budget.left + 0.1);
+      return wasGone ? { ...answer, status: 204, body: "" } : answer;
+    } else {
+      throw failure(error, call, stop, options);
+    }
   }
 }
 
+/** One attempt, with its body, within the time it has. */
+async function attempt(
+  request: Request,
+  call: Call,
+  stop: AbortSignal,
+  options: TransportOptions,
+): Promise<{ readonly answer?: Answer; readonly error?: unknown }> {
+  const limit = new AbortController();
+  const abort = (): void => limit.abort(stop.reason);
+  stop.addEventListener("abort", abort);
+  if (stop.aborted) abort();
+  const timer = timerOf(timeoutOf(call, options), () => limit.abort(slow));
+  try {
+    // The body is needed whole for every further attempt, so each gets a copy of the request.
+    const response = await (options.fetch ?? fetch)(
+      new Request(request.clone(), { signal: limit.signal }),
+    );
+    const { status, statusText, headers } = response;
+    call.answer = { status, statusText, headers, body: await response.text() };
+    return { answer: call.answer };
+  } catch (error) {
+    return { error: limit.signal.aborted ? limit.signal.reason : error };
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener("abort", abort);
+  }
+}
+
+function timeoutOf({ limits }: Call, options: TransportOptions): number {
+  return limits.timeoutMs ?? options.timeoutMs ?? 60_000;
+}
+
+/** What a call fails with that got no answer. */
+function failure(
+  error: unknown,
+  call: Call,
+  stop: AbortSignal,
+  options: TransportOptions,
+): unknown {
+  if (stop.aborted) return stop.reason;
+  if (error === slow)
+    return new TimeoutError(`no complete answer within ${timeoutOf(call, options)} ms`, call);
+  return new ConnectionError(reason(error), call, { cause: error });
+}
+
 /** The answer with its body in memory. Statuses that forbid a body get none (Fetch Standard, "null body status"). */
-function rebuilt(body: string, init: ResponseInit & { status: number }): Response {
-  if (init.status < 200) return Response.error();
-  return new Response([204, 205, 304].includes(init.status) ? null : body, init);
+function rebuilt({ status, statusText, headers, body }: Answer): Response {
+  if (status < 200) return Response.error();
+  return new Response([204, 205, 304].includes(status) ? null : body, {
+    status,
+    statusText,
+    headers,
+  });
 }
 
 /** The platform's reason, which undici puts behind "fetch failed" into the cause. */
 function reason(error: unknown): string {
+  const { message, name } = Object(causeOf(error)) as Partial<Error>;
+  return [message, name].find(Boolean) ?? String(error);
+}
+
+/** Whether nothing reached a server: the connection was never made (Node.js's and libuv's names of errors). */
+function wasNeverSent(error: unknown): boolean {
+  const { code } = Object(causeOf(error)) as { code?: unknown };
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(String(code));
+}
+
+function causeOf(error: unknown): unknown {
   const { cause = error } = Object(error) as { cause?: unknown };
-  const { message, name } = Object(cause) as Partial<Error>;
-  return [message, name].find(Boolean) ?? String(cause);
+  return cause;
 }

@@ -141,7 +141,7 @@ function proofOf(scheme: SecurityScheme, imports: Imports): HeaderSources {
         spreads: [call(imports.value("runtime/connect", "basic"), [value(scheme.username), value(scheme.password)])],
       };
     case "bearer":
-      return { headers: [["Authorization", `\`Bearer \${${value(scheme.token)}}\``]] };
+      return { spreads: [call(imports.value("runtime/connect", "bearer"), [value(scheme.token)])] };
     case "apiKey":
       return { headers: [[scheme.wireName, value(scheme.key)]] };
   }

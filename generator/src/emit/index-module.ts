@@ -50,6 +50,7 @@ function runtimeExports(): readonly ExportDeclarationStructure[] {
     "CallError",
     "ConflictError",
     "ConnectionError",
+    "DeadlineError",
     "DecodeError",
     "InvalidParameterError",
     "NotFoundError",
@@ -59,9 +60,11 @@ function runtimeExports(): readonly ExportDeclarationStructure[] {
     "ServerError",
     "TimeoutError",
     "UnprocessableError",
+    "isApiError",
   ];
   return [
     from("runtime/errors", errors, []),
+    from("runtime/observe", [], ["Attempt", "LogLevel", "Logger"]),
     from("runtime/pages", [], ["Page", "Paginated"]),
     from("runtime/send", ["withResponse"], ["RequestOptions"]),
     from("runtime/values", ["wireOf"], ["JsonObject", "JsonValue"]),

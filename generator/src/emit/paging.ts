@@ -13,8 +13,9 @@ export function emitPaging(context: Context, operation: Operation, sent: string,
   const page = `page: ${imports.type("runtime/pages", "PageRequest")}<${query}>`;
   return call(imports.value("runtime/pages", "paginate"), [
     "params",
+    "options",
     object([["cursor", array(pagination.cursor.map(literalText))], ...(size ? [["size", size] as const] : [])]),
-    arrow(page, sent),
+    arrow(`${page}, options`, sent),
   ]);
 }
 

@@ -75,7 +75,8 @@ function fieldValue(context: Context, operation: Operation, field: Field, import
   const value = paramAccess(context, operation, path);
   const encoded = encodedValue(context, field, value, label, imports);
   const isPath = "in" in field && field.in === "path";
-  return isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
+  const sent = isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
+  return field.personal ? call(imports.value("runtime/send", "personal"), ["init", sent]) : sent;
 }
 
 function paramAccess(context: Context, operation: Operation, path: readonly string[]): string {

@@ -6,15 +6,16 @@ const keywords = `arguments as async await break case catch class const continue
   protected public return static super switch this throw true try typeof undefined var void while with yield`;
 
 /** What the runtime and the client export, and the globals that generated code calls. */
-const values = `createClient send withResponse nothing asSent form json paginate segment dateTime writeDate jsonText parseJson
-  mapOthers withOthers readDate readFrom readValues wireOf basic connect credential serverUrl userAgent String Number Object Promise Date fetch
-  client params options scope init page body wire value`;
+const values = `createClient send personal withResponse nothing asSent form json paginate segment dateTime jsonText parseJson
+  mapOthers withOthers readDate readFrom wireOf basic bearer connect credential serverUrl userAgent isApiError String Number
+  Object Promise Date fetch client params options scope init page body wire value`;
 
 /** Types that generated code names. */
 const types = `Client ClientOptions RequestOf BodyOf QueryOf RequestOptions Page PageRequest Paginated JsonObject JsonValue
   components operations paths Array Boolean Date Error Function Number Object Omit Partial Pick Promise Readonly Record
   RegExp Required String Symbol Map Set Response Request Headers URL AnswerError ApiError AuthenticationError
-  BadRequestError CallError ConflictError ConnectionError DecodeError InvalidParameterError NotFoundError PermissionError
+  BadRequestError CallError ConflictError ConnectionError DeadlineError DecodeError Attempt Logger LogLevel
+  InvalidParameterError NotFoundError PermissionError
   RateLimitError SdkError ServerError TimeoutError UnprocessableError any boolean never null number object string symbol
   undefined unknown void bigint`;
 

@@ -13,13 +13,17 @@ export interface ConnectOptions extends TransportOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Text after the SDK's own name in `User-Agent`. Browsers do not let it be set. */
   readonly userAgentSuffix?: string | undefined;
+  /** Send credentials over `http:` to other machines, too. Everyone on the way can read them. Default: refuse. */
+  readonly allowHttp?: boolean | undefined;
+  /** Hand credentials to a browser, where every visitor can read them. Default: refuse; use a proxy and its `baseUrl`. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** What the document says about reaching the API. */
 export interface Connection {
   readonly baseUrl: string;
   /** Headers that prove who sends, and `User-Agent`. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -29,13 +33,29 @@ export interface Connection {
  */
 export function connect<Paths extends object>(options: ConnectOptions, connection: Connection): FetchClient<Paths> {
   const headers = { Accept: "application/json", ...connection.headers, ...options.headers };
+  if (isBrowser() && !options.baseUrl && !options.dangerouslyAllowBrowser) {
+    throw new InvalidParameterError("dangerouslyAllowBrowser", "in a browser, give the baseUrl of a proxy instead");
+  }
   return createFetchClient<Paths>({
-    baseUrl: connection.baseUrl,
+    baseUrl: safeUrl(connection.baseUrl, options),
     fetch: transport(options),
     headers,
     pathSerializer: fillPath,
     redirect: "manual",
   });
+}
+
+function isBrowser(): boolean {
+  return "document" in globalThis;
+}
+
+/** A base URL over which credentials can travel. In a browser it may be relative to the page. */
+function safeUrl(baseUrl: string, { allowHttp }: ConnectOptions): string {
+  if (isBrowser() && baseUrl.startsWith("/")) return baseUrl;
+  const { protocol, hostname } = URL.canParse(baseUrl) ? new URL(baseUrl) : { protocol: "", hostname: "" };
+  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+  if (protocol === "https:" || (protocol === "http:" && (isLocal || allowHttp))) return baseUrl;
+  throw new InvalidParameterError("baseUrl", "expected an https: URL, or an http: one of this machine");
 }
 
 /** Fills a path template with percent-encoded values. */
@@ -53,22 +73,28 @@ export function optionOrEnv(value: string | undefined, env: string | undefined):
 }
 
 /**
- * A user name, password or token.
+ * A user name, password or token; undefined in a browser, where a proxy has it.
  *
  * @throws {@link InvalidParameterError} where neither the option nor the environment variable has it.
  */
-export function credential(name: string, value: string | undefined, env?: string): string {
+export function credential(name: string, value: string | undefined, env?: string): string | undefined {
   const found = optionOrEnv(value, env);
-  if (found === undefined) {
+  if (found === undefined && !isBrowser()) {
     throw new InvalidParameterError(name, `is missing: pass it to createClient${env ? ` or set ${env}` : ""}`);
   }
   return found;
 }
 
-/** The `Authorization` of HTTP basic authentication, in UTF-8 (RFC 7617 §2.1). */
-export function basic(username: string, password: string): { Authorization: string } {
+/** The `Authorization` of HTTP basic authentication, in UTF-8 (RFC 7617 §2.1), where there are credentials. */
+export function basic(username: string | undefined, password: string | undefined): { Authorization?: string } {
+  if (username === undefined || password === undefined) return {};
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+}
+
+/** The `Authorization` of bearer authentication (RFC 6750 §2.1), where there is a token. */
+export function bearer(token: string | undefined): { Authorization?: string } {
+  return token === undefined ? {} : { Authorization: `Bearer ${token}` };
 }
 
 /** A server variable: what the caller gave, where else it may come from, and what holds without either. */

@@ -1,18 +1,27 @@
 /** What a call can fail with. Everything thrown by this package is a {@link SdkError}, but for the caller's own abort. */
 
-/** What is known about a failed call besides its message. */
+/** What is known about a call besides its answer. */
 export interface CallContext {
   /** The operation's id in the document, where one of the operation functions made the call. */
   readonly operationId?: string | undefined;
   /** HTTP method. */
-  readonly method?: string | undefined;
+  readonly method: string;
   /** Path template of the document, without the caller's values. */
   readonly path?: string | undefined;
+  /** How many times it was sent. */
+  readonly attempts: number;
+  /** Whether the server may have carried it out although it failed. Never true for a call that changes nothing. */
+  readonly mayHaveBeenApplied: boolean;
 }
 
 /** Base of every error of this package. */
 export class SdkError extends Error {
   override readonly name: string = "SdkError";
+
+  /** What may be stored or logged: neither headers nor body. */
+  toJSON(): object {
+    return Object.assign({}, this, { message: this.message });
+  }
 }
 
 /** A parameter or option that cannot be sent as it is. Thrown before any request. */
@@ -28,17 +37,21 @@ export class InvalidParameterError extends SdkError {
 }
 
 /** A call that was sent, or tried to be, and has no usable answer. */
-export class CallError extends SdkError {
+export class CallError extends SdkError implements CallContext {
   override readonly name: string = "CallError";
   readonly operationId: string | undefined;
-  readonly method: string | undefined;
+  readonly method: string;
   readonly path: string | undefined;
+  readonly attempts: number;
+  readonly mayHaveBeenApplied: boolean;
 
   constructor(message: string, context: CallContext, options?: ErrorOptions) {
-    super(`${[context.method, context.path].filter(Boolean).join(" ") || "request"}: ${message}`, options);
+    super(`${context.method} ${context.path ?? ""}: ${message}`, options);
     this.operationId = context.operationId;
     this.method = context.method;
     this.path = context.path;
+    this.attempts = context.attempts;
+    this.mayHaveBeenApplied = context.mayHaveBeenApplied;
   }
 }
 
@@ -52,9 +65,15 @@ export class TimeoutError extends CallError {
   override readonly name: string = "TimeoutError";
 }
 
+/** The call, with its attempts and pages, was not done within `deadlineMs`. */
+export class DeadlineError extends CallError {
+  override readonly name: string = "DeadlineError";
+}
+
 /** An answer of the server, as far as an error keeps it. */
 export interface Answer {
   readonly status: number;
+  readonly statusText: string;
   readonly headers: Headers;
   /** The body as text, unchanged. */
   readonly body: string;
@@ -65,26 +84,40 @@ export class AnswerError extends CallError {
   override readonly name: string = "AnswerError";
   /** HTTP status. */
   readonly status: number;
-  /** Headers of the answer. */
-  readonly headers: Headers;
-  /** Body of the answer as text, unchanged. */
-  readonly body: string;
   /** The server's id of this request, from the first header whose name ends in `request-id`. */
   readonly requestId: string | undefined;
+  readonly #answer: Answer;
 
   constructor(message: string, context: CallContext, answer: Answer, options?: ErrorOptions) {
     super(message, context, options);
     this.status = answer.status;
-    this.headers = answer.headers;
-    this.body = answer.body;
-    this.requestId = [...answer.headers].find(([name]) => /request-?id$/.test(name))?.[1];
+    this.requestId = requestId(answer.headers);
+    this.#answer = answer;
   }
+
+  /** Headers of the answer. Not shown where the error is printed. */
+  get headers(): Headers {
+    return this.#answer.headers;
+  }
+
+  /** Body of the answer as text, unchanged. Not shown where the error is printed, for it may hold personal data. */
+  get body(): string {
+    return this.#answer.body;
+  }
+}
+
+/** The server's id of a request, from the first header whose name ends in `request-id`. */
+export function requestId(headers: Headers): string | undefined {
+  return [...headers].find(([name]) => /request-?id$/.test(name))?.[1];
 }
 
 /** A success whose body is not what the document promises: HTML, truncated JSON, a missing list. */
 export class DecodeError extends AnswerError {
   override readonly name: string = "DecodeError";
 }
+
+/** Registered, so that errors are known across two copies of this package. */
+const apiErrorKey: unique symbol = Symbol.for("fetchsmith.ApiError");
 
 /** The server refused: any status but 2xx. One subclass per status that callers treat differently. */
 export class ApiError extends AnswerError {
@@ -94,12 +127,23 @@ export class ApiError extends AnswerError {
   /** A link to an explanation, where the body has one. */
   readonly moreInfo: string | undefined;
 
-  constructor(context: CallContext, answer: Answer) {
+  constructor(context: CallContext, answer: Answer, personal: readonly string[] = []) {
     const details = readDetails(answer.body);
-    super(`${answer.status} ${details.message ?? "without a message"}`, context, answer);
+    super(`${answer.status} ${withheld(details.message ?? "without a message", personal)}`, context, answer);
     this.code = details.code;
     this.moreInfo = details.moreInfo;
+    Object.defineProperty(this, apiErrorKey, { value: true });
   }
+}
+
+/** Whether an error is an {@link ApiError}, also if it comes from another copy of this package. */
+export function isApiError(error: unknown): error is ApiError {
+  return apiErrorKey in (Object(error) as object);
+}
+
+/** A message of the server's without what the caller sent as personal data; one or two characters name nobody. */
+function withheld(message: string, personal: readonly string[]): string {
+  return personal.reduce((text, value) => (value.length < 3 ? text : text.replaceAll(value, "[withheld]")), message);
 }
 
 /** 400: the request was not understood or not accepted. */
@@ -143,9 +187,9 @@ export class ServerError extends ApiError {
 }
 
 /** The {@link ApiError} for an answer: the subclass of its status. */
-export function apiError(context: CallContext, answer: Answer): ApiError {
+export function apiError(context: CallContext, answer: Answer, personal: readonly string[]): ApiError {
   const Kind = answer.status >= 500 ? ServerError : (byStatus()[answer.status] ?? ApiError);
-  return new Kind(context, answer);
+  return new Kind(context, answer, personal);
 }
 
 /** A function, not a constant, so that bundlers can leave out what is not used. */

@@ -24,7 +24,10 @@ export function form<Body>(
  */
 export function encodeForm(fields: object, nulls: Readonly<Record<string, string | undefined>> = {}): string {
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
-    fieldTexts(name, value, nulls[name]).map((text): [string, string] => [name, text]),
+    fieldTexts(name, value, Object.hasOwn(nulls, name) ? nulls[name] : undefined).map((text): [string, string] => [
+      name,
+      text,
+    ]),
   );
   return new URLSearchParams(pairs).toString();
 }

@@ -1,0 +1,42 @@
+/** When a request is sent again, and after how long. */
+
+/** The longest pause that is waited out, in milliseconds. A server that asks for more ends the call. */
+const longestPauseMs = 60_000;
+
+/**
+ * How many retries a client may still make. Each takes one and each success gives a tenth back, so a server that is down
+ * soon sees no more than a tenth on top of the first attempts. Refusals (429) do not count.
+ */
+export interface RetryBudget {
+  left: number;
+}
+
+/** What an attempt came to. Status 0: no answer. */
+export interface Result {
+  readonly status: number;
+  readonly retryAfter: string | null;
+}
+
+/**
+ * Milliseconds until the next attempt, or undefined where there should be none.
+ *
+ * A 429 promises that nothing was done, so anything may be sent again. A 408, a 5xx and a broken connection leave open what was
+ * done, so only what may be repeated is. The pause is random and may double each time ("full jitter"), or is what `Retry-After`
+ * asks for (RFC 9110 §10.2.3: seconds or a date) and a little more.
+ */
+export function pauseMs(
+  { status, retryAfter }: Result,
+  attempts: number,
+  isRepeatable: boolean,
+  budget: RetryBudget,
+): number | undefined {
+  if (status !== 429) {
+    if (!isRepeatable || (status > 0 && status < 500 && status !== 408) || budget.left < 1)
+      return undefined;
+    budget.left--;
+  }
+  const asked = retryAfter ? Number(retryAfter) * 1_000 || Date.parse(retryAfter) - Date.now() : 0;
+  const pause =
+    asked > 0 ? asked + Math.random() * 250 : Math.random() * Math.min(8_000, 250 * 2 ** attempts);
+  return pause <= longestPauseMs ? pause : undefined;
+}
