@@ -16,7 +16,12 @@ export function errorSection(operation: Operation | undefined, context: DocsCont
       ["Class", "Extends", "When"],
       errorClasses.map(([name, base, when]) => [code(name), code(base), when]),
     ),
-    "An `AnswerError` has `status`, `headers`, `body` and `requestId`; an `ApiError` also the API's own `code` and `moreInfo`.",
+    [
+      "A `CallError` has `operationId`, `method`, `path` (the template), `attempts` and `mayHaveBeenApplied`; an `AnswerError` also",
+      "`status`, `requestId`, `headers` and `body`; an `ApiError` also the API's own `code` and `moreInfo`. `isApiError(error)` knows",
+      "errors of another copy of the package, too. Headers and bodies are not shown when an error is printed, and what you sent as",
+      "personal data is withheld from its message.",
+    ].join(" "),
     operation && codeBlock("ts", handling(operation, context)),
   );
 }
@@ -46,6 +51,7 @@ const errorClasses: readonly (readonly [name: string, base: string, when: string
   ["CallError", "SdkError", "The call was sent, or tried to be, and has no usable answer."],
   ["ConnectionError", "CallError", "No complete answer arrived: refused, reset, or no such host."],
   ["TimeoutError", "CallError", "No complete answer arrived within `timeoutMs`."],
+  ["DeadlineError", "CallError", "The whole call was not done within `deadlineMs`."],
   ["AnswerError", "CallError", "The server answered, but not as documented."],
   ["DecodeError", "AnswerError", "A success whose body cannot be read."],
   ["ApiError", "AnswerError", "Any status but 2xx that has no class of its own below."],

@@ -25,6 +25,11 @@ function callOptions(operation: Operation | undefined, context: DocsContext): st
       [
         ["`signal`", "An `AbortSignal` that ends the call; it then rejects with the signal's reason."],
         ["`timeoutMs`", "Milliseconds until an attempt without a complete answer ends in a `TimeoutError`."],
+        [
+          "`deadlineMs`",
+          "Milliseconds until the whole call ends in a `DeadlineError`, with its attempts, pauses and pages.",
+        ],
+        ["`maxRetries`", "How often it is sent again, where that is harmless."],
         ["`headers`", "Headers to add, or to replace."],
         [
           "`extraParams`",

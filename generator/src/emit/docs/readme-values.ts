@@ -52,7 +52,7 @@ function personalData(context: DocsContext): string {
   if (!fieldsOf(context).some(({ personal }) => personal)) return "";
   return paragraphs(
     heading(2, "Personal data"),
-    "The pages of operations and models say which fields hold personal data. The package never logs them.",
+    "The pages of operations and models say which fields hold personal data. No logger is told of them, and no error message repeats what you sent in them.",
   );
 }
 

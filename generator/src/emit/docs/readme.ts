@@ -13,6 +13,7 @@ import { errorSection } from "./readme-errors.js";
 import { plainExample } from "./readme-example.js";
 import { listSection } from "./readme-lists.js";
 import { optionSections } from "./readme-options.js";
+import { reliabilitySections } from "./readme-reliability.js";
 import { resourceSection } from "./readme-resources.js";
 import { valueSections } from "./readme-values.js";
 
@@ -30,6 +31,7 @@ export function readme(context: DocsContext): string {
     resourceSection(context),
     ...valueSections(plainest(context), context),
     errorSection(plainest(context), context),
+    ...reliabilitySections(context),
     ...optionSections(first, plainest(context), context),
     ...models(context),
     ...license(context),

@@ -18,6 +18,7 @@ export {
   CallError,
   ConflictError,
   ConnectionError,
+  DeadlineError,
   DecodeError,
   InvalidParameterError,
   NotFoundError,
@@ -27,7 +28,9 @@ export {
   ServerError,
   TimeoutError,
   UnprocessableError,
+  isApiError,
 } from "./runtime/errors.js";
+export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
 export type { Page, Paginated } from "./runtime/pages.js";
 export { type RequestOptions, withResponse } from "./runtime/send.js";
 export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";

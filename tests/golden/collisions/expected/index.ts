@@ -46,6 +46,7 @@ export {
   CallError,
   ConflictError,
   ConnectionError,
+  DeadlineError,
   DecodeError,
   InvalidParameterError,
   NotFoundError,
@@ -55,7 +56,9 @@ export {
   ServerError,
   TimeoutError,
   UnprocessableError,
+  isApiError,
 } from "./runtime/errors.js";
+export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
 export type { Page, Paginated } from "./runtime/pages.js";
 export { type RequestOptions, withResponse } from "./runtime/send.js";
 export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";

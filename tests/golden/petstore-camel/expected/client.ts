@@ -4,6 +4,7 @@ import {
   type ConnectOptions,
   type FetchClient,
   type FetchOptions,
+  bearer,
   connect,
   credential,
   serverUrl,
@@ -41,7 +42,7 @@ export function createClient(options: ClientOptions = {}): Client {
     baseUrl: serverUrl(options, ["https://pets.example.com/v2"], {}),
     headers: {
       ...userAgent(options.userAgentSuffix),
-      Authorization: `Bearer ${credential("token", options.token)}`,
+      ...bearer(credential("token", options.token)),
     },
   });
 }

@@ -25,8 +25,9 @@ export function readPage(
 ): Paginated<PageModel> {
   return paginate(
     params,
+    options,
     { cursor: ["cursor"], size: { from: "queryLimit", to: "limit", automatic: 10, minimum: 1 } },
-    (page: PageRequest<QueryOf<"readPage">>) =>
+    (page: PageRequest<QueryOf<"readPage">>, options) =>
       send(
         options,
         { id: "readPage" },

@@ -19,17 +19,21 @@ export function listEvents(
   params: ListEventsParams = {},
   options?: RequestOptions,
 ): Paginated<Event> {
-  return paginate(params, { cursor: ["after"] }, (page: PageRequest<QueryOf<"ListEvents">>) =>
-    send(
-      options,
-      { id: "ListEvents" },
-      (init) =>
-        client.GET("/v1/events", {
-          ...init,
-          params: { query: { after: page.get("after", Number) } },
-        } satisfies RequestOf<"ListEvents">),
-      (body) => ({ items: body.data.map(readEvent), nextCursor: page.after(body.next_page) }),
-    ),
+  return paginate(
+    params,
+    options,
+    { cursor: ["after"] },
+    (page: PageRequest<QueryOf<"ListEvents">>, options) =>
+      send(
+        options,
+        { id: "ListEvents" },
+        (init) =>
+          client.GET("/v1/events", {
+            ...init,
+            params: { query: { after: page.get("after", Number) } },
+          } satisfies RequestOf<"ListEvents">),
+        (body) => ({ items: body.data.map(readEvent), nextCursor: page.after(body.next_page) }),
+      ),
   );
 }
 
@@ -47,16 +51,20 @@ export function listNames(
   params: ListNamesParams = {},
   options?: RequestOptions,
 ): Paginated<string> {
-  return paginate(params, { cursor: ["page"] }, (page: PageRequest<QueryOf<"ListNames">>) =>
-    send(
-      options,
-      { id: "ListNames" },
-      (init) =>
-        client.GET("/v1/names", {
-          ...init,
-          params: { query: { page: page.get("page", String) } },
-        } satisfies RequestOf<"ListNames">),
-      (body) => ({ items: body.names, nextCursor: page.after(body.next_page) }),
-    ),
+  return paginate(
+    params,
+    options,
+    { cursor: ["page"] },
+    (page: PageRequest<QueryOf<"ListNames">>, options) =>
+      send(
+        options,
+        { id: "ListNames" },
+        (init) =>
+          client.GET("/v1/names", {
+            ...init,
+            params: { query: { page: page.get("page", String) } },
+          } satisfies RequestOf<"ListNames">),
+        (body) => ({ items: body.names, nextCursor: page.after(body.next_page) }),
+      ),
   );
 }

@@ -30,11 +30,12 @@ export function listOrders(
 ): Paginated<Order> {
   return paginate(
     params,
+    options,
     {
       cursor: ["page_token", "limit"],
       size: { from: "queryLimit", to: "limit", automatic: 50, minimum: 1, maximum: 200 },
     },
-    (page: PageRequest<QueryOf<"ListOrders">>) =>
+    (page: PageRequest<QueryOf<"ListOrders">>, options) =>
       send(
         options,
         { id: "ListOrders" },
