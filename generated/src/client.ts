@@ -10,6 +10,7 @@ import {
   serverUrl,
   userAgent,
 } from "./runtime/connect.js";
+import { encodeForm } from "./runtime/form.js";
 import type { operations, paths } from "./schema.js";
 
 /** An openapi-fetch client of this API. */
@@ -82,5 +83,6 @@ export function createClient(options: ClientOptions = {}): Client {
         credential("authToken", options.authToken, "TWILIO_AUTH_TOKEN"),
       ),
     },
+    form: encodeForm,
   });
 }

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from "./config.js";
+import { configRefusal } from "./config/finding.js";
 import type { Diagnostic } from "./diagnostics.js";
 import type { Context } from "./emit/context.js";
 import { emitModules } from "./emit/emit.js";
@@ -29,6 +30,7 @@ export interface Rendered {
 export async function render(document: Document, config: ResolvedConfig): Promise<Rendered> {
   const modelled = modelOf(document);
   const named = namesOf(modelled.api, document, { properties: config.properties, chosen: config.names });
+  if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
   const isConverted = conversionTest(modelled.api, named.names, config.dates);
   const planned = expressible(modelled.api, document, isConverted);
   const context: Context = {

@@ -157,6 +157,17 @@ describe("the client, used directly as openapi-fetch's", () => {
     expect(server.requests).toEqual([]);
   });
 
+  test("sends forms, as the document has it", async () => {
+    const collection = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants";
+    const { ChatServiceSid, ConversationSid } = path;
+    await clientOf(server).POST(collection, {
+      params: { path: { ChatServiceSid, ConversationSid } },
+      body: { Identity: "a b", "MessagingBinding.Address": "+1" },
+    });
+    expect(server.only.body).toBe("Identity=a+b&MessagingBinding.Address=%2B1");
+    expect(server.only.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+  });
+
   test("gives the error's body, as openapi-fetch does", async () => {
     server.reply = () => ({ status: 404, body: { message: "no", status: 404 } });
     const { data, error } = await clientOf(server).GET(template, { params: { path } });
@@ -219,6 +230,27 @@ describe("openapi-fetch middleware", () => {
     client.use({ onRequest: () => Response.json(wireParticipant({ identity: "cached" })) });
     expect((await fetchServiceConversationParticipant(client, item)).identity).toBe("cached");
     expect(server.requests).toEqual([]);
+  });
+
+  test.each([
+    ["instead of a success", 200],
+    ["instead of another error", 401],
+  ])("may answer with an error of its own, %s", async (_, status) => {
+    const client = clientOf(server);
+    server.reply = () => ({ status, body: { ...wireParticipant(), code: 1, message: "old" } });
+    client.use({ onResponse: () => Response.json({ code: 20404, message: "new" }, { status: 404 }) });
+    await expect(fetchServiceConversationParticipant(client, item)).rejects.toMatchObject({
+      name: "NotFoundError",
+      status: 404,
+      code: 20404,
+      body: '{"code":20404,"message":"new"}',
+    });
+  });
+
+  test("that answers nonsense in place of the server ends in a DecodeError", async () => {
+    const client = clientOf(server);
+    client.use({ onRequest: () => new Response("<html>") });
+    await expect(fetchServiceConversationParticipant(client, item)).rejects.toMatchObject({ name: "DecodeError" });
   });
 
   test("may replace the response", async () => {

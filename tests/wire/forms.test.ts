@@ -9,7 +9,7 @@ import {
   type RequestOptions,
   type UpdateServiceConversationParticipantParams,
 } from "../../generated/src/index.js";
-import { clientOf, scope, useRecordingServer, type Pair } from "./recording-server.js";
+import { clientOf, scope, useRecordingServer, wirePage, type Pair } from "./recording-server.js";
 
 const server = useRecordingServer();
 
@@ -25,6 +25,42 @@ async function updated(params: UpdateParams, options?: RequestOptions): Promise<
   await updateServiceConversationParticipant(clientOf(server), { ...scope, sid: "MB0", ...params }, options);
   return server.only.form;
 }
+
+test.each([
+  ["null", null],
+  ["a number", 5],
+  ["a flag", true],
+  ["nothing JSON can hold", { toJSON: () => undefined }],
+])("attributes that are %s are refused before any request", async (_, attributes) => {
+  const params = { attributes } as unknown;
+  await expect(updated(params as UpdateParams)).rejects.toMatchObject({ parameter: "attributes" });
+  expect(server.requests).toEqual([]);
+});
+
+test.each(["2024-02-30T00:00:00Z", "2023-02-29T12:00:00Z", "2024-01-01T24:00:00Z", new Date(8.64e15)])(
+  "the date %s, which does not exist on the wire, is refused before any request",
+  async (dateCreated) => {
+    await expect(created({ dateCreated })).rejects.toMatchObject({ parameter: "dateCreated" });
+    expect(server.requests).toEqual([]);
+  },
+);
+
+test("a number that is none is refused before any request", async () => {
+  await expect(updated({ lastReadMessageIndex: Number.POSITIVE_INFINITY })).rejects.toMatchObject({
+    name: "InvalidParameterError",
+  });
+  expect(server.requests).toEqual([]);
+});
+
+test("extraParams replace what the query has", async () => {
+  server.reply = () => ({ body: wirePage([]) });
+  await listServiceConversationParticipant(
+    clientOf(server),
+    { ...scope, pageSize: 7 },
+    { extraParams: { PageSize: 3 } },
+  );
+  expect(server.only.query).toEqual([["PageSize", "3"]]);
+});
 
 const moment = new Date(Date.UTC(2015, 11, 16, 22, 18, 37, 999));
 

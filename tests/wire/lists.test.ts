@@ -239,7 +239,7 @@ describe("the page size", () => {
 
 const refused: readonly (readonly [keyof Params, Params])[] = [
   ...[0, -1, 1001, 1.5, Number.NaN, Number.POSITIVE_INFINITY].map((pageSize) => ["pageSize", { pageSize }] as const),
-  ...[-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY].map((limit) => ["limit", { limit }] as const),
+  ...[-1, 1.5, Number.NaN].map((limit) => ["limit", { limit }] as const),
   ...["", "#", "#0", "#x", "nonsense", "Other=1", "PageToken=1#-1", "PageToken=1#x", "https://evil.example/?x=1"].map(
     (cursor) => ["cursor", { cursor }] as const,
   ),
@@ -309,4 +309,44 @@ test("aborting between two pages ends the list with the signal's reason", async 
   };
   await expect(reading()).rejects.toBe(reason);
   expect(server.requests).toHaveLength(1);
+});
+
+test("a limit of Infinity is none", async () => {
+  server.reply = () => ({ body: wirePage([wireParticipant()]) });
+  expect(await list({ limit: Number.POSITIVE_INFINITY })).toHaveLength(1);
+});
+
+test.each(["PageSize=5000", "PageSize=0", "PageSize=abc&PageToken=1", "Page=abc&PageToken=1", "PageToken=1#0x1"])(
+  "the tampered cursor %s is refused before any request",
+  async (cursor) => {
+    await expect(Promise.resolve(list({ cursor }))).rejects.toMatchObject({ parameter: "cursor" });
+    expect(server.requests).toEqual([]);
+  },
+);
+
+test("a next page's URL that leads nowhere costs no items that are there", async () => {
+  server.reply = () => ({ body: wirePage([wireParticipant()], "https://example.com/odd") });
+  expect(await list({ limit: 1 })).toHaveLength(1);
+});
+
+test("pages that lead in a circle end in a DecodeError", async () => {
+  server.reply = ({ query }) => {
+    const next = query.some(([name, value]) => name === "PageToken" && value === "a") ? "b" : "a";
+    return { body: wirePage([wireParticipant()], `https://example.com/?PageToken=${next}`) };
+  };
+  await expect(Promise.resolve(list())).rejects.toMatchObject({ name: "DecodeError" });
+  expect(server.requests).toHaveLength(3);
+});
+
+test("a page of 200,000 items is awaited whole", async () => {
+  server.reply = () => ({ body: wirePage(Array.from({ length: 200_000 }, () => ({}) as WireParticipant)) });
+  expect(await list()).toHaveLength(200_000);
+});
+
+test("params changed after the call change nothing", async () => {
+  const params = { ...scope };
+  const pending = listServiceConversationParticipant(clientOf(server), params);
+  params.conversationSid = "CHother";
+  await pending;
+  expect(server.only.path).toContain(scope.conversationSid);
 });

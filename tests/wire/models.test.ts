@@ -50,11 +50,22 @@ test("a participant has all its fields", async () => {
   });
 });
 
+test.each(["Participant 7", "room 2020", "1", 1450304317, true, "2024-02-30T00:00:00Z", "2015-12-16T24:00:00Z"])(
+  "%p is no date",
+  async (text) => {
+    const participant = await fetched({ date_created: text });
+    expect(participant.dateCreated).toBeNull();
+    expect(wireOf(participant)?.["date_created"]).toBe(text);
+  },
+);
+
 describe("a date", () => {
   test.each([
     ["2015-12-16T22:18:37Z", "2015-12-16T22:18:37.000Z"],
     ["2015-12-16T22:18:37.123Z", "2015-12-16T22:18:37.123Z"],
     ["2015-12-16T22:18:37+02:00", "2015-12-16T20:18:37.000Z"],
+    ["2015-12-16T22:18:37", "2015-12-16T22:18:37.000Z"],
+    ["2024-03-31 02:30:00", "2024-03-31T02:30:00.000Z"],
   ])("%s is read", async (text, iso) => {
     expect((await fetched({ date_created: text })).dateCreated?.toISOString()).toBe(iso);
   });

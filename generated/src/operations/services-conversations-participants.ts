@@ -53,7 +53,7 @@ export function listServiceConversationParticipant(
       cursor: ["PageToken", "Page", "PageSize"],
       size: { from: "pageSize", to: "PageSize", automatic: 100, minimum: 1, maximum: 1000 },
     },
-    (page: PageRequest<QueryOf<"ListServiceConversationParticipant">>, options) =>
+    (page: PageRequest<QueryOf<"ListServiceConversationParticipant">>, params, options) =>
       send(
         options,
         { id: "ListServiceConversationParticipant" },
@@ -72,10 +72,11 @@ export function listServiceConversationParticipant(
               },
             },
           } satisfies RequestOf<"ListServiceConversationParticipant">),
-        (body) => ({
-          items: body.participants.map(readConversationsV1ServiceConversationParticipant),
-          nextCursor: page.after(body.meta.next_page_url),
-        }),
+        (body) =>
+          page.of(
+            body.participants.map(readConversationsV1ServiceConversationParticipant),
+            body.meta.next_page_url,
+          ),
       ),
   );
 }

@@ -27,7 +27,7 @@ export class SdkError extends Error {
 /** A parameter or option that cannot be sent as it is. Thrown before any request. */
 export class InvalidParameterError extends SdkError {
   override readonly name: string = "InvalidParameterError";
-  /** Name of the parameter or option, as the caller spells it. */
+  /** Name of the parameter or option, as the caller spells it; a form field that cannot be written has the wire's name. */
   readonly parameter: string;
 
   constructor(parameter: string, problem: string, options?: ErrorOptions) {
@@ -73,7 +73,6 @@ export class DeadlineError extends CallError {
 /** An answer of the server, as far as an error keeps it. */
 export interface Answer {
   readonly status: number;
-  readonly statusText: string;
   readonly headers: Headers;
   /** The body as text, unchanged. */
   readonly body: string;
@@ -128,12 +127,8 @@ export class ApiError extends AnswerError {
   readonly moreInfo: string | undefined;
 
   constructor(context: CallContext, answer: Answer, personal: readonly string[] = []) {
-    const details = readDetails(answer.body);
-    super(
-      `${answer.status} ${withheld(details.message ?? "without a message", personal)}`,
-      context,
-      answer,
-    );
+    const details = readDetails(answer.body, personal);
+    super(`${answer.status} ${details.message ?? "without a message"}`, context, answer);
     this.code = details.code;
     this.moreInfo = details.moreInfo;
     Object.defineProperty(this, apiErrorKey, { value: true });
@@ -145,12 +140,14 @@ export function isApiError(error: unknown): error is ApiError {
   return apiErrorKey in (Object(error) as object);
 }
 
-/** A message of the server's without what the caller sent as personal data; one or two characters name nobody. */
-function withheld(message: string, personal: readonly string[]): string {
-  return personal.reduce(
-    (text, value) => (value.length < 3 ? text : text.replaceAll(value, "[withheld]")),
-    message,
-  );
+/** A text of the server's without what the caller sent as personal data; one or two characters name nobody. */
+function withheld(text: string, personal: readonly string[]): string {
+  return [...personal]
+    .sort((one, other) => other.length - one.length)
+    .reduce(
+      (rest, value) => (value.length < 3 ? rest : rest.replaceAll(value, "[withheld]")),
+      text,
+    );
 }
 
 /** 400: the request was not understood or not accepted. */
@@ -223,7 +220,7 @@ interface Details {
 }
 
 /** Reads the fields that error bodies commonly have, and those of RFC 9457 (`title`, `detail`, `type`). */
-function readDetails(body: string): Details {
+function readDetails(body: string, personal: readonly string[]): Details {
   let fields: Record<string, unknown>;
   try {
     fields = Object(JSON.parse(body)) as Record<string, unknown>;
@@ -233,11 +230,12 @@ function readDetails(body: string): Details {
   const text = (...names: readonly string[]): string | undefined =>
     names
       .map((name) => fields[name])
-      .find((value): value is string => typeof value === "string" && value !== "");
-  const code = fields["code"];
+      .filter((value) => typeof value === "string" && value !== "")
+      .map((value) => withheld(String(value), personal))[0];
+  const { code } = fields;
   return {
     message: text("message", "detail", "title"),
-    code: typeof code === "number" || typeof code === "string" ? code : undefined,
+    code: typeof code === "number" ? code : text("code"),
     moreInfo: text("more_info", "moreInfo", "type"),
   };
 }

@@ -34,7 +34,7 @@ export interface ObserveOptions {
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
-/** Tells those who watch. What they throw does not end the call. */
+/** Tells those who watch. What they throw, now or later, does not end the call. */
 export function observe(
   { logger, logLevel = "info", onAttempt }: ObserveOptions,
   attempt: Attempt,
@@ -42,14 +42,19 @@ export function observe(
   const { status = 999, method, path = "", willRetry } = attempt;
   const levels: readonly LogLevel[] = ["debug", "info", "warn", "error"];
   const level = willRetry ? 1 : status < 400 ? 0 : status < 500 ? 2 : 3;
+  void harmless(() => onAttempt?.(attempt));
+  if (level < levels.indexOf(logLevel)) return;
+  void harmless(() =>
+    logger?.[levels[level] ?? "error"](
+      `${method} ${path} ${attempt.status ?? "no answer"}`,
+      attempt,
+    ),
+  );
+}
+
+async function harmless(tell: () => unknown): Promise<void> {
   try {
-    onAttempt?.(attempt);
-    if (level >= levels.indexOf(logLevel)) {
-      logger?.[levels[level] ?? "error"](
-        `${method} ${path} ${attempt.status ?? "no answer"}`,
-        attempt,
-      );
-    }
+    await tell();
   } catch {
     // A watcher's mistake is not the call's.
   }

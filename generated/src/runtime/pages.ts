@@ -59,20 +59,32 @@ export interface PageRequest<Query> {
     name: Name,
     as: (text: string) => Query[Name],
   ): Query[Name] | undefined;
-  /** The cursor in the URL of the next page, whose host is not looked at. Throws where that URL leads nowhere new. */
-  after(next: string | null | undefined): string | null;
+  /**
+   * The page that an answer holds. Of the next page's URL only the query is looked at, never the host.
+   *
+   * @throws TypeError where the list must go on, but that URL leads nowhere or to a page that was there before.
+   */
+  of<Item>(items: readonly Item[], next: string | null | undefined): Page<Item>;
 }
+
+/** Asks for one page. The params are those the list was made with, whatever became of the caller's object since. */
+type AskForPage<Query, Params, Item> = (
+  page: PageRequest<Query>,
+  params: Params,
+  options: RequestOptions,
+) => Promise<Page<Item>>;
 
 /** A {@link Paginated} list over requests for single pages. Throws nothing: bad params reject. */
 export function paginate<Query, Params extends ListParams, Item>(
   params: Params,
   options: RequestOptions | undefined,
   paging: Paging<Query, Params>,
-  request: (page: PageRequest<Query>, options: RequestOptions) => Promise<Page<Item>>,
+  ask: AskForPage<Query, Params, Item>,
 ): Paginated<Item> {
+  const kept = { ...params };
   let all: Promise<Item[]> | undefined;
   const pages = (): AsyncGenerator<Page<Item>, void, undefined> =>
-    follow(params, options, paging, request);
+    follow(kept, options, paging, ask);
   const promise = (): Promise<Item[]> => (all ??= collect(pages()));
   return {
     pages,
@@ -87,7 +99,8 @@ export function paginate<Query, Params extends ListParams, Item>(
 
 async function collect<Item>(pages: AsyncIterable<Page<Item>>): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const page of pages) items.push(...page.items);
+  // One by one: the arguments of a call go on the stack, which a large page does not fit on.
+  for await (const page of pages) for (const item of page.items) items.push(item);
   return items;
 }
 
@@ -96,49 +109,56 @@ async function* follow<Query, Params extends ListParams, Item>(
   params: Params,
   options: RequestOptions | undefined,
   paging: Paging<Query, Params>,
-  request: (page: PageRequest<Query>, options: RequestOptions) => Promise<Page<Item>>,
+  ask: AskForPage<Query, Params, Item>,
 ): AsyncGenerator<Page<Item>, void, undefined> {
-  let left = integer("limit", params.limit, 0) ?? Number.POSITIVE_INFINITY;
+  let left = params.limit === Infinity ? Infinity : (integer("limit", params.limit, 0) ?? Infinity);
   const chosen = chosenSize(params, paging, left);
   const begun = beginning(options);
+  const visited = new Set<string>();
   let cursor: string | null =
     params.cursor === undefined ? "" : known(params.cursor, paging.cursor);
   while (cursor !== null && left > 0) {
-    const place = parseCursor(cursor);
-    const page = pageRequest(place.query, paging, chosen);
-    const { items, nextCursor } = await request(page, begun);
-    const given = items.slice(place.skip, place.skip + left);
+    const { query, skip } = parseCursor(cursor);
+    visited.add(query);
+    const page = pageRequest(query, paging, chosen, left + skip, visited);
+    const { items, nextCursor } = await ask(page, params, begun);
+    const given = items.slice(skip, skip + left);
     left -= given.length;
-    const end = place.skip + given.length;
-    cursor =
-      end < items.length ? `${place.query || sizeQuery(paging, page.size)}#${end}` : nextCursor;
+    const end = skip + given.length;
+    cursor = end < items.length ? `${query || sizeQuery(paging, page.size)}#${end}` : nextCursor;
     yield { items: given, nextCursor: cursor };
   }
 }
 
 function pageRequest<Query, Params>(
   query: string,
-  paging: Paging<Query, Params>,
+  { cursor: names, size }: Paging<Query, Params>,
   chosen: number | undefined,
+  wanted: number,
+  visited: ReadonlySet<string>,
 ): PageRequest<Query> {
   const cursor = new URLSearchParams(query);
-  const size = paging.size && cursor.get(paging.size.to);
+  const sizeText = size && cursor.get(size.to);
   return {
-    size: size ? Number(size) : chosen,
+    size:
+      size && sizeText ? integer("cursor", Number(sizeText), size.minimum, size.maximum) : chosen,
     get: (name, as) => {
       const text = cursor.get(name);
-      return text === null ? undefined : as(text);
+      const value = text === null ? undefined : as(text);
+      if (Number.isNaN(value))
+        throw new InvalidParameterError("cursor", "expected the nextCursor of a page");
+      return value;
     },
-    after: (next) => {
-      if (next === null || next === undefined || next === "") return null;
-      const found = new URL(next, "http://localhost").searchParams;
-      const names: readonly string[] = paging.cursor;
-      const kept = new URLSearchParams(
-        [...found].filter(([name]) => names.includes(name)),
-      ).toString();
-      if (kept === "" || kept === query)
+    of: (items, next) => {
+      const found = new URLSearchParams(/\?([^#]*)/.exec(next ?? "")?.[1]);
+      const isOwn = ([name]: readonly [string, string]): boolean =>
+        (names as readonly string[]).includes(name);
+      const nextCursor = new URLSearchParams([...found].filter(isOwn)).toString();
+      if (next && items.length < wanted && (nextCursor === "" || visited.has(nextCursor))) {
         throw new TypeError("the next page's URL leads nowhere new");
-      return kept;
+      }
+      // A URL without a place in it is no end: whoever goes on from it is told.
+      return { items, nextCursor: [nextCursor, next].find(Boolean) ?? null };
     },
   };
 }
@@ -175,7 +195,7 @@ function integer(
     maximum === Number.POSITIVE_INFINITY ? `from ${minimum}` : `from ${minimum} to ${maximum}`;
   throw new InvalidParameterError(
     name,
-    `expected a whole number ${range}, got ${JSON.stringify(value)}`,
+    `expected a whole number ${range}, got ${typeof value === "number" ? value : typeof value}`,
   );
 }
 
@@ -188,13 +208,11 @@ function known(cursor: unknown, names: readonly string[]): string {
     query === ""
       ? skip > 0
       : [...new URLSearchParams(query).keys()].some((name) => names.includes(name));
-  if (hasPlace && Number.isInteger(skip) && skip >= 0) return text;
+  if (hasPlace && Number.isInteger(skip)) return text;
   throw new InvalidParameterError("cursor", "expected the nextCursor of a page");
 }
 
 function parseCursor(cursor: string): { query: string; skip: number } {
-  const end = cursor.indexOf("#");
-  return end < 0
-    ? { query: cursor, skip: 0 }
-    : { query: cursor.slice(0, end), skip: Number(cursor.slice(end + 1)) };
+  const [, query = "", skip = "0"] = /^([^#]*)(?:#(\d+))?$/.exec(cursor) ?? [undefined, "", "NaN"];
+  return { query, skip: Number(skip) };
 }

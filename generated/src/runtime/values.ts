@@ -20,9 +20,10 @@ export function segment<T extends string | number | boolean>(
   value: T | null | undefined,
 ): T {
   if (value === null || value === undefined || /^\.{0,2}$|\p{Surrogate}/u.test(String(value))) {
+    // What it is may be personal data.
     throw new InvalidParameterError(
       name,
-      `${value === undefined ? "undefined" : JSON.stringify(value)} cannot stand in a path`,
+      "cannot stand in a path: missing, empty, dots only, or malformed text",
     );
   }
   return value;
@@ -40,17 +41,29 @@ export function dateTime(
   value: Date | string | null | undefined,
 ): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === "string" && rfc3339.test(value) && !Number.isNaN(Date.parse(value)))
-    return value;
-  if (value instanceof Date && !Number.isNaN(value.getTime()))
-    return value.toISOString().replace(/\.\d+Z$/, "Z");
+  const text =
+    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+  if (typeof text === "string" && momentOf(text, "")) {
+    return text === value ? text : text.replace(/\.\d+Z$/, "Z");
+  }
   throw new InvalidParameterError(
     name,
     "expected a valid Date or text such as 2015-12-16T22:18:37Z",
   );
 }
 
-const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+/** The moment that an RFC 3339 date-time names, if there is such a day and hour. `zone` stands in for a missing one. */
+function momentOf(text: string, zone: string): Date | undefined {
+  const [, day = "", time = "", ownZone = zone] = rfc3339.exec(text) ?? [];
+  const moment = new Date(`${day}T${time}${ownZone}`);
+  const midnight = new Date(`${day}T00:00:00Z`);
+  // Engines take February 30th for March 1st or 2nd.
+  const exists =
+    ownZone !== "" && !Number.isNaN(moment.getTime()) && midnight.toISOString().startsWith(day);
+  return exists ? moment : undefined;
+}
+
+const rfc3339 = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)?$/i;
 
 /**
  * What a form or a query says for a value: nothing for undefined, one text for each item of an array, UTC seconds for dates,
@@ -71,7 +84,7 @@ function fieldText(name: string, value: unknown, nullText: string | undefined): 
     value === null ||
     typeof value === "symbol" ||
     typeof value === "function" ||
-    Number.isNaN(value)
+    (typeof value === "number" && !Number.isFinite(value))
   ) {
     throw new InvalidParameterError(name, `cannot be ${text}`);
   }
@@ -88,12 +101,13 @@ export function jsonText(name: string, value: string | JsonObject | undefined): 
 export function jsonText(name: string, value: string | JsonObject | undefined): string | undefined {
   if (value === undefined) return undefined;
   try {
-    if (typeof value !== "string") return JSON.stringify(value);
-    JSON.parse(value);
-    return value;
-  } catch (cause) {
-    throw new InvalidParameterError(name, "expected an object or valid JSON text", { cause });
+    if (typeof value === "string") JSON.parse(value);
+    const text: unknown = typeof value === "string" ? value : JSON.stringify(value);
+    if (typeof text === "string" && (text === value || Object(value) === value)) return text;
+  } catch {
+    // The platform's error quotes the text, which may be personal data.
   }
+  throw new InvalidParameterError(name, "expected an object or valid JSON text");
 }
 
 /**
@@ -105,15 +119,17 @@ export function parseJson(name: string, text: string | null | undefined): JsonVa
   if (text === null || text === undefined || text === "") return null;
   try {
     return JSON.parse(text) as JsonValue;
-  } catch (cause) {
-    throw new InvalidParameterError(name, "is not valid JSON", { cause });
+  } catch {
+    throw new InvalidParameterError(name, "is not valid JSON");
   }
 }
 
-/** A moment that a server sent. Null for null, for nothing, and for text that is no date: {@link wireOf} still has that text. */
+/**
+ * A moment that a server sent, in UTC where it names no zone. Null for null, for nothing, and for text that is no date:
+ * {@link wireOf} still has that text.
+ */
 export function readDate(text: string | null | undefined): Date | null {
-  const date = new Date(text ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? null : date;
+  return momentOf(String(text), "Z") ?? null;
 }
 
 /** The properties of a type that have a name of their own in it. */
@@ -145,8 +161,11 @@ export function withOthers<T extends Readonly<Record<string, unknown>>>(
 
 const wires = new WeakMap<object, object>();
 
+/** A type that is not inferred from here: TypeScript's own `NoInfer`, for versions before 5.4. */
+type AsTold<T> = [T][T extends unknown ? 0 : never];
+
 /** Notes which answer a model was read from, and returns the model. Throws where the answer is no JSON object. */
-export function readFrom<T extends object>(wire: object, model: NoInfer<T>): T {
+export function readFrom<T extends object>(wire: object, model: AsTold<T>): T {
   if (Object(wire) !== wire || Array.isArray(wire)) throw new TypeError("not an object");
   wires.set(model, wire);
   return model;

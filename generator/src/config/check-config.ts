@@ -1,15 +1,9 @@
+import { languageWords } from "../name/reserved.js";
+import { checkChosenNames } from "./check-names.js";
 import { closestName } from "./closest-name.js";
-import { configProblem } from "./config-problem.js";
 import { configRule, type Rule } from "./config-rules.js";
 import type { Config } from "./definition.js";
-import { locateKeys } from "./locate-in-config.js";
-
-/** One thing wrong with a value; `path` leads to the key. */
-interface Finding {
-  readonly path: readonly string[];
-  readonly message: string;
-  readonly fix?: string;
-}
+import { configRefusal, showKey, type Finding } from "./finding.js";
 
 /**
  * The value that a config file exports, once every key and value in it is known to be allowed.
@@ -18,9 +12,11 @@ interface Finding {
  */
 export async function checkConfig(written: unknown, file: string): Promise<Config> {
   const findings = check(written, configRule, []);
-  if (findings.length === 0) return written as Config; // every key and value has just been checked
-  const locate = await locateKeys(file);
-  throw configProblem("config-invalid", ...findings.map(({ path, ...said }) => ({ ...said, location: locate(path) })));
+  if (findings.length > 0) throw await configRefusal(file, findings);
+  const config = written as Config; // every key and value has just been checked
+  const alike = checkChosenNames(config);
+  if (alike.length > 0) throw await configRefusal(file, alike);
+  return config;
 }
 
 function check(value: unknown, rule: Rule, path: readonly string[]): readonly Finding[] {
@@ -69,10 +65,15 @@ function checkNames(
   return Object.entries(value).flatMap(([key, name]: [string, unknown]) => {
     const here = [...path, key];
     if (!rule.key.test(key))
-      return [{ path: here, message: `${show(here)} does not name anything`, fix: keyFix(path) }];
-    const good = typeof name === "string" && rule.name.test(name) && !rule.reserved.has(name);
-    return good ? [] : [mismatch(here, name, rule.expects)];
+      return [{ path: here, message: `${showKey(here)} does not name anything`, fix: keyFix(path) }];
+    if (typeof name !== "string" || !rule.name.test(name)) return [mismatch(here, name, rule.expects)];
+    return rule.reserved.has(name) ? [reservedName(here, name)] : [];
   });
+}
+
+function reservedName(path: readonly string[], name: string): Finding {
+  const reason = languageWords.has(name) ? "a word of the language" : "a name that generated code itself uses";
+  return { path, message: `${showKey(path)} is ${JSON.stringify(name)}, ${reason}`, fix: "Choose another name." };
 }
 
 function keyFix(path: readonly string[]): string {
@@ -86,7 +87,7 @@ function unknownKey(path: readonly string[], key: string, known: readonly string
   const keys = `The keys here are ${list(known)}.`;
   return {
     path,
-    message: `${show(path)} is not known`,
+    message: `${showKey(path)} is not known`,
     fix: meant === undefined ? keys : `Did you mean \`${meant}\`? ${keys}`,
   };
 }
@@ -98,11 +99,7 @@ function outsideChoice(path: readonly string[], value: unknown, values: readonly
 }
 
 function mismatch(path: readonly string[], value: unknown, expects: string): Finding {
-  return { path, message: `${path.length === 0 ? "the config" : show(path)} is ${describe(value)}, not ${expects}` };
-}
-
-function show(path: readonly string[]): string {
-  return `\`${path.map((key, index) => (/^[\w$]+$/.test(key) ? (index === 0 ? key : `.${key}`) : `[${JSON.stringify(key)}]`)).join("")}\``;
+  return { path, message: `${path.length === 0 ? "the config" : showKey(path)} is ${describe(value)}, not ${expects}` };
 }
 
 function describe(value: unknown): string {

@@ -1,3 +1,4 @@
+import { reservedTypes, reservedValues } from "../name/reserved.js";
 import type { Config, NamesConfig, PackageConfig } from "./definition.js";
 
 /** What a value in a config may be. */
@@ -20,22 +21,12 @@ const text = { kind: "text", expects: "a text" } as const satisfies Rule;
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u;
 const anyKey = /^/;
 
-/** Words that cannot name a declaration in a TypeScript module. */
-const reservedWords = (
-  "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
-  "false finally for function if implements import in instanceof interface let new null package private protected " +
-  "public return static super switch this throw true try typeof undefined var void while with yield"
-).split(" ");
-
-/** Words that, besides, cannot name a type. */
-const typeWords = "any bigint boolean never number object string symbol unknown".split(" ");
-
 const valueName = {
   kind: "names",
   expects: "a TypeScript identifier",
   key: anyKey,
   name: identifier,
-  reserved: new Set(reservedWords),
+  reserved: reservedValues,
 } as const satisfies Rule;
 
 const packageRule = {
@@ -71,7 +62,7 @@ const namesRule = {
     schemas: {
       ...valueName,
       expects: "a name for a TypeScript type",
-      reserved: new Set([...reservedWords, ...typeWords]),
+      reserved: reservedTypes,
     },
     // Properties may be called `default` or `in`.
     parameters: { ...valueName, key: /.\../, reserved: new Set(["__proto__"]) },

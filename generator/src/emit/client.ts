@@ -100,12 +100,19 @@ function createClient(
           object([
             ["baseUrl", baseUrl(context, variables, imports)],
             ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
+            ...(hasFormsOnly(context) ? [["form", imports.value("runtime/form", "encodeForm")] as const] : []),
           ]),
         ],
         [imports.type("schema", "paths")],
       )};`,
     ],
   };
+}
+
+/** Whether every request body of the API is a form. */
+function hasFormsOnly({ api }: Context): boolean {
+  const bodies = api.operations.flatMap(({ body }) => body ?? []);
+  return bodies.length > 0 && bodies.every(({ encoding }) => encoding === "form");
 }
 
 function baseUrl({ api }: Context, variables: readonly ServerVariable[], imports: Imports): string {

@@ -62,12 +62,6 @@ export function objectsOf(shape: Shape, context: Context): readonly ObjectShape[
   }
 }
 
-/** Whether a parameter only says where a page begins, which callers say with `cursor`. */
-export function isCursor(parameter: Parameter, { pagination }: Operation): boolean {
-  if (pagination === undefined || parameter.in !== "query") return false;
-  return pagination.cursor.includes(parameter.wireName) && pagination.pageSize?.parameter !== parameter.wireName;
-}
-
 /** A value that an earlier stage has put there for every node. */
 export function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`nothing was decided for ${what}`);

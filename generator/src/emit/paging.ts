@@ -15,7 +15,7 @@ export function emitPaging(context: Context, operation: Operation, sent: string,
     "params",
     "options",
     object([["cursor", array(pagination.cursor.map(literalText))], ...(size ? [["size", size] as const] : [])]),
-    arrow(`${page}, options`, sent),
+    arrow(`${page}, ${/\bparams[.[]/.test(sent) ? "params" : "_params"}, options`, sent),
   ]);
 }
 
@@ -33,7 +33,7 @@ function pageSize(context: Context, operation: Operation, { pageSize: size }: Pa
   ]);
 }
 
-/** `(body) => ({ items, nextCursor })`: what one answer says of its page. */
+/** `(body) => page.of(items, next)`: what one answer says of its page. */
 export function readPage(context: Context, operation: Operation, imports: Imports): string {
   const { items, next, item } = found(operation.pagination, operation.id);
   const body = operation.success.kind === "json" ? operation.success.shape : item;
@@ -41,14 +41,7 @@ export function readPage(context: Context, operation: Operation, imports: Import
   const all = list.isMissing ? `(${list.value} ?? [])` : list.value;
   const conversion = new Conversion(context, imports, "read");
   const read = context.isConverted(item) ? call(`${all}.map`, [conversion.function(item)]) : all;
-  const after = call("page.after", [walk(context, body, next).value]);
-  return arrow(
-    "body",
-    object([
-      ["items", read],
-      ["nextCursor", after],
-    ]),
-  );
+  return arrow("body", call("page.of", [read, walk(context, body, next).value]));
 }
 
 /** The expression for a value inside the body, and whether it may be missing. */

@@ -20,7 +20,7 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
       ...(params.length === 0 ? [] : [["params", object(params)] as const]),
       ...(body ? [["body", bodyValue(context, operation, body, imports)] as const] : []),
     ],
-    [initOf(operation, imports)],
+    [initOf(context, operation, imports)],
   );
   const type = `${imports.type("client", "RequestOf")}<${literalText(operation.id)}>`;
   return call(`client.${operation.method.toUpperCase()}`, [
@@ -29,11 +29,15 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
   ]);
 }
 
-function initOf({ id, body }: Operation, imports: Imports): string {
+function initOf(context: Context, operation: Operation, imports: Imports): string {
+  const { id, body } = operation;
   if (!body) return "init";
   if (body.encoding === "json") {
-    const isUsual = body.mediaType === "application/json";
-    return call(imports.value("runtime/json", "json"), ["init", isUsual ? undefined : literalText(body.mediaType)]);
+    const type = body.mediaType === "application/json" ? undefined : literalText(body.mediaType);
+    const init = call(imports.value("runtime/json", "json"), ["init", type]);
+    // Without a body there must not be a type of it either.
+    const given = access("params", operationNames(context, operation).body);
+    return body.required ? init : `(${given} === undefined ? init : ${init})`;
   }
   const nulls = body.fields.flatMap(({ wireName, nullText }) =>
     nullText === undefined ? [] : [[wireName, literalText(nullText)] as const],

@@ -1,12 +1,12 @@
 import type { Source } from "@redocly/openapi-core";
 import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
 import { bundle } from "./bundle.js";
-import { circularRefs } from "./references/circular-refs.js";
 import type { Document } from "./document.js";
 import { locatedDocument } from "./located-document.js";
 import { normalise } from "./normalise/normalise.js";
 import { Origins } from "./origins.js";
 import { parse, type ParsedDocument } from "./read/parse.js";
+import { circleProblems } from "./validate/circle-problems.js";
 import { requireOperations } from "./validate/paths.js";
 import { startOfFile } from "./place.js";
 import { read, type ReadOptions } from "./read/read.js";
@@ -53,14 +53,13 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, fetch: typeo
   const dialect = dialectOf(root);
   const resolver = new ReferenceResolver(root, names, fetch);
   const files = await referenceFiles(root, resolver);
-  const circles = circularRefs(new ReferenceTargets(files), names);
-  if (circles.length > 0) throw new DiagnosticError(circles);
+  const context = { names, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
+  settled(await circleProblems(new ReferenceTargets(files), resolver, context));
 
   const origins = new Origins();
   for (const file of files.values()) origins.record(file);
   const config = await structureConfig();
-  const contentOf = (source: Source) => files.get(source.absoluteRef)?.node;
-  const invalid = await validate(root, config, resolver, { names, contentOf });
+  const invalid = await validate(root, config, resolver, context);
 
   const report = new Report(origins, names);
   const bundled = await bundle(root, config, resolver);

@@ -3,7 +3,7 @@ import { textIn } from "./json-members.js";
 import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
 import type { Method, Success } from "./model.js";
 import type { Reading } from "./report.js";
-import { isSameShape } from "./shape-algebra.js";
+import { unionOf } from "./shape-algebra.js";
 import { shapeOf } from "./shapes.js";
 
 interface Answer {
@@ -18,14 +18,15 @@ export function successOf(reading: Reading, operation: JsonNode, method: Method)
   const [lowest] = answers;
   if (lowest === undefined) return unsaid(reading, operation);
   if (method === "head") return empty(lowest);
-  const first = answers.find(({ json }) => json !== undefined);
-  if (first?.json === undefined) {
+  const bodies = answers.flatMap((answer) => (answer.json ? [json(reading, answer, answer.json)] : []));
+  const [first] = bodies;
+  if (first === undefined) {
     answers.forEach((answer) => refuseContent(reading, answer));
     return empty(lowest);
   }
-  const success = json(reading, first, first.json);
-  answers.forEach((answer) => tellOther(reading, success, answer));
-  return success;
+  answers.filter((answer) => !answer.json).forEach(({ node }) => tellOther(reading, first, node));
+  const shapes = bodies.map(({ shape }) => shape);
+  return { ...first, shape: unionOf(first.at, shapes) };
 }
 
 /** Successful responses by status, `2XX` after exact ones; `default` where there are none. */
@@ -63,11 +64,8 @@ function refuseContent({ report }: Reading, { node, types }: Answer): void {
   report({ code: "media-type-unsupported", severity: "error", at: child(node, "content").at, message });
 }
 
-/** A second kind of success is not in the type; whoever relies on it should know. */
-function tellOther(reading: Reading, success: Success & { readonly kind: "json" }, { node, json: type }: Answer): void {
-  if (node.at === success.at) return;
-  const silent = { ...reading, report: () => undefined };
-  if (type !== undefined && isSameShape(shapeOf(silent, child(type.node, "schema")), success.shape)) return;
-  const message = `The result has the type of response ${success.status}; response ${node.key} differs from it.`;
-  reading.report({ code: "feature-unsupported", severity: "warning", at: node.at, message });
+/** A success without JSON beside one with it is not in the type; whoever relies on it should know. */
+function tellOther({ report }: Reading, { status }: Success, { at, key }: JsonNode): void {
+  const message = `The result has the type of response ${status}; response ${key} has no JSON.`;
+  report({ code: "feature-unsupported", severity: "warning", at, message });
 }

@@ -19,7 +19,7 @@ export function camelCase(text: string): string {
   return pascalCase(text).replace(start, (letters) => letters.toLowerCase());
 }
 
-/** `ServicesConversations` → `services-conversations`. Empty where the text has no ASCII letter or digit. */
+/** `APIKeys` → `api-keys`. Empty where the text has no ASCII letter or digit. */
 export function kebabCase(text: string): string {
   return words(text)
     .flatMap((word) => word.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d[a-z\d]*/g) ?? [])

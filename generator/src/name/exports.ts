@@ -4,7 +4,7 @@ import type { Document } from "../load/document.js";
 import type { Api, Operation, Resource, Schema } from "../model/model.js";
 import { camelCase, isIdentifier, pascalCase } from "./casing.js";
 import { fingerprint, settle } from "./claims.js";
-import { collisionDiagnostics, type ExportClaim } from "./collisions.js";
+import { collisionDiagnostics, type LocatedClaim } from "./collisions.js";
 import { formGroups } from "./groups.js";
 import { reservedTypes, reservedValues } from "./reserved.js";
 import { defaultResourceName } from "./resource-name.js";
@@ -51,7 +51,7 @@ export function nameExports(api: Api, chosen: NamesConfig, document: Document): 
   };
 }
 
-function operationClaim({ id, method, path, at }: Operation, chosen: NamesConfig): ExportClaim {
+function operationClaim({ id, method, path, at }: Operation, chosen: NamesConfig): LocatedClaim {
   const person = chosen.operations?.[id];
   return {
     key: exportKey("operation", id),
@@ -64,7 +64,7 @@ function operationClaim({ id, method, path, at }: Operation, chosen: NamesConfig
   };
 }
 
-function schemaClaim({ name, at }: Schema, chosen: NamesConfig): ExportClaim {
+function schemaClaim({ name, at }: Schema, chosen: NamesConfig): LocatedClaim {
   const person = chosen.schemas?.[name];
   const wanted = typeName(name);
   return {
@@ -78,7 +78,7 @@ function schemaClaim({ name, at }: Schema, chosen: NamesConfig): ExportClaim {
   };
 }
 
-function resourceClaim(resource: Resource, api: Api, chosen: NamesConfig): ExportClaim {
+function resourceClaim(resource: Resource, api: Api, chosen: NamesConfig): LocatedClaim {
   const person = chosen.resources?.[resource.collectionPath];
   const wanted = valueName(defaultResourceName(resource, api), "Resource");
   return {
@@ -92,7 +92,7 @@ function resourceClaim(resource: Resource, api: Api, chosen: NamesConfig): Expor
   };
 }
 
-function derivedOfOperation(operation: Operation, name: string): readonly ExportClaim[] {
+function derivedOfOperation(operation: Operation, name: string): readonly LocatedClaim[] {
   const params = `${pascalCase(name)}Params`;
   const { id, at } = operation;
   const origin = { chosen: false, at, what: `params of "${id}"`, configKey: `names.operations[${JSON.stringify(id)}]` };
@@ -108,7 +108,7 @@ function derivedOfOperation(operation: Operation, name: string): readonly Export
   ];
 }
 
-function derivedOfResource({ collectionPath, at }: Resource, name: string): readonly ExportClaim[] {
+function derivedOfResource({ collectionPath, at }: Resource, name: string): readonly LocatedClaim[] {
   const type = pascalCase(name);
   const configKey = `names.resources[${JSON.stringify(collectionPath)}]`;
   const origin = { chosen: false, at, what: `resource "${collectionPath}"`, configKey };

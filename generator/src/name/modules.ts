@@ -13,45 +13,62 @@ export interface Modules {
   readonly resources: ReadonlyMap<string, string>;
 }
 
+/** Something that has a file, and the text that the file is named after. */
+interface Named {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Names the files. Two files never differ in case alone, and none has a name that Windows reserves. */
 export function nameModules(api: Api, exported: ReadonlyMap<string, string>): Modules {
-  const tags = api.tags.map(({ name }) => name);
-  const schemas = api.schemas.map(({ name }) => ({ id: name, text: exported.get(exportKey("schema", name)) ?? name }));
-  const resources = api.resources.map(({ collectionPath: id }) => ({
-    id,
-    text: exported.get(exportKey("resource", id)) ?? id,
-  }));
-  const taken = new Set([...exported.values(), ...reservedValues]);
-  const operationFiles = files(
-    tags.map((id) => ({ id, text: id })),
-    kebabCase,
-  );
-  const modelFiles = files(schemas, kebabCase);
-  const resourceFiles = files(resources, kebabCase);
-  const pages = files([...tags.map((id) => ({ id: `tag ${id}`, text: `${pascalCase(id)}Api` })), ...schemas], (text) =>
-    text.replace(/[^A-Za-z0-9_-]/g, ""),
-  );
+  const named = (kind: "schema" | "resource", id: string): Named => ({ id, text: exported.get(exportKey(kind, id)) ?? id });
+  const tags = api.tags.map(({ name }) => ({ id: name, text: name }));
+  const schemas = api.schemas.map(({ name }) => named("schema", name));
+  const resources = api.resources.map(({ collectionPath }) => named("resource", collectionPath));
+  const resourceFile = files(resources, kebabName);
+  const page = pages(tags, schemas);
   return {
-    schemas: new Map(schemas.map(({ id, text }) => [id, schemaNames(id, text)])),
-    tags: new Map(tags.map((id) => [id, { module: `operations/${operationFiles(id)}`, page: pages(`tag ${id}`) }])),
-    resources: new Map(resources.map(({ id }) => [id, `resources/${resourceFiles(id)}`])),
+    schemas: nameSchemas(schemas, new Set([...exported.values(), ...reservedValues]), page),
+    tags: nameTags(tags, page),
+    resources: new Map(resources.map(({ id }) => [id, `resources/${resourceFile(id)}`])),
   };
+}
 
-  function schemaNames(id: string, type: string): SchemaNames {
-    const free = (name: string): string => (taken.has(name) ? `${name}_${fingerprint(id)}` : name);
-    return {
-      type,
-      read: free(`read${type}`),
-      write: free(`write${type}`),
-      module: `models/${modelFiles(id)}`,
-      page: pages(id),
-    };
-  }
+function nameSchemas(
+  schemas: readonly Named[],
+  taken: ReadonlySet<string>,
+  page: (id: string) => string,
+): Modules["schemas"] {
+  const file = files(schemas, kebabName);
+  return new Map(
+    schemas.map(({ id, text: type }) => {
+      const free = (name: string): string => (taken.has(name) ? `${name}_${fingerprint(id)}` : name);
+      const functions = { read: free(`read${type}`), write: free(`write${type}`) };
+      return [id, { type, ...functions, module: `models/${file(id)}`, page: page(id) }];
+    }),
+  );
+}
+
+function nameTags(tags: readonly Named[], page: (id: string) => string): Modules["tags"] {
+  const file = files(tags, kebabCase);
+  return new Map(tags.map(({ id }) => [id, { module: `operations/${file(id)}`, page: page(`tag ${id}`) }]));
+}
+
+/** Pages of tags, by `tag` and the tag, and of schemas. They share a folder. */
+function pages(tags: readonly Named[], schemas: readonly Named[]): (id: string) => string {
+  const ofTags = tags.map(({ id, text }) => ({ id: `tag ${id}`, text: `${pascalCase(text)}Api` }));
+  return files([...ofTags, ...schemas], (text) => text.replace(/[^A-Za-z0-9_-]/g, ""));
+}
+
+/** `PetModel_b52ff535` → `pet-model-b52ff535`: a fingerprint is no word to be split. */
+function kebabName(name: string): string {
+  const [, start = name, mark = ""] = /^(.*)_([\da-f]{8})$/u.exec(name) ?? [];
+  return [kebabCase(start), mark].filter((part) => part !== "").join("-");
 }
 
 /** File names without extension, by id. */
 function files(
-  things: readonly { readonly id: string; readonly text: string }[],
+  things: readonly Named[],
   spell: (text: string) => string,
 ): (id: string) => string {
   const claims = things.map(({ id, text }): Claim => {

@@ -1,12 +1,14 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api } from "../model/model.js";
+import { collisionDiagnostics } from "./collisions.js";
 import { nameExports } from "./exports.js";
 import { nameModules } from "./modules.js";
 import type { NameOptions } from "./name-options.js";
 import type { Names } from "./names.js";
 import { nameOperations } from "./operations.js";
 import { nameProperties } from "./properties.js";
+import type { Refusal } from "./refusals.js";
 import { nameResources } from "./resources.js";
 import { unusedNames } from "./unused.js";
 
@@ -14,6 +16,8 @@ import { unusedNames } from "./unused.js";
 export interface Named {
   readonly names: Names;
   readonly diagnostics: readonly Diagnostic[];
+  /** A person's choices that cannot be kept: with any of these, nothing can be generated. */
+  readonly refusals: readonly Refusal[];
 }
 
 /**
@@ -24,15 +28,21 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
   const exported = nameExports(api, options.chosen, document);
   const modules = nameModules(api, exported.names);
   const properties = nameProperties(api, options.properties, [...exported.names.values()]);
+  const operations = nameOperations(api, exported.names, options);
   return {
     names: {
-      operations: nameOperations(api, exported.names, options),
+      operations: operations.names,
       schemas: modules.schemas,
       resources: nameResources(api, exported.names, modules),
       properties: properties.names,
       tags: modules.tags,
       parsers: properties.parsers,
     },
-    diagnostics: [...exported.diagnostics, ...unusedNames(api, options.chosen)],
+    diagnostics: [
+      ...exported.diagnostics,
+      ...collisionDiagnostics(operations.collisions, document),
+      ...unusedNames(api, options.chosen),
+    ],
+    refusals: operations.refusals,
   };
 }

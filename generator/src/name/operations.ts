@@ -1,31 +1,66 @@
 import type { Api, Operation } from "../model/model.js";
+import { fingerprint } from "./claims.js";
+import type { Collision } from "./collisions.js";
+import { listParams } from "./cursors.js";
 import { exportKey } from "./exports.js";
 import type { NameOptions } from "./name-options.js";
 import type { OperationNames } from "./names.js";
-import { paramNames, placedFields, type Placed } from "./params.js";
+import { bodyCollisions, paramCollisions } from "./param-collisions.js";
+import { paramNames } from "./params.js";
+import { placedFields, type Placed } from "./placed.js";
+import { refusedParams, type Refusal } from "./refusals.js";
+import { namedTops } from "./tops.js";
+
+/** What stands against the names of params. */
+export interface Objections {
+  readonly collisions: readonly Collision[];
+  readonly refusals: readonly Refusal[];
+}
+
+type NamedOperation = Objections & { readonly names: OperationNames };
 
 /** Names every operation's function, params and fields. */
 export function nameOperations(
   api: Api,
   exported: ReadonlyMap<string, string>,
   options: NameOptions,
-): ReadonlyMap<string, OperationNames> {
-  return new Map(api.operations.map((operation) => [operation.id, namesOf(operation, exported, options)]));
+): Objections & { readonly names: ReadonlyMap<string, OperationNames> } {
+  const named = api.operations.map((operation) => ({
+    id: operation.id,
+    ...nameOperation(operation, exported, options),
+  }));
+  return {
+    names: new Map(named.map(({ id, names }) => [id, names])),
+    collisions: named.flatMap(({ collisions }) => collisions),
+    refusals: named.flatMap(({ refusals }) => refusals),
+  };
 }
 
-function namesOf(operation: Operation, exported: ReadonlyMap<string, string>, options: NameOptions): OperationNames {
+function nameOperation(operation: Operation, exported: ReadonlyMap<string, string>, options: NameOptions): NamedOperation {
   const { id, pagination } = operation;
-  const name = (key: string): string => exported.get(key) ?? key;
+  const taken = pagination ? listParams : [];
   const placed = placedFields(operation, options);
-  const fields = paramNames(placed, pagination ? ["limit", "cursor"] : [], options);
+  const tops = namedTops(placed, taken, options.properties);
+  const fields = paramNames(placed, tops, options);
+  const body = bodyName(id, [...taken, ...tops.map(({ name }) => name)]);
+  const name = (key: string): string => exported.get(key) ?? key;
   const groups = placed.flatMap((one) => groupsOf(one, fields.get(one.field.at) ?? []));
-  return {
+  const names = {
     function: name(exportKey("operation", id)),
     params: name(exportKey("params", id)),
     fields,
     groups: new Map(groups.map(([path, wire]) => [path, name(exportKey(`group:${wire}`, id))])),
-    body: [...fields.values()].some(([first]) => first === "body") ? "requestBody" : "body",
+    body,
   };
+  return {
+    names,
+    collisions: [...paramCollisions(operation, tops, taken), ...bodyCollisions(operation, tops, body)],
+    refusals: refusedParams(operation, tops, taken),
+  };
+}
+
+function bodyName(id: string, taken: readonly string[]): string {
+  return ["body", "requestBody"].find((name) => !taken.includes(name)) ?? `requestBody_${fingerprint(id)}`;
 }
 
 /** The nested objects that a field stands in, outer ones first: as names and as wire names, joined with dots. */

@@ -1,8 +1,8 @@
 import type { Action, Api, Resource } from "../model/model.js";
-import { camelCase } from "./casing.js";
 import { exportKey } from "./exports.js";
 import type { Modules } from "./modules.js";
 import type { ResourceNames } from "./names.js";
+import { operationWords } from "./operation-words.js";
 
 /** Names every resource handle and its methods. */
 export function nameResources(
@@ -28,9 +28,9 @@ export function nameResources(
   );
 }
 
-/** A method is called as its operation's id begins (`FetchPet`: `fetch`), or by what it does where two begin alike. */
+/** A method is called by its operation's verb (`FetchPet`: `fetch`), or by what it does where two have one verb. */
 function methodNames({ actions }: Resource): ReadonlyMap<string, string> {
-  const verb = ({ operation }: Action): string => camelCase(/^[A-Za-z]?[a-z]+/.exec(operation)?.[0] ?? "");
+  const verb = ({ operation }: Action): string => operationWords(operation).verb ?? "";
   const verbs = actions.map(verb);
   const alone = (name: string): boolean => name !== "" && verbs.filter((other) => other === name).length === 1;
   const roles = actions.map(({ role }) => role as string);

@@ -24,6 +24,8 @@ export interface Connection {
   readonly baseUrl: string;
   /** Headers that prove who sends, and `User-Agent`. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Encodes bodies, where all of the API's are forms; else they are JSON unless a call says otherwise. */
+  readonly form?: (body: object) => string;
 }
 
 /**
@@ -33,16 +35,33 @@ export interface Connection {
  */
 export function connect<Paths extends object>(options: ConnectOptions, connection: Connection): FetchClient<Paths> {
   const headers = { Accept: "application/json", ...connection.headers, ...options.headers };
+  for (const [name, value = ""] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      throw new InvalidParameterError("headers", `what ${JSON.stringify(name)} has cannot be sent`);
+    }
+  }
   if (isBrowser() && !options.baseUrl && !options.dangerouslyAllowBrowser) {
     throw new InvalidParameterError("dangerouslyAllowBrowser", "in a browser, give the baseUrl of a proxy instead");
   }
-  return createFetchClient<Paths>({
+  const { form } = connection;
+  const client = createFetchClient<Paths>({
     baseUrl: safeUrl(connection.baseUrl, options),
     fetch: transport(options),
     headers,
     pathSerializer: fillPath,
     redirect: "manual",
+    ...(form && { bodySerializer: (body: unknown) => form(body as object) }),
   });
+  // openapi-fetch names every body JSON that a call names nothing else.
+  if (form) client.use({ onRequest: ({ request }) => nameForm(request) });
+  return client;
+}
+
+function nameForm(request: Request): void {
+  if (request.headers.get("Content-Type") !== "application/json") return;
+  request.headers.set("Content-Type", "application/x-www-form-urlencoded");
 }
 
 function isBrowser(): boolean {
@@ -51,11 +70,16 @@ function isBrowser(): boolean {
 
 /** A base URL over which credentials can travel. In a browser it may be relative to the page. */
 function safeUrl(baseUrl: string, { allowHttp }: ConnectOptions): string {
-  if (isBrowser() && baseUrl.startsWith("/")) return baseUrl;
-  const { protocol, hostname } = URL.canParse(baseUrl) ? new URL(baseUrl) : { protocol: "", hostname: "" };
-  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
-  if (protocol === "https:" || (protocol === "http:" && (isLocal || allowHttp))) return baseUrl;
-  throw new InvalidParameterError("baseUrl", "expected an https: URL, or an http: one of this machine");
+  if (isBrowser() && /^\/(?![/\\\s])/.test(baseUrl)) return baseUrl;
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(url?.hostname ?? "");
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && (isLocal || allowHttp));
+  // A path follows, which must not end up in a query. A password would be in every error of the platform's.
+  if (isSafe && !url.username && !url.password && !/[?#\s]/.test(baseUrl)) return baseUrl;
+  throw new InvalidParameterError(
+    "baseUrl",
+    "expected an https: URL, or an http: one of this machine, with at most a path",
+  );
 }
 
 /** Fills a path template with percent-encoded values. */
@@ -69,7 +93,7 @@ function fillPath(template: string, values: Readonly<Record<string, unknown>>): 
 export function optionOrEnv(value: string | undefined, env: string | undefined): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   const found = env === undefined ? undefined : process?.env?.[env];
-  return [value, found].find((text) => text !== undefined && text !== "");
+  return [value, found].find((text) => typeof text === "string" && text !== "");
 }
 
 /**

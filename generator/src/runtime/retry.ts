@@ -30,11 +30,11 @@ export function pauseMs(
   isRepeatable: boolean,
   budget: RetryBudget,
 ): number | undefined {
+  const asked = retryAfter ? Number(retryAfter) * 1_000 || Date.parse(retryAfter) - Date.now() : 0;
+  if (asked > longestPauseMs) return undefined;
   if (status !== 429) {
     if (!isRepeatable || (status > 0 && status < 500 && status !== 408) || budget.left < 1) return undefined;
     budget.left--;
   }
-  const asked = retryAfter ? Number(retryAfter) * 1_000 || Date.parse(retryAfter) - Date.now() : 0;
-  const pause = asked > 0 ? asked + Math.random() * 250 : Math.random() * Math.min(8_000, 250 * 2 ** attempts);
-  return pause <= longestPauseMs ? pause : undefined;
+  return asked > 0 ? asked + Math.random() * 250 : Math.random() * Math.min(8_000, 250 * 2 ** attempts);
 }

@@ -47,8 +47,9 @@ export interface Call extends CallContext {
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
   readonly personal: string[];
-  /** What the server answered. */
+  /** What the server answered, and the response that was made of it. */
   answer?: Answer;
+  response?: Response;
 }
 
 /** Registered symbols, so that a client and an operation from two copies of this package still work together. */
@@ -80,6 +81,7 @@ export interface Init {
 /** What openapi-fetch gives back, as far as it matters here. */
 interface Outcome<Body> {
   readonly data?: Body | undefined;
+  readonly error?: unknown;
   readonly response: Response;
 }
 
@@ -105,9 +107,10 @@ export function newCall(method: string, facts?: OperationFacts, options: InnerOp
   };
 }
 
-/** Notes that a value is personal data, so that no error message repeats it, and returns the value. */
+/** Notes that a value is personal data, so that no error message repeats it, as it is or as in a URL, and returns the value. */
 export function personal<Value>(init: Init, value: Value): Value {
-  if (value !== undefined && value !== null) init[callKey].personal.push(String(value));
+  const text = String(value ?? "").replace(/\p{Surrogate}/gu, "\ufffd");
+  init[callKey].personal.push(text, encodeURIComponent(text));
   return value;
 }
 
@@ -133,25 +136,42 @@ export async function send<Body, Result>(
   read: (body: Body) => Result,
 ): Promise<Result> {
   const call = newCall("", facts, options);
-  const { data, response } = await request(initOf(call, options)).catch((error: unknown) => {
-    // By name: where the platform's fetch is of another realm, as in Jest, so are its errors.
-    if ((error as Error | null)?.name !== "SyntaxError") throw error;
-    // The platform's message quotes the body, which may hold personal data.
-    throw undecodable(call, "the body is not JSON", new SyntaxError("not JSON"));
+  const { data, error, response } = await request(initOf(call, options)).catch((reason: unknown) => {
+    throw explained(reason, call);
   });
-  const answer = call.answer ?? { status: response.status, statusText: "", headers: response.headers, body: "" };
+  const answer = answerOf(call, response, error ?? data);
   if (!response.ok) throw apiError(call, answer, call.personal);
   const { [observerKey]: observe }: InnerOptions = options ?? {};
   observe?.(response);
   try {
     return read(data as Body);
   } catch (cause) {
-    throw undecodable(call, "the body is not what the document promises", cause);
+    throw new DecodeError("the body is not what the document promises", call, answer, { cause });
   }
 }
 
-function undecodable(call: Call, problem: string, cause: unknown): unknown {
-  return call.answer ? new DecodeError(problem, call, call.answer, { cause }) : cause;
+/** What was answered: by the server, or by a middleware in its place. */
+function answerOf(call: Call, response: Response, body: unknown): Answer {
+  if (call.answer && call.response === response) return call.answer;
+  const { status, headers } = response;
+  const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
+  return { status, headers, body: text ?? "" };
+}
+
+/** Gives the platform's errors a name. By their own name, for where `fetch` is of another realm so are its errors. */
+function explained(error: unknown, call: Call): unknown {
+  const { name, message = "" } = Object(error) as Partial<Error>;
+  if (name === "SyntaxError") {
+    const answer = call.answer ?? { status: 200, headers: new Headers(), body: "" };
+    // Without the platform's message, which quotes the body.
+    return new DecodeError("the body is not JSON", call, answer, { cause: new SyntaxError("not JSON") });
+  }
+  const wasSent = call.attempts > 0 || call.signal?.aborted;
+  if (name !== "TypeError" || wasSent) return error;
+  // What every platform says of a header's value, most of them with the value.
+  return /header|ByteString|8859/i.test(message)
+    ? new InvalidParameterError("headers", "one of them has a name or a value that cannot be sent")
+    : new InvalidParameterError("params", "cannot be sent", { cause: error });
 }
 
 /** Reads an answer without a body. */
@@ -207,6 +227,7 @@ function withQuery(request: Request, extraParams: Readonly<Record<string, unknow
   if (!extraParams) return request;
   const url = new URL(request.url);
   for (const [name, value] of Object.entries(extraParams)) {
+    url.searchParams.delete(name);
     for (const text of fieldTexts(name, value)) url.searchParams.append(name, text);
   }
   return new Request(url, request);

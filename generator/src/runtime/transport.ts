@@ -1,4 +1,11 @@
-import { ConnectionError, DeadlineError, requestId, TimeoutError, type Answer } from "./errors.js";
+import {
+  ConnectionError,
+  DeadlineError,
+  InvalidParameterError,
+  requestId,
+  TimeoutError,
+  type Answer,
+} from "./errors.js";
 import { observe, type ObserveOptions } from "./observe.js";
 import { pauseMs, type RetryBudget } from "./retry.js";
 import { callOf, newCall, type Call, type Limits } from "./send.js";
@@ -28,9 +35,11 @@ const slow = new Error("slow");
  * for limits of time and number, and for sending again.
  */
 export function transport(options: TransportOptions): (request: Request) => Promise<Response> {
+  checkLimits(options);
   const shared = { options, gate: gateOf(options.maxConcurrency ?? Infinity), budget: { left: 10 } };
   return async (request) => {
     const call = callOf(request) ?? newCall(request.method);
+    checkLimits(call.limits);
     const signal = call.signal ?? request.signal;
     call.deadline = call.began + (call.limits.deadlineMs ?? options.deadlineMs ?? Infinity);
     const stop = new AbortController();
@@ -39,7 +48,7 @@ export function transport(options: TransportOptions): (request: Request) => Prom
     if (signal.aborted) abort();
     const timer = timerOf(call.deadline - performance.now(), () => stop.abort(late));
     try {
-      return rebuilt(await repeat(request, call, stop.signal, shared));
+      return (call.response = rebuilt(await repeat(request, call, stop.signal, shared)));
     } catch (error) {
       throw error === late ? new DeadlineError("not done within its deadline", call) : error;
     } finally {
@@ -47,6 +56,14 @@ export function transport(options: TransportOptions): (request: Request) => Prom
       signal.removeEventListener("abort", abort);
     }
   };
+}
+
+/** Refuses limits under which nothing could ever be sent, or nothing would be limited. */
+function checkLimits({ maxConcurrency = 1, maxRetries = 0, timeoutMs = 0, deadlineMs = 0 }: TransportOptions): void {
+  const places = maxConcurrency % 1 ? -1 : maxConcurrency - 1;
+  for (const [name, value] of Object.entries({ maxConcurrency: places, maxRetries, timeoutMs, deadlineMs })) {
+    if (!(value >= 0)) throw new InvalidParameterError(name, "is too small or no number");
+  }
 }
 
 /** Sends until there is an answer to give or nothing more to try. */
@@ -59,13 +76,16 @@ async function repeat(
   const isSafe = /^(GET|HEAD|OPTIONS)$/.test(call.method);
   const isRepeatable = isSafe || call.isIdempotent || /^(PUT|DELETE)$/.test(call.method);
   for (;;) {
+    // The body is needed whole for every further attempt. A copy of the copy: one request has listeners for ten.
+    const copy = request.clone();
     await gate.enter(stop);
     const began = performance.now();
     call.attempts++;
     const { answer, error } = await attempt(request, call, stop, options).finally(gate.leave);
+    request = copy;
     const status = answer?.status ?? 0;
     const wasGone = call.method === "DELETE" && status === 404 && call.mayHaveBeenApplied;
-    call.mayHaveBeenApplied ||= !isSafe && (status < 300 || status === 408 || status >= 500) && !wasNeverSent(error);
+    call.mayHaveBeenApplied ||= !isSafe && (status < 400 || status === 408 || status >= 500) && !wasNeverSent(error);
     const retryAfter = answer?.headers.get("retry-after") ?? null;
     const mayRetry = !stop.aborted && call.attempts <= (call.limits.maxRetries ?? options.maxRetries ?? 3);
     const pause = mayRetry ? pauseMs({ status, retryAfter }, call.attempts, isRepeatable, budget) : undefined;
@@ -105,10 +125,9 @@ async function attempt(
   if (stop.aborted) abort();
   const timer = timerOf(timeoutOf(call, options), () => limit.abort(slow));
   try {
-    // The body is needed whole for every further attempt, so each gets a copy of the request.
-    const response = await (options.fetch ?? fetch)(new Request(request.clone(), { signal: limit.signal }));
-    const { status, statusText, headers } = response;
-    call.answer = { status, statusText, headers, body: await response.text() };
+    const response = await (options.fetch ?? fetch)(new Request(request, { signal: limit.signal }));
+    const { status, headers } = response;
+    call.answer = { status, headers, body: await response.text() };
     return { answer: call.answer };
   } catch (error) {
     return { error: limit.signal.aborted ? limit.signal.reason : error };
@@ -126,13 +145,19 @@ function timeoutOf({ limits }: Call, options: TransportOptions): number {
 function failure(error: unknown, call: Call, stop: AbortSignal, options: TransportOptions): unknown {
   if (stop.aborted) return stop.reason;
   if (error === slow) return new TimeoutError(`no complete answer within ${timeoutOf(call, options)} ms`, call);
+  // What undici could not parse, which may be anything of the answer.
+  Reflect.deleteProperty(Object(causeOf(error)) as object, "data");
   return new ConnectionError(reason(error), call, { cause: error });
 }
 
-/** The answer with its body in memory. Statuses that forbid a body get none (Fetch Standard, "null body status"). */
-function rebuilt({ status, statusText, headers, body }: Answer): Response {
-  if (status < 200) return Response.error();
-  return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers });
+/**
+ * The answer with its body in memory. Statuses that forbid a body get none (Fetch Standard, "null body status"); those that
+ * a response cannot have, such as a browser's 0 for a redirect, become a network error's. The text beside the status is left
+ * out: it means nothing, and a server's may be what no response can have.
+ */
+function rebuilt({ status, headers, body }: Answer): Response {
+  if (status < 200 || status > 599) return Response.error();
+  return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
 }
 
 /** The platform's reason, which undici puts behind "fetch failed" into the cause. */

@@ -1,4 +1,4 @@
-/** Waiting that an abort ends at once. The signals here belong to one call, so what listens on them goes with it. */
+/** Waiting that an abort ends at once. */
 
 /** Lets at most so many in at a time; the others wait in the order they came. */
 export interface Gate {
@@ -12,12 +12,14 @@ export interface Gate {
 export function gateOf(places: number): Gate {
   const waiting = new Set<() => void>();
   return {
-    enter: async (signal) => {
-      if (places <= 0) {
-        let turn = (): void => {};
-        await unlessAborted(signal, (enter) => waiting.add((turn = enter))).finally(() => waiting.delete(turn));
-      } else places--;
-    },
+    enter: (signal) =>
+      unlessAborted(signal, (enter) => {
+        if (places > 0) {
+          places--;
+          enter();
+        } else waiting.add(enter);
+        return () => waiting.delete(enter);
+      }),
     leave: () => {
       const [next] = waiting;
       if (next) {
@@ -29,27 +31,33 @@ export function gateOf(places: number): Gate {
 }
 
 /** Waits so many milliseconds. Rejects with the signal's reason if it aborts first. */
-export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  let timer: Timer | undefined;
-  await unlessAborted(signal, (wake) => {
-    timer = setTimeout(wake, ms);
-  }).finally(() => clearTimeout(timer));
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return unlessAborted(signal, (wake) => {
+    const timer = setTimeout(wake, ms);
+    return () => clearTimeout(timer);
+  });
 }
 
 type Timer = ReturnType<typeof setTimeout>;
 
-/** A timer of any length: those of the platform take 31 bits, and fire at once for more. */
+/** A timer of any length, and none at all: those of the platform take 31 bits, and at least a millisecond. */
 export function timerOf(ms: number, run: () => void): Timer | undefined {
+  if (ms <= 0) run();
   return ms < 2 ** 31 ? setTimeout(run, ms) : undefined;
 }
 
-function unlessAborted(signal: AbortSignal, start: (resolve: () => void) => void): Promise<void> {
+/** Starts what calls `resolve` some day, or what it returns is called: at once, so that no turn is given to who has left. */
+function unlessAborted(signal: AbortSignal, start: (resolve: () => void) => () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else {
-      signal.addEventListener("abort", abort);
-      start(resolve);
-    }
+    signal.throwIfAborted();
+    const abort = (): void => {
+      cancel();
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener("abort", abort);
+    const cancel = start(() => {
+      signal.removeEventListener("abort", abort);
+      resolve();
+    });
   });
 }

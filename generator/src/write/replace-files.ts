@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { OutputFile } from "./output-file.js";
+import { isSystemError } from "./system-error.js";
 
 /** What to do to a folder. */
 export interface Replacement {
@@ -35,8 +36,8 @@ async function inTemporaryFolder(beside: string, name: string, work: (folder: st
   try {
     await work(folder);
   } catch (error) {
-    // What could not be moved back is in there, and nowhere else.
-    if (!(error instanceof UnrestoredError)) await rm(folder, { recursive: true });
+    // What could not be moved back is in there, and nowhere else. What failed counts for more than litter would.
+    if (!(error instanceof UnrestoredError)) await rm(folder, { recursive: true }).catch(() => undefined);
     throw error;
   }
   await rm(folder, { recursive: true });
@@ -51,9 +52,8 @@ async function moveInto(root: string, replacement: Replacement, temporary: strin
     for (const file of replacement.removed) await takeAway(path.join(root, file), path.join(former, file), undo);
     const changed = new Set(replacement.changed);
     for (const { path: file } of replacement.written) {
-      const target = path.join(root, file);
-      await (changed.has(file) ? keepCopy(target, path.join(former, file), undo) : makeRoom(target, undo));
-      await rename(path.join(fresh, file), target);
+      const step = { from: path.join(fresh, file), target: path.join(root, file), undo };
+      await (changed.has(file) ? overwrite(step, path.join(former, file)) : create(step));
     }
   } catch (error) {
     await rollBack(undo, temporary, error);
@@ -64,26 +64,33 @@ async function moveInto(root: string, replacement: Replacement, temporary: strin
 
 type Undo = () => Promise<void>;
 
+/** A file to be moved into place, and where to enter how that is undone, once it is done: what failed changed nothing. */
+interface Step {
+  readonly from: string;
+  readonly target: string;
+  readonly undo: Undo[];
+}
+
 async function takeAway(target: string, copy: string, undo: Undo[]): Promise<void> {
   await mkdir(path.dirname(copy), { recursive: true });
   await rename(target, copy);
   undo.push(() => rename(copy, target));
 }
 
-/** Copies, rather than moves, so that the file is there at every moment. */
-async function keepCopy(target: string, copy: string, undo: Undo[]): Promise<void> {
+/** Copies what stands there, rather than moving it, so that the file is there at every moment. */
+async function overwrite({ from, target, undo }: Step, copy: string): Promise<void> {
   await mkdir(path.dirname(copy), { recursive: true });
   await copyFile(target, copy);
+  await rename(from, target);
   undo.push(() => rename(copy, target));
 }
 
-async function makeRoom(target: string, undo: Undo[]): Promise<void> {
+async function create({ from, target, undo }: Step): Promise<void> {
   const folder = path.dirname(target);
   const made = await mkdir(folder, { recursive: true });
-  undo.push(async () => {
-    await rm(target, { force: true });
-    if (made !== undefined) await pruneFolders(folder, path.dirname(made));
-  });
+  if (made !== undefined) undo.push(() => pruneFolders(folder, path.dirname(made)));
+  await rename(from, target);
+  undo.push(() => rm(target, { force: true }));
 }
 
 async function writeInto(file: string, text: string): Promise<void> {
@@ -107,8 +114,12 @@ export class UnrestoredError extends Error {}
 async function rollBack(undo: readonly Undo[], temporary: string, cause: unknown): Promise<void> {
   const outcomes: PromiseSettledResult<void>[] = [];
   for (const step of [...undo].reverse()) outcomes.push(...(await Promise.allSettled([step()])));
-  if (outcomes.every((outcome) => outcome.status === "fulfilled")) return;
-  throw new UnrestoredError(`the former files could not all be moved back; they are kept in ${temporary}/old`, {
-    cause,
-  });
+  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  if (failed === undefined) return;
+  const why = `${messageOf(cause)}; then the former files could not all be moved back (${messageOf(failed.reason)})`;
+  throw new UnrestoredError(`${why}; they are kept in ${path.join(temporary, "old")}`, { cause });
+}
+
+function messageOf(error: unknown): string {
+  return isSystemError(error) || error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { withoutCredentials } from "../source-names.js";
+import { decodeText, EncodingFailure } from "./decode-text.js";
 
 const timeoutMs = 30_000;
 const maxRedirects = 10;
@@ -14,6 +15,13 @@ export interface FetchedText {
 /** A URL gave nothing usable; the message says what it did. */
 export class FetchFailure extends Error {
   override readonly name = "FetchFailure";
+  /** Whether it was not even asked, because of what the URL itself is. */
+  readonly isUnfit: boolean;
+
+  constructor(message: string, isUnfit = false) {
+    super(message);
+    this.isUnfit = isUnfit;
+  }
 }
 
 /** Gets a text by http(s). Redirects are followed by hand because only http(s) targets are. */
@@ -22,20 +30,22 @@ export async function fetchText(url: string, fetch: typeof globalThis.fetch): Pr
   try {
     return await follow(new URL(url), fetch, signal);
   } catch (error) {
-    if (error instanceof FetchFailure) throw error;
+    if (error instanceof FetchFailure || error instanceof EncodingFailure) throw error;
     if (signal.aborted) throw new FetchFailure(`it did not answer within ${timeoutMs / 1000} seconds`);
     throw new FetchFailure(`it could not be reached (${reason(error)})`);
   }
 }
 
 async function follow(first: URL, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<FetchedText> {
+  const credentials = "user name or password, which are not sent";
+  if (hasCredentials(first)) throw new FetchFailure(`it holds a ${credentials}`, true);
   let url = first;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    refuseUnfit(url);
     const response = await fetch(url.href, { redirect: "manual", signal, headers: { accept: acceptable } });
     const target = redirectTarget(response, url);
     if (target === undefined) return await received(response, url);
     await response.body?.cancel();
+    if (hasCredentials(target)) throw new FetchFailure(`it redirected to a URL with a ${credentials}`);
     url = target;
   }
   throw new FetchFailure(`it redirected more than ${maxRedirects} times`);
@@ -43,20 +53,17 @@ async function follow(first: URL, fetch: typeof globalThis.fetch, signal: AbortS
 
 const acceptable = "application/vnd.oai.openapi+json, application/json, application/yaml, text/yaml, */*;q=0.5";
 
-function refuseUnfit(url: URL): void {
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new FetchFailure(`it redirected to ${url.protocol}, and only http and https are followed`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new FetchFailure("it holds a user name or password, which are not sent; download it and give the file");
-  }
+function hasCredentials(url: URL): boolean {
+  return url.username !== "" || url.password !== "";
 }
 
 function redirectTarget(response: Response, from: URL): URL | undefined {
   const target = response.headers.get("location");
   if (response.status < 300 || response.status > 399 || target === null) return undefined;
   if (!URL.canParse(target, from.href)) throw new FetchFailure("it redirected to something that is not a URL");
-  return new URL(target, from);
+  const url = new URL(target, from);
+  if (url.protocol === "http:" || url.protocol === "https:") return url;
+  throw new FetchFailure(`it redirected to ${url.protocol}, and only http and https are followed`);
 }
 
 async function received(response: Response, url: URL): Promise<FetchedText> {
@@ -66,7 +73,7 @@ async function received(response: Response, url: URL): Promise<FetchedText> {
     const status = `${response.status} ${response.statusText}`.trim();
     throw new FetchFailure(`it answered ${status} (content-type: ${mediaType ?? "none"})`);
   }
-  return { url: withoutCredentials(url.href), text: await response.text(), mediaType };
+  return { url: withoutCredentials(url.href), text: decodeText(new Uint8Array(await response.arrayBuffer())), mediaType };
 }
 
 function reason(error: unknown): string {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { decodeText } from "./decode-text.js";
 
 /** A file gave nothing usable; the message says why, without naming the file. */
 export class ReadFailure extends Error {
@@ -13,22 +14,15 @@ export class ReadFailure extends Error {
 
 /** The text of a file. */
 export async function readFileText(file: string): Promise<string> {
-  try {
-    return plainText(await readFile(file, "utf8"));
-  } catch (error) {
-    throw failure(error);
-  }
+  return decodeText(await readFile(file).catch(refuse));
 }
 
-/** The text as positions are counted in it: no byte order mark, lines ended by a line feed. */
-export function plainText(text: string): string {
-  return text.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n");
-}
-
-function failure(error: unknown): ReadFailure {
+/** Tells in the user's terms what the system said about reading. */
+export function refuse(error: unknown): never {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR") return new ReadFailure("does not exist", true);
-  if (code === "EISDIR") return new ReadFailure("is a folder", false);
-  if (code === "EACCES" || code === "EPERM") return new ReadFailure("must not be read (permission denied)", false);
-  return new ReadFailure(`cannot be read (${String(code)})`, false);
+  if (code === undefined) throw error;
+  if (code === "ENOENT" || code === "ENOTDIR") throw new ReadFailure("does not exist", true);
+  if (code === "EISDIR") throw new ReadFailure("is a folder", false);
+  if (code === "EACCES" || code === "EPERM") throw new ReadFailure("must not be read (permission denied)", false);
+  throw new ReadFailure(`cannot be read (${String(code)})`, false);
 }

@@ -1,8 +1,10 @@
 import { BaseResolver, ResolveError, Source, type Document } from "@redocly/openapi-core";
+import { DiagnosticError } from "../../diagnostics.js";
+import { EncodingFailure, encodingDiagnostic } from "../read/decode-text.js";
 import { FetchFailure, fetchText } from "../read/fetch-text.js";
 import { notJsonMessage } from "../read/parse.js";
 import { whyNotJson } from "../read/plain-json.js";
-import { plainText, ReadFailure, readFileText } from "../read/read-file-text.js";
+import { ReadFailure, readFileText } from "../read/read-file-text.js";
 import { isUrl, type SourceNames } from "../source-names.js";
 
 /** A referenced file that is not followed, whatever it holds. */
@@ -53,13 +55,14 @@ export class ReferenceResolver extends BaseResolver {
       throw new RemoteRefused("it is on another host than the document");
     }
     const { text, mediaType } = await fetchText(absoluteRef, this.#fetch);
-    return new Source(absoluteRef, plainText(text), mediaType);
+    return new Source(absoluteRef, text, mediaType);
   }
 
   #told(error: unknown, absoluteRef: string): Error {
     const name = this.#names(absoluteRef);
     if (error instanceof RemoteRefused) return new RemoteRefused(`${name} is not followed: ${error.message}`);
     if (error instanceof ReadFailure) return new Error(`${name} ${error.message}`);
+    if (error instanceof EncodingFailure) return new DiagnosticError([encodingDiagnostic(error, name)]);
     if (error instanceof FetchFailure) return new Error(`${name} gave no document: ${error.message}`);
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -43,9 +43,18 @@ export class ReferenceTargets {
 
   /** Where a reference leads first: a node that may be a reference itself. */
   firstOf(node: Json): FileNode | undefined {
-    const reference = this.#references.get(node);
-    const resolution = reference === undefined ? undefined : this.#walk(reference, [reference]);
+    const resolution = this.#first(node);
     return resolution?.kind === "found" ? resolution.target : undefined;
+  }
+
+  /** Whether the `$ref` of a node leads nowhere itself, not only what it leads to. */
+  isLost(node: Json): boolean {
+    return this.#first(node)?.kind === "missing";
+  }
+
+  #first(node: Json): Resolution | undefined {
+    const reference = this.#references.get(node);
+    return reference === undefined ? undefined : this.#walk(reference, [reference]);
   }
 
   #follow(reference: Reference, trail: readonly Reference[]): Resolution {

@@ -1,5 +1,5 @@
 import { YamlParseError, type LocationObject, type Source } from "@redocly/openapi-core";
-import type { Diagnostic, Severity } from "../../diagnostics.js";
+import { DiagnosticError, type Diagnostic, type Severity } from "../../diagnostics.js";
 import type { Json } from "../../json.js";
 import { isObject, member } from "../json-object.js";
 import { locationOf } from "../place.js";
@@ -11,7 +11,7 @@ import { isNotGenerated, type ProblemContext } from "./problem-context.js";
 
 /** Why a `$ref` leads nowhere; undefined where that is no problem, or is reported otherwise. */
 export async function unresolvedReference(
-  place: LocationObject,
+  place: Pick<LocationObject, "source" | "pointer">,
   resolver: ReferenceResolver,
   context: ProblemContext,
 ): Promise<Diagnostic | undefined> {
@@ -25,6 +25,7 @@ export async function unresolvedReference(
   const severity: Severity = isData(at.pointer) || isNotGenerated(at.pointer) ? "warning" : "error";
   const failure = await failureOf(ref, at.source, resolver);
   if (failure instanceof YamlParseError) return syntaxDiagnostic(failure, context.names);
+  if (failure instanceof DiagnosticError) return failure.diagnostics[0];
   const code = failure instanceof RemoteRefused ? "ref-remote" : "ref-unresolved";
   const why = failure === undefined ? "there is no such place" : failure.message;
   return { code, severity, message: `The $ref \`${ref}\` leads nowhere: ${why}.`, location };

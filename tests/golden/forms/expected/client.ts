@@ -10,6 +10,7 @@ import {
   serverUrl,
   userAgent,
 } from "./runtime/connect.js";
+import { encodeForm } from "./runtime/form.js";
 import type { operations, paths } from "./schema.js";
 
 /** An openapi-fetch client of this API. */
@@ -49,5 +50,6 @@ export function createClient(options: ClientOptions = {}): Client {
       ...userAgent(options.userAgentSuffix),
       ...basic(credential("username", options.username), credential("password", options.password)),
     },
+    form: encodeForm,
   });
 }

@@ -78,7 +78,10 @@ export function postPing(
     options,
     { id: "postPing" },
     (init) =>
-      client.POST("/ping", { ...json(init), body: params.body } satisfies RequestOf<"postPing">),
+      client.POST("/ping", {
+        ...(params.body === undefined ? init : json(init)),
+        body: params.body,
+      } satisfies RequestOf<"postPing">),
     nothing,
   );
 }

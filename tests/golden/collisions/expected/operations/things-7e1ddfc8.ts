@@ -27,7 +27,7 @@ export function readPage(
     params,
     options,
     { cursor: ["cursor"], size: { from: "queryLimit", to: "limit", automatic: 10, minimum: 1 } },
-    (page: PageRequest<QueryOf<"readPage">>, options) =>
+    (page: PageRequest<QueryOf<"readPage">>, params, options) =>
       send(
         options,
         { id: "readPage" },
@@ -38,7 +38,7 @@ export function readPage(
               query: { limit: page.size, cursor: page.get("cursor", String), Limit: params.Limit },
             },
           } satisfies RequestOf<"readPage">),
-        (body) => ({ items: body.items.map(readPageModel), nextCursor: page.after(body.next) }),
+        (body) => page.of(body.items.map(readPageModel), body.next),
       ),
   );
 }

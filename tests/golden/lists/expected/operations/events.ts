@@ -23,7 +23,7 @@ export function listEvents(
     params,
     options,
     { cursor: ["after"] },
-    (page: PageRequest<QueryOf<"ListEvents">>, options) =>
+    (page: PageRequest<QueryOf<"ListEvents">>, _params, options) =>
       send(
         options,
         { id: "ListEvents" },
@@ -32,7 +32,7 @@ export function listEvents(
             ...init,
             params: { query: { after: page.get("after", Number) } },
           } satisfies RequestOf<"ListEvents">),
-        (body) => ({ items: body.data.map(readEvent), nextCursor: page.after(body.next_page) }),
+        (body) => page.of(body.data.map(readEvent), body.next_page),
       ),
   );
 }
@@ -55,7 +55,7 @@ export function listNames(
     params,
     options,
     { cursor: ["page"] },
-    (page: PageRequest<QueryOf<"ListNames">>, options) =>
+    (page: PageRequest<QueryOf<"ListNames">>, _params, options) =>
       send(
         options,
         { id: "ListNames" },
@@ -64,7 +64,7 @@ export function listNames(
             ...init,
             params: { query: { page: page.get("page", String) } },
           } satisfies RequestOf<"ListNames">),
-        (body) => ({ items: body.names, nextCursor: page.after(body.next_page) }),
+        (body) => page.of(body.names, body.next_page),
       ),
   );
 }

@@ -35,7 +35,7 @@ export function listOrders(
       cursor: ["page_token", "limit"],
       size: { from: "queryLimit", to: "limit", automatic: 50, minimum: 1, maximum: 200 },
     },
-    (page: PageRequest<QueryOf<"ListOrders">>, options) =>
+    (page: PageRequest<QueryOf<"ListOrders">>, params, options) =>
       send(
         options,
         { id: "ListOrders" },
@@ -52,10 +52,7 @@ export function listOrders(
               },
             },
           } satisfies RequestOf<"ListOrders">),
-        (body) => ({
-          items: (body.result?.orders ?? []).map(readOrder),
-          nextCursor: page.after(body.result?.links?.next),
-        }),
+        (body) => page.of((body.result?.orders ?? []).map(readOrder), body.result?.links?.next),
       ),
   );
 }

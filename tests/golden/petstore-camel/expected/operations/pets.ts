@@ -133,7 +133,7 @@ export function updatePet(
     { id: "UpdatePet" },
     (init) =>
       client.PATCH("/pets/{pet_id}", {
-        ...json(init, "application/merge-patch+json"),
+        ...(params.body === undefined ? init : json(init, "application/merge-patch+json")),
         params: { path: { pet_id: segment("petId", params.petId) } },
         body: params.body && writePetPatch(params.body),
       } satisfies RequestOf<"UpdatePet">),

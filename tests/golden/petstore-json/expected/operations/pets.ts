@@ -130,7 +130,7 @@ export function updatePet(
     { id: "UpdatePet" },
     (init) =>
       client.PATCH("/pets/{pet_id}", {
-        ...json(init, "application/merge-patch+json"),
+        ...(params.body === undefined ? init : json(init, "application/merge-patch+json")),
         params: { path: { pet_id: segment("pet_id", params.pet_id) } },
         body: params.body,
       } satisfies RequestOf<"UpdatePet">),

@@ -1,0 +1,45 @@
+/** The sources on Node.js itself, which strips their types: nothing in them needs a compiler. */
+import assert from "node:assert/strict";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { here, newApp, run, sdk } from "./app.mjs";
+
+const program = `
+  import { createClient, fetchServiceConversationParticipant } from "./api/index.ts";
+  const client = createClient({
+    accountSid: "AC1",
+    authToken: "secret",
+    fetch: async () => Response.json({ sid: "MB1", date_created: "2015-12-16T22:18:37Z" }),
+  });
+  const params = { chatServiceSid: "IS1", conversationSid: "CH1", sid: "alice" };
+  const { sid, dateCreated }: { sid: string; dateCreated: Date | null } = await fetchServiceConversationParticipant(client, params);
+  console.log(sid, dateCreated?.getUTCFullYear());`;
+
+let installed;
+before(async () => {
+  installed = await newApp();
+  const api = path.join(installed.app, "api");
+  await cp(path.join(installed.app, "node_modules", sdk, "src"), api, { recursive: true });
+  await Promise.all((await readdir(api, { recursive: true })).filter((name) => name.endsWith(".ts")).map(named));
+  await writeFile(path.join(installed.app, "package.json"), '{ "type": "module" }');
+  await writeFile(path.join(installed.app, "program.ts"), program);
+
+  /** Node.js looks for the very file that an import names, so the ending of the compiled file becomes that of the source. */
+  async function named(name) {
+    const text = await readFile(path.join(api, name), "utf8");
+    await writeFile(path.join(api, name), text.replaceAll(/(from "\.[^"]+)\.js"/g, '$1.ts"'));
+  }
+});
+after(() => installed.remove());
+
+for (const major of [22, 24]) {
+  const binary = `node-${major}-${process.platform}-${process.arch}`;
+  const node = path.join(here, "node_modules", binary, "bin", "node");
+  const skip = !(await readdir(path.join(here, "node_modules"))).includes(binary) && `no ${binary} among the packages`;
+
+  test(`the sources run on Node.js ${major} as they stand, but for the ending of relative imports`, { skip }, async () => {
+    const { code, stdout } = await run(node, ["program.ts"], installed.app);
+    assert.deepEqual({ code, stdout }, { code: 0, stdout: "MB1 2015\n" });
+  });
+}
