@@ -1,11 +1,15 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test lint format example pack
+.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
 sdk := generated/dist/esm/index.js
+quality := tests/package-quality
+qualityInstalled := $(quality)/node_modules/.package-lock.json
+runtimes := tests/runtimes
+runtimesInstalled := $(runtimes)/node_modules/.package-lock.json
 
 # Regenerates the SDK from spec/participants.yaml.
 generate: $(generator)
@@ -34,12 +38,33 @@ format: $(installed)
 example: $(sdk)
 	node examples/run.mjs
 
+# Checks the SDK's package: bundlers, old and new compilers, Node.js without a compiler, and how much it weighs.
+test-package: $(sdk) $(qualityInstalled)
+	npm test --prefix $(quality)
+
+# Runs one program with the packed SDK on Node.js 20, 22 and 24, Bun, Deno, workerd and Chromium. CHROMIUM names an executable
+# of your own; as root on Debian, a missing one is installed.
+test-runtimes: $(sdk) $(runtimesInstalled)
+	npm test --prefix $(runtimes)
+
+# Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
+bench-sdk: $(sdk) $(qualityInstalled)
+	npm run bench --prefix $(quality)
+
 # The tarballs of both packages, as npm would publish them.
 pack: $(generator) $(sdk)
 	npm pack --workspace generator --workspace generated
 
 $(installed): package.json package-lock.json generator/package.json generated/package.json examples/package.json
 	npm ci --no-audit --no-fund
+	@touch $@
+
+$(qualityInstalled): $(quality)/package.json $(quality)/package-lock.json
+	npm ci --prefix $(quality) --no-audit --no-fund
+	@touch $@
+
+$(runtimesInstalled): $(runtimes)/package.json $(runtimes)/package-lock.json
+	npm ci --prefix $(runtimes) --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 $(generator): $(installed) generator/tsconfig.build.json $(shell find generator/src -name '*.ts')

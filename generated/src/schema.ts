@@ -189,7 +189,7 @@ export interface operations {
         | {
             /** @description Number of the page, counted from 0. Copied from the URL of a page; `PageToken` alone decides where that page begins. */
             Page?: number | undefined;
-            /** @description How many participants a page holds at most, from 1 to 1000. The server takes 50 when it is left out. */
+            /** @description How many participants a page holds at most, from 1 to 1000. */
             PageSize?: number | undefined;
             /** @description Marks where a page begins. Copied from the URL of that page, never made up by the caller. */
             PageToken?: string | undefined;

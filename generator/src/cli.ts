@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
+import { documentFrom } from "./config.js";
 import { DiagnosticError, exitCodeOf, renderDiagnostics, type Diagnostic } from "./diagnostics.js";
+import { printable } from "./diagnostics/printable.js";
 import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
-import { withoutCredentials } from "./load/source-names.js";
+import { shownSource } from "./load/source-names.js";
 
 interface Flags {
   readonly out?: string;
@@ -80,16 +82,16 @@ function notBlank(value: string): string {
 }
 
 function optionsOf(io: Io, document: string | undefined, { out, config }: Flags): CheckOptions {
-  return { cwd: io.cwd, stdin: () => text(io.stdin), document, out, config, onStage: showProgress(io) };
+  return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config, onStage: showProgress(io) };
 }
 
 function showProgress(io: Io): CheckOptions["onStage"] {
   return (stage, config) => {
     const out = path.relative(io.cwd, config.out) || ".";
     const line = {
-      load: `Reading ${withoutCredentials(config.document)}`,
+      load: `Reading ${printable(shownSource(documentFrom(io.cwd, config)))}`,
       render: "Rendering",
-      write: `Writing ${out}`,
+      write: `Writing ${printable(out)}`,
     }[stage];
     io.stderr.write(io.stderr.isTTY === true ? `\r\u001B[K${line}` : `${line}\n`);
   };

@@ -4,7 +4,8 @@ import { configProblem } from "./config/config-problem.js";
 import { defineConfig, type Config, type NamesConfig, type PackageConfig } from "./config/definition.js";
 import { configFileNames, findConfigFile } from "./config/find-config.js";
 import { readConfig } from "./config/read-config.js";
-import { isUrl, withoutCredentials } from "./load/source-names.js";
+import { DiagnosticError } from "./diagnostics.js";
+import { hasScheme, shownSource } from "./load/source-names.js";
 
 export { defineConfig, type Config, type NamesConfig, type PackageConfig };
 
@@ -14,7 +15,7 @@ export interface ResolvedConfig {
   readonly document: string;
   /** Absolute folder that `document` is relative to: the config file's, or where the command was run. */
   readonly base: string;
-  /** The document as seen from `out`, with `/`, or its URL without credentials, or `<stdin>`; the same on any machine. */
+  /** The document as seen from `out`, with `/`, or its URL without credentials and query, or `<stdin>`; the same on any machine. */
   readonly origin: string;
   /** Absolute folder to write. */
   readonly out: string;
@@ -48,8 +49,30 @@ export interface ConfigRequest {
 export async function resolveConfig(request: ConfigRequest): Promise<ResolvedConfig> {
   const file = await findConfigFile(request.cwd, request.config);
   if (file === undefined) return settle(completeRequest(request), request, undefined);
-  const written = await readConfig(file, { fetchsmith: { defineConfig } });
-  return settle(await checkConfig(written, file), request, file);
+  return settle(await configOf(file).catch(seenFrom(request.cwd)), request, file);
+}
+
+/** The document as it is called in `folder`, which may be another than the config file's. */
+export function documentFrom(folder: string, { document, base }: ResolvedConfig): string {
+  const isPlain = document === "-" || hasScheme(document) || path.isAbsolute(document);
+  if (isPlain || base === folder) return document;
+  return path.relative(folder, path.resolve(base, document)).replaceAll(path.sep, "/") || ".";
+}
+
+async function configOf(file: string): Promise<Config> {
+  return checkConfig(await readConfig(file, { fetchsmith: { defineConfig } }), file);
+}
+
+/** Has diagnostics call the config file what it is called in the folder where the run takes place. */
+function seenFrom(cwd: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof DiagnosticError)) throw error;
+    const diagnostics = error.diagnostics.map(({ location, ...said }) => {
+      const place = location && { ...location, source: path.relative(cwd, location.source).replaceAll(path.sep, "/") };
+      return { ...said, location: place };
+    });
+    throw new DiagnosticError(diagnostics);
+  };
 }
 
 function completeRequest({ cwd, document, out }: ConfigRequest): Config {
@@ -57,7 +80,7 @@ function completeRequest({ cwd, document, out }: ConfigRequest): Config {
   const missing = [...(document === undefined ? ["a document"] : []), ...(out === undefined ? ["`--out`"] : [])];
   throw configProblem("config-missing", {
     message: `there is no ${configFileNames[0]} in ${cwd} or above it, and ${missing.join(" and ")} was not given`,
-    fix: `Write a ${configFileNames[0]}, or run \`fetchsmith generate DOCUMENT --out DIR\`.`,
+    fix: `Write a ${configFileNames[0]}, or give both, as in \`fetchsmith generate DOCUMENT --out DIR\`.`,
   });
 }
 
@@ -86,7 +109,7 @@ function settle(config: Config, request: ConfigRequest, file: string | undefined
 
 function originOf(document: string, base: string, out: string): string {
   if (document === "-") return "<stdin>";
-  if (isUrl(document)) return withoutCredentials(document);
+  if (hasScheme(document)) return shownSource(document);
   return path.relative(out, path.resolve(base, document)).replaceAll(path.sep, "/");
 }
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
+import { documentFrom, resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { load } from "./load/load.js";
 import { render, type Rendered } from "./render.js";
@@ -19,8 +19,8 @@ export interface CheckOptions {
   readonly out?: string | undefined;
   /** The config file. Default: the one found from `cwd` upwards. */
   readonly config?: string | undefined;
-  /** Gives the text of standard input, for the document `-`. */
-  readonly stdin?: (() => Promise<string>) | undefined;
+  /** Gives the text of standard input, or its bytes, for the document `-`. */
+  readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
   /** Called as each stage begins. */
   readonly onStage?: ((stage: Stage, config: ResolvedConfig) => void) | undefined;
 }
@@ -75,10 +75,11 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
 }
 
 async function prepare(options: CheckOptions): Promise<Rendered & { readonly config: ResolvedConfig }> {
-  const config = await resolveConfig(requestOf(options));
+  const request = requestOf(options);
+  const config = await resolveConfig(request);
   options.onStage?.("load", config);
   const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const loaded = await load(config.document, { cwd: config.base, ...stdin });
+  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, ...stdin });
   refuseErrors(loaded.diagnostics);
   options.onStage?.("render", config);
   const rendered = await after(loaded.diagnostics, render(loaded.document, config));

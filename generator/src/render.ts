@@ -6,6 +6,7 @@ import { emitModules } from "./emit/emit.js";
 import { packageFiles } from "./emit/package/package-files.js";
 import { runtimeFiles } from "./emit/runtime-files.js";
 import { emitSchema } from "./emit/schema.js";
+import { lineComment } from "./format/line-comment.js";
 import { pretty } from "./format/pretty.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
@@ -57,7 +58,8 @@ export async function render(document: Document, config: ResolvedConfig): Promis
 }
 
 function withHeader({ path, text }: OutputFile, { origin }: ResolvedConfig): OutputFile {
-  return { path, text: `// Generated from ${origin} by \`fetchsmith generate\`. Do not edit.\n\n${text}` };
+  const header = lineComment(`Generated from ${origin} by \`fetchsmith generate\`. Do not edit.`);
+  return { path, text: `${header}\n\n${text}` };
 }
 
 function importedRuntime(modules: readonly OutputFile[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess, type ChildProcessByStdio, type StdioOptions } from "node:child_process";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 
@@ -32,8 +32,9 @@ export interface Service {
 
 /** Starts a program that goes on. It gets a fourth stream to write to, besides the usual three. */
 export function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Service {
-  const child = spawn(command, args, { env, stdio: ["ignore", "ignore", "pipe", "pipe"] });
-  const end = Promise.all([ended(child), text(child.stdio[2])]);
+  const stdio: StdioOptions = ["ignore", "ignore", "pipe", "pipe"];
+  const child = spawn(command, args, { env, stdio }) as ChildProcessByStdio<null, null, Readable>;
+  const end = Promise.all([ended(child), text(child.stderr)]);
   const failure = end.then(([code, stderr]): never => {
     throw new Error(`${command} ended with ${code ?? "a signal"}:\n${stderr}`);
   });

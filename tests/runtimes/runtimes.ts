@@ -26,6 +26,8 @@ export const runtimes: readonly Runtime[] = [
     run: inProcess(),
   },
   {
+    // Not 2.7.5 to 2.9.5: they send a request twice that is reset on a new connection (denoland/deno#35610). Of 2.9.6, npm has no
+    // arm64; that gets 2.3.7.
     name: "Deno",
     find: inPackage({ x64: "@deno/linux-x64-glibc", arm64: "@deno/linux-arm64-glibc" }, "deno"),
     // Of all that Deno can allow, the SDK needs the network; the environment is only for credentials that are not given.

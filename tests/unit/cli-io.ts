@@ -12,7 +12,7 @@ export interface Run {
 /** What a run finds around it. */
 export interface Surroundings {
   readonly cwd: string;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }

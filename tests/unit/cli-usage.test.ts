@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { catalogue } from "../../generator/src/diagnostics.js";
 import { run } from "./cli-io.js";
 import { useTemporaryFolder } from "./temporary-folder.js";
 
@@ -55,6 +56,28 @@ describe("fetchsmith", () => {
       exitCode: 3,
       diagnostics: [{ code: "option-unknown", severity: "error" }],
     });
+  });
+
+  test("tells programs title, cause and fix, too", async () => {
+    const { diagnostics } = JSON.parse((await runHere("check", "--json")).stdout) as { diagnostics: unknown };
+    const { title, cause } = catalogue["config-missing"];
+    expect(diagnostics).toEqual([
+      {
+        code: "config-missing",
+        severity: "error",
+        message: expect.stringContaining("was not given"),
+        title,
+        cause,
+        fix: expect.stringContaining("Write a fetchsmith.config.ts"),
+      },
+    ]);
+  });
+
+  test("claims no line in a file that cannot be read", async () => {
+    const { stdout } = await runHere("check", "nope.json", "--out", "out", "--json");
+    const { fix } = catalogue["document-missing"];
+    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ location: { source: "nope.json" }, fix }] });
+    expect(stdout).not.toMatch(/"(?:line|column)"/);
   });
 
   test("without config file and arguments says what is missing and exits 3", async () => {

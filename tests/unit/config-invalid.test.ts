@@ -86,13 +86,26 @@ describe("a config file is refused", () => {
   test("for a syntax error, where it is", async () => {
     const [diagnostic] = await refusalsOf("const a = 1;\nexport default { document: , };");
     expect(diagnostic?.message).toBe("the config cannot be loaded: ParseError: Unexpected token");
-    expect(diagnostic?.location).toMatchObject({ source: folder.path("fetchsmith.config.ts"), line: 2, column: 28 });
+    expect(diagnostic?.location).toMatchObject({ source: "fetchsmith.config.ts", line: 2, column: 28 });
   });
 
   test("for an error it throws, where it does", async () => {
     const [diagnostic] = await refusalsOf('\n\nthrow new Error("no luck");');
     expect(diagnostic?.message).toBe("the config cannot be loaded: no luck");
     expect(diagnostic?.location?.line).toBe(3);
+  });
+
+  test("for an error it throws, on the line it has in the file, at the first thing that stands there", async () => {
+    const text =
+      'interface Shape {\n  a: string;\n}\nconst b = { a: "x" } satisfies Shape;\n  null!.a.b = b;\nexport default b;\n';
+    const [diagnostic] = await refusalsOf(text);
+    expect(diagnostic?.location).toMatchObject({ line: 5, column: 3 });
+  });
+
+  test("by the path that leads to it from where the run takes place", async () => {
+    await folder.write({ "fetchsmith.config.json": "{}", "a/b.txt": "" });
+    const diagnostics = await refused(resolveConfig({ cwd: folder.path("a") }));
+    expect(diagnostics.map(({ location }) => location?.source)).toEqual(Array(2).fill("../fetchsmith.config.json"));
   });
 
   test("for something thrown that is no error", async () => {

@@ -6,6 +6,7 @@ import {
   renderDiagnostics,
   type Diagnostic,
 } from "../../generator/src/diagnostics.js";
+import { run } from "./cli-io.js";
 
 const text = "openapi: 3.1.0\ninfo:\n  title: Test\npaths: {}\n";
 const location = { source: "api.yaml", line: 4, column: 8, text };
@@ -107,6 +108,18 @@ describe("the catalogue", () => {
       expect(title).toMatch(/^[A-Z].*[^.]$/u);
       expect(cause).toMatch(/\.$/u);
       expect(fix).toMatch(/[.)]$/u);
+    },
+  );
+
+  test.each(Object.entries(catalogue))(
+    "%s speaks of commands and options that there are",
+    async (_, { cause, fix }) => {
+      const help = (await run(["generate", "--help"], { cwd: "." })).stdout;
+      const commands = (await run(["--help"], { cwd: "." })).stdout;
+      for (const [, command = ""] of `${cause} ${fix}`.matchAll(/`fetchsmith ([a-z]+)/gu)) {
+        expect(commands).toMatch(new RegExp(`^ {2}${command} `, "mu"));
+      }
+      for (const [option] of `${cause} ${fix}`.matchAll(/--[a-z]+/gu)) expect(help).toContain(option);
     },
   );
 });

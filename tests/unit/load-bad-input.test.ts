@@ -26,6 +26,12 @@ describe("a source that gives no document", () => {
     expect(await errorPlaces(load(".", { cwd: folder({}) }))).toEqual(["document-unreadable .:1:1"]);
   });
 
+  test("standard input that cannot be read is reported with what the system said", async () => {
+    const stdin = (): Promise<string> => Promise.reject(Object.assign(new Error("no"), { code: "EISDIR" }));
+    const [diagnostic] = await refusal(load("-", { ...nowhere, stdin }));
+    expect(diagnostic).toMatchObject({ code: "document-unreadable", message: "<stdin> is a folder." });
+  });
+
   test("standard input is not readable where there is none", async () => {
     expect(await errorPlaces(load("-", nowhere))).toEqual(["document-unreadable <stdin>:1:1"]);
   });
@@ -240,6 +246,13 @@ describe("references in a circle", () => {
   test("a $ref into what it stands for ends in a diagnostic", async () => {
     const text = withSchemas(`{ A: { $ref: "#/components/schemas/A/properties/b" } }`);
     expect(await errorPlaces(loadText(text))).toEqual(["ref-circular api.yaml:5:37"]);
+  });
+
+  test("hides no reference that leads nowhere, nor takes data for one", async () => {
+    const text = withSchemas(
+      `{ A: { $ref: "#/components/schemas/A" }, B: { $ref: "#/components/schemas/C" }, C: { $ref: "#/nope" }, D: { example: { $ref: "#/data" } } }`,
+    );
+    expect(await errorPlaces(loadText(text))).toEqual(["ref-circular api.yaml:5:37", "ref-unresolved api.yaml:5:115"]);
   });
 
   test("circles of responses end in a diagnostic", async () => {

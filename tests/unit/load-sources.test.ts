@@ -129,12 +129,36 @@ describe("URLs", () => {
 
   test("credentials in a URL are neither sent nor shown", async () => {
     const [diagnostic] = await refusal(load("http://user:secret@127.0.0.1:1/api.yaml", nowhere));
+    expect(diagnostic?.code).toBe("url-unsupported");
     expect(diagnostic?.message).toContain("user name or password, which are not sent");
     expect(JSON.stringify(diagnostic)).not.toContain("secret");
   });
 
+  test("credentials in a redirect are neither sent nor shown", async () => {
+    const location = "http://user:secret@127.0.0.1:1/";
+    const origin = await serve((_, response) => response.writeHead(302, { location }).end());
+    const [diagnostic] = await refusal(load(origin, nowhere));
+    expect(diagnostic?.message).toBe(
+      `${origin} gave no document: it redirected to a URL with a user name or password, which are not sent.`,
+    );
+    expect(diagnostic?.code).toBe("document-unreachable");
+  });
+
+  test("a query is sent, and not shown", async () => {
+    const origin = await serve((request, response) => response.end(request.url?.endsWith("?token=secret") ? yaml : ""));
+    const { document } = await load(`${origin}/api.yaml?token=secret`, nowhere);
+    expect([document.source, document.locate("#/paths")?.source]).toEqual(Array(2).fill(`${origin}/api.yaml`));
+  });
+
+  test.each(["ftp://user:secret@example.com/api.yaml", "file:///api.yaml"])("%s is not fetched", async (url) => {
+    const [diagnostic] = await refusal(load(url, nowhere));
+    const name = url.replace("user:secret@", "");
+    expect(diagnostic).toMatchObject({ code: "url-unsupported", location: { source: name } });
+    expect(diagnostic?.message).toBe(`${name} is not fetched: only http and https are.`);
+  });
+
   test("something that only looks like a URL is refused", async () => {
-    expect(await errorPlaces(load("http://", nowhere))).toEqual(["document-unreachable http://:1:1"]);
+    expect(await errorPlaces(load("http://", nowhere))).toEqual(["url-unsupported http://:1:1"]);
   });
 });
 

@@ -1,20 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Json } from "../../generator/src/json.js";
-import { modelOf } from "../../generator/src/model/model-of.js";
-import { namesOf } from "../../generator/src/name/names-of.js";
-import { documentOf, withOperation, type Members } from "./model-document.js";
-
-type Parameters = Readonly<Record<string, string>>;
+import { namedWith, type Circumstances, type Fields } from "./name-params-document.js";
 
 /** Where the parameters and form fields of one operation stand in its params, by place and wire name. */
-function paramsOf(
-  fields: Readonly<Record<string, readonly string[]>>,
-  { chosen = {}, properties = "camel" }: { chosen?: Parameters; properties?: "camel" | "preserve" } = {},
-): Readonly<Record<string, string>> {
-  const document = documentOf(withOperation(operationWith(fields), { path: "/pets/{id}" }));
-  const { api } = modelOf(document);
-  const parameters = Object.fromEntries(Object.entries(chosen).map(([name, to]) => [`op.${name}`, to]));
-  const { names } = namesOf(api, document, { properties, chosen: { parameters } });
+function paramsOf(fields: Fields, circumstances: Circumstances = {}): Readonly<Record<string, string>> {
+  const { api, names } = namedWith(fields, circumstances);
   const paths = names.operations.get("op")?.fields ?? new Map<string, readonly string[]>();
   return Object.fromEntries(
     api.operations.flatMap((operation) => [
@@ -22,17 +11,6 @@ function paramsOf(
       ...(operation.body?.fields ?? []).map((one) => [`body ${one.wireName}`, (paths.get(one.at) ?? []).join(".")]),
     ]),
   ) as Readonly<Record<string, string>>;
-}
-
-function operationWith(fields: Readonly<Record<string, readonly string[]>>): Members {
-  const { body = [], ...places } = fields;
-  const parameters = Object.entries(places).flatMap(([place, names]) =>
-    names.map((name): Json => ({ name, in: place, required: place === "path", schema: { type: "string" } })),
-  );
-  const properties = Object.fromEntries(body.map((name): [string, Json] => [name, { type: "string" }]));
-  const schema = { type: "object", properties };
-  const content = { "application/x-www-form-urlencoded": { schema } };
-  return { parameters, ...(body.length === 0 ? {} : { requestBody: { content } }) };
 }
 
 describe("params", () => {
@@ -123,6 +101,13 @@ describe("params", () => {
       "path id": "pathId",
       "body Chip.Number": "id",
       "body Chip.Maker": "chip.maker",
+    });
+  });
+
+  test("put the place in front of the later one, where one choice is for two places", () => {
+    expect(paramsOf({ path: ["id"], query: ["id"] }, { chosen: { id: "pet" } })).toEqual({
+      "path id": "pet",
+      "query id": "queryPet",
     });
   });
 });

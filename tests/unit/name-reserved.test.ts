@@ -1,66 +1,68 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import ts from "typescript";
 import { namesOf } from "../../generator/src/name/names-of.js";
 import { reservedTypes, reservedValues } from "../../generator/src/name/reserved.js";
 import { modelOf } from "../../generator/src/model/model-of.js";
+import { declaredIn, linksOf, sourceFilesIn, textsIn } from "./declared-names.js";
 import { documentOf, withOperation } from "./model-document.js";
 
-/** What emitters import into generated modules from modules that no document names: `imports.value("runtime/send", "send")`. */
-async function importedNames(kind: "value" | "type"): Promise<readonly string[]> {
-  const folder = path.resolve("generator/src/emit");
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts"));
-  const names = await Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(path.join(folder, file), "utf8");
-      return namesIn(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true), kind);
-    }),
-  );
-  return names.flat();
-}
+const isFree = (name: string): boolean => !reservedValues.has(name) || !reservedTypes.has(name);
 
-function namesIn(source: ts.SourceFile, kind: "value" | "type"): readonly string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      const [from, name] = node.arguments;
-      const isFixed = from && name && ts.isStringLiteral(from) && ts.isStringLiteral(name);
-      if (node.expression.name.text === kind && isFixed) found.push(name.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
+const runtime = await sourceFilesIn("generator/src/runtime");
+const emitters = await sourceFilesIn("generator/src/emit");
+const generated = [...(await sourceFilesIn("tests/golden")), ...(await sourceFilesIn("generated/src"))].filter(
+  ({ fileName }) => !fileName.includes("/runtime/") && !fileName.endsWith("/schema.ts"),
+);
+const named = (name: RegExp): typeof generated => generated.filter(({ fileName }) => name.test(fileName));
 
-/** The module of the client declares nothing that a document names, so these never meet a document's names. */
-const ofClientOnly = ["FetchClient", "FetchOptions", "ConnectOptions"];
+/** Modules that stand in every SDK, so that what they declare has its name before any document is read. */
+const fixed = /(^|\/)(client|schema|runtime\/[a-z-]+)\.js$/;
+
+describe("reserved names hold", () => {
+  test("everything that generated modules import from, or the SDK exports of, the runtime, the client and the schema", () => {
+    const names = generated.flatMap(linksOf).filter(({ module }) => fixed.test(module));
+    expect(names.length).toBeGreaterThan(200);
+    expect([...new Set(names.map(({ name }) => name).filter(isFree))]).toEqual([]);
+  });
+
+  test("everything that the client declares", () => {
+    const names = named(/\/client\.ts$/).flatMap(declaredIn);
+    expect(names).toContain("createClient");
+    expect([...new Set(names.filter(isFree))]).toEqual([]);
+  });
+
+  // A runtime's inner names stay free, e.g. `Call` and `Result`, which documents like to call their schemas.
+  test("every export of the runtime that an emitter writes into a module", () => {
+    const written = new Set(emitters.flatMap(textsIn));
+    const names = runtime.flatMap(declaredIn);
+    expect(names).toEqual(expect.arrayContaining(["send", "ApiError", "isApiError", "Attempt", "FetchClient"]));
+    expect(names.filter((name) => written.has(name) && isFree(name))).toEqual([]);
+  });
+});
 
 describe("reserved names", () => {
-  test("hold every function that generated modules import", async () => {
-    const names = await importedNames("value");
-    expect(names.length).toBeGreaterThan(10);
-    expect(names.filter((name) => !reservedValues.has(name))).toEqual([]);
-  });
+  test.each(["delete", "send", "client", "scope", "await", "Promise", "operations", "encodeForm"])(
+    "are not given to the operation %s",
+    (id) => {
+      const document = documentOf(withOperation({ operationId: id }));
+      const { names } = namesOf(modelOf(document).api, document, { properties: "camel", chosen: {} });
+      expect(names.operations.get(id)?.function).toBe(
+        `${id[0]?.toLowerCase()}${id.slice(1)}${id === "Promise" ? "" : "Operation"}`,
+      );
+    },
+  );
 
-  test("hold every type that generated modules import", async () => {
-    const names = await importedNames("type");
-    expect(names.length).toBeGreaterThan(5);
-    expect(names.filter((name) => !reservedTypes.has(name) && !ofClientOnly.includes(name))).toEqual([]);
-  });
+  test.each(["Date", "Error", "Page", "string", "Record", "Attempt", "DeadlineError"])(
+    "are not given to the schema %s",
+    (name) => {
+      const document = documentOf({ components: { schemas: { [name]: { type: "object" } } } });
+      const { names } = namesOf(modelOf(document).api, document, { properties: "camel", chosen: {} });
+      expect(names.schemas.get(name)?.type).toMatch(/Model$|^String$/);
+    },
+  );
 
-  test.each(["delete", "send", "client", "scope", "await", "Promise"])("are not given to the operation %s", (id) => {
-    const document = documentOf(withOperation({ operationId: id }));
-    const { names } = namesOf(modelOf(document).api, document, { properties: "camel", chosen: {} });
-    expect(names.operations.get(id)?.function).toBe(
-      `${id[0]?.toLowerCase()}${id.slice(1)}${id === "Promise" ? "" : "Operation"}`,
-    );
-  });
-
-  test.each(["Date", "Error", "Page", "string", "Record"])("are not given to the schema %s", (name) => {
+  test.each(["Call", "Result", "Connection", "Answer"])("do not include the schema %s", (name) => {
     const document = documentOf({ components: { schemas: { [name]: { type: "object" } } } });
     const { names } = namesOf(modelOf(document).api, document, { properties: "camel", chosen: {} });
-    expect(names.schemas.get(name)?.type).toMatch(/Model$|^String$/);
+    expect(names.schemas.get(name)?.type).toBe(name);
   });
 });

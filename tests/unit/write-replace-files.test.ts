@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { replaceFiles } from "../../generator/src/write/replace-files.js";
@@ -42,10 +43,26 @@ describe("replaceFiles, failing halfway,", () => {
     expect(await folder.contents()).toEqual({});
   });
 
-  test("keeps the former files and says where when they cannot be moved back", async () => {
+  test("leaves alone what stands where it could not create a file", async () => {
+    const before = await failsHalfway();
+    await expect(replaceFiles(folder.path("out"), replacement)).rejects.toMatchObject({ code: "EISDIR" });
+    expect(await folder.contents()).toEqual(before);
+  });
+
+  test("keeps the former files and says why and where when they cannot be moved back", async () => {
     await failsHalfway();
-    // A created file counts as one, so taking it away again is refused: there is a folder of someone else in its place.
-    const work = replaceFiles(folder.path("out"), replacement);
-    await expect(work).rejects.toThrow(/are kept in .*old$/);
+    const work = replaceFiles(folder.path("out"), {
+      ...replacement,
+      // Read once the stale file is gone: someone puts a folder in its place.
+      get changed(): readonly string[] {
+        mkdirSync(folder.path("out/stale/a.ts/theirs"), { recursive: true });
+        return replacement.changed;
+      },
+    });
+    await expect(work).rejects.toThrow(
+      /^EISDIR: .*blocked\.ts'; then the former files could not all be moved back \(E.*a\.ts'\); they are kept in .*old$/,
+    );
+    const kept = Object.entries(await folder.contents()).filter(([name]) => /^\.out-.*\/old\/stale\/a\.ts$/.test(name));
+    expect(kept).toEqual([[expect.anything(), "stale"]]);
   });
 });

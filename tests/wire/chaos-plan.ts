@@ -30,6 +30,8 @@ export interface Report {
   readonly timers: number;
   /** Bytes of the heap in use after each round. */
   readonly heap: readonly number[];
+  /** For how long the program could do nothing at worst, because the machine did something else. */
+  readonly busyMs: number;
   /** When all was done, in milliseconds since 1970. */
   readonly endedAt: number;
 }
@@ -90,8 +92,8 @@ export function planOf(seed: number, count: number): PlannedCall[] {
   return Array.from({ length: count }, (_, id) => ({
     id,
     operation: operations[Math.floor(next() * operations.length)] ?? "list",
-    timeoutMs: 40 + Math.floor(next() * 80),
-    deadlineMs: 60 + Math.floor(next() * 400),
+    timeoutMs: 60 + Math.floor(next() * 90),
+    deadlineMs: 50 + Math.floor(next() * 500),
     ...(next() < 0.06 && { abortAfterMs: Math.floor(next() * 100) }),
   }));
 }

@@ -1,5 +1,6 @@
 /** A program with the built SDK, in a process of its own: makes the planned calls, and prints how they ended. */
-import { getEventListeners } from "node:events";
+import { getEventListeners, setMaxListeners } from "node:events";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setImmediate, setTimeout as pause } from "node:timers/promises";
 import {
   createClient,
@@ -14,7 +15,7 @@ import {
 import type { EndedCall, PlannedCall, Report } from "./chaos-plan.js";
 
 const [baseUrl = "", roundSize = ""] = process.argv.slice(1);
-const callsAtOnce = 60;
+const callsAtOnce = 24;
 const callsPerClient = 20;
 
 const unhandled: string[] = [];
@@ -23,12 +24,17 @@ process.on("unhandledRejection", (reason) => unhandled.push(String(reason)));
 process.on("uncaughtException", (error) => unhandled.push(String(error)));
 process.on("warning", (warning) => warnings.push(String(warning)));
 
+const loopDelay = monitorEventLoopDelay({ resolution: 5 });
+loopDelay.enable();
+
 // Short pauses between attempts.
 const { random } = Math;
 Math.random = () => random() * 0.02;
 
 const scope = { chatServiceSid: "IS0", conversationSid: "CH0" };
 const never = new AbortController();
+// As any program does that hands one signal to many calls.
+setMaxListeners(0, never.signal);
 
 function make(client: Client, { operation, id }: PlannedCall, options: RequestOptions): PromiseLike<unknown> {
   const item = { ...scope, sid: `MB${id}` };
@@ -76,7 +82,7 @@ async function run(calls: readonly PlannedCall[]): Promise<EndedCall[]> {
   const clientOf = (id: number): Client => {
     const key = Math.floor(id / callsPerClient);
     const client =
-      clients.get(key) ?? createClient({ accountSid: "AC0", authToken: "secret", baseUrl, maxConcurrency: 8 });
+      clients.get(key) ?? createClient({ accountSid: "AC0", authToken: "secret", baseUrl, maxConcurrency: 10 });
     clients.set(key, client);
     return client;
   };
@@ -105,6 +111,7 @@ for (let start = 0; start < plan.length; start += Number(roundSize)) {
   calls.push(...(await run(plan.slice(start, start + Number(roundSize)))));
   heap.push(await heapUsed());
 }
+loopDelay.disable();
 const report: Report = {
   calls,
   unhandled,
@@ -112,6 +119,7 @@ const report: Report = {
   listeners: getEventListeners(never.signal, "abort").length,
   timers: process.getActiveResourcesInfo().filter((name) => name === "Timeout").length,
   heap,
+  busyMs: loopDelay.max / 1e6,
   endedAt: Date.now(),
 };
 process.stdout.write(JSON.stringify(report));

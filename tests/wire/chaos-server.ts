@@ -96,15 +96,15 @@ export class ChaosServer {
         answering.apply();
         return void response.socket?.resetAndDestroy();
       case "reset in the body":
-        return answering.begin(0, () => response.socket?.resetAndDestroy());
+        return answering.begin(() => response.socket?.resetAndDestroy());
       case "stall in headers":
         return;
       case "stall in headers, applied":
         return void answering.apply();
       case "stall in the body":
-        return answering.begin(0, () => {});
+        return answering.begin(() => {});
       case "truncated body":
-        return answering.begin(0, () => response.socket?.end());
+        return answering.begin(() => response.socket?.end());
       case "truncated JSON":
         return answering.raw((body) => ({ body: body.slice(0, -9), length: body.length - 9 }));
       case "oversized body":
@@ -170,17 +170,18 @@ class Answering {
   }
 
   /** Carries it out and sends the head and half of the body. */
-  begin(extra: number, then: () => void): void {
+  begin(then: () => void): void {
     const body = this.apply().body || "[]";
-    this.response.writeHead(200, { "Content-Type": "application/json", "Content-Length": `${body.length + extra}` });
+    this.response.writeHead(200, { "Content-Type": "application/json", "Content-Length": `${body.length}` });
     this.response.write(body.slice(0, body.length / 2), then);
   }
 
-  /** Carries it out and answers what no server should, in one piece, on a connection that ends with it. */
+  /** Carries it out and answers what no server should, in one piece, on a connection that closes without a word of it. */
   raw(change: (body: string) => { readonly body: string; readonly length: number }): void {
     const { body, length } = change(this.apply().body || '{"gone":true}');
     const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
-    this.response.socket?.end(head + body);
+    this.response.socket?.write(head + body);
+    this.response.socket?.destroySoon();
   }
 
   trickle(): void {

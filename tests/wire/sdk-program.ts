@@ -4,7 +4,11 @@ import ts from "typescript";
 import { run, type Ended } from "../packaging/run-program.js";
 
 /** Runs a program, TypeScript or JavaScript, in a process of its own, where `twilio-participants` is the built SDK. */
-export function runProgram(source: string, args: readonly string[] = [], flags: readonly string[] = []): Promise<Ended> {
+export function runProgram(
+  source: string,
+  args: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<Ended> {
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
   });

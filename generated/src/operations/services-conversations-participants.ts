@@ -25,8 +25,9 @@ export interface ListServiceConversationParticipantParams {
    */
   conversationSid: string;
   /**
-   * How many participants a page holds at most, from 1 to 1000. The server
-   * takes 50 when it is left out.
+   * How many participants a page holds at most, from 1 to 1000.
+   *
+   * Without it, pages of up to 100 are asked for, and no more than `limit`.
    */
   pageSize?: number | undefined;
   /** How many items at most. Default: all. */

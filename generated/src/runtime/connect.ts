@@ -101,9 +101,15 @@ export function optionOrEnv(
   value: string | undefined,
   env: string | undefined,
 ): string | undefined {
+  const hasText = (text: unknown): text is string => typeof text === "string" && text !== "";
+  if (hasText(value)) return value;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const found = env === undefined ? undefined : process?.env?.[env];
-  return [value, found].find((text) => typeof text === "string" && text !== "");
+  try {
+    return [env === undefined ? undefined : process?.env?.[env]].find(hasText);
+  } catch {
+    // Deno throws where it is not allowed to read a variable. Then there is none for us.
+    return undefined;
+  }
 }
 
 /**

@@ -53,6 +53,8 @@ export interface Call extends CallContext {
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
   readonly personal: string[];
+  /** What is under way: while it is held, its signal works. */
+  sent?: Request;
   /** What the server answered, and the response that was made of it. */
   answer?: Answer;
   response?: Response;

@@ -1,21 +1,25 @@
-import type { Diagnostic } from "../diagnostics.js";
+import { catalogue, type CatalogueEntry, type Diagnostic, type Location } from "../diagnostics.js";
 import type { CheckResult, GenerateResult } from "../generate.js";
 
 /** What a program reads on standard output with `--json`: one object, always with `exitCode` and `diagnostics`. */
 export function resultJson(exitCode: number, result: GenerateResult | CheckResult): string {
-  return toText({ exitCode, ...result, diagnostics: result.diagnostics.map(withoutText) });
+  return toText({ exitCode, ...result, diagnostics: result.diagnostics.map(toldInFull) });
 }
 
 /** The same for a run that failed; `internalError` is there when it was our mistake. */
 export function failureJson(exitCode: number, diagnostics: readonly Diagnostic[], internalError?: string): string {
-  return toText({ exitCode, diagnostics: diagnostics.map(withoutText), internalError });
+  return toText({ exitCode, diagnostics: diagnostics.map(toldInFull), internalError });
 }
 
-/** The diagnostic without the text of the whole file, which is for code frames. */
-function withoutText({ location, ...said }: Diagnostic): object {
-  if (location === undefined) return said;
-  const { source, line, column } = location;
-  return { ...said, location: { source, line, column } };
+/** A diagnostic with what the catalogue says of its code; a fix of its own goes before the catalogue's. */
+function toldInFull({ location, ...said }: Diagnostic): object {
+  const { title, cause, fix }: CatalogueEntry = catalogue[said.code];
+  return { ...said, title, cause, fix: said.fix ?? fix, location: location && place(location) };
+}
+
+/** A place without the text of the whole file, which is for code frames. A file without text has no line to name. */
+function place({ source, line, column, text }: Location): object {
+  return text === "" ? { source } : { source, line, column };
 }
 
 function toText(value: object): string {

@@ -12,7 +12,10 @@ export interface Finding {
 /** The error to throw for findings: `config-invalid`, one per finding, each where its key is written. */
 export async function configRefusal(file: string | undefined, findings: readonly Finding[]): Promise<DiagnosticError> {
   const locate = file === undefined ? undefined : await locateKeys(file);
-  return configProblem("config-invalid", ...findings.map(({ path, ...said }) => ({ ...said, location: locate?.(path) })));
+  return configProblem(
+    "config-invalid",
+    ...findings.map(({ path, ...said }) => ({ ...said, location: locate?.(path) })),
+  );
 }
 
 /** A key as it is written in messages, e.g. `names.schemas["my pet"]`. */

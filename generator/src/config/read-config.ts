@@ -55,7 +55,11 @@ async function locateThrown(file: string, error: unknown): Promise<Location> {
   const found = /^:(\d+):(\d+)/.exec(stack.slice(stack.indexOf(`${file}:`)).slice(file.length));
   const start = await locateStart(file);
   if (found === null) return start;
-  // The parser counts columns from 0, the engine from 1.
-  const shift = messageOf(error).startsWith("ParseError") ? 1 : 0;
-  return { ...start, line: Number(found[1]), column: Number(found[2]) + shift };
+  const lines = start.text.split("\n");
+  const line = Math.min(Number(found[1]), lines.length);
+  // The parser's columns, from 0, are those of the file. The engine's are not: it runs what the file was turned into,
+  // which has the same lines but no more than that.
+  const isParsers = messageOf(error).startsWith("ParseError");
+  const column = isParsers ? Number(found[2]) : (lines[line - 1] ?? "").search(/\S|$/);
+  return { ...start, line, column: column + 1 };
 }

@@ -11,32 +11,48 @@ export const catalogue = {
   // Reading the document.
   "document-missing": {
     title: "The document does not exist",
-    cause: "There is no file at this path, seen from the folder the command runs in.",
-    fix: "Correct the path, or run the command from the folder the path is relative to.",
+    cause: "There is no file at this path.",
+    fix: "Correct the path: on the command line it is relative to where the command runs, in a config to the config's folder.",
     exit: 2,
   },
   "document-unreadable": {
     title: "The document cannot be read",
-    cause: "The path exists but is a folder, or reading it is not permitted.",
+    cause: "It is a folder, reading it is not permitted, or reading it failed.",
     fix: "Give the path of a readable OpenAPI file (JSON or YAML).",
     exit: 2,
   },
   "document-unreachable": {
     title: "The URL gave no document",
-    cause: "The server could not be reached in time, or answered with something other than a 2xx status.",
+    cause:
+      "The server could not be reached in time, answered with another status than 2xx, or redirected to where the " +
+      "generator does not follow.",
     fix: "Open the URL yourself; if it needs a login, download the document and give the file or pipe it in as `-`.",
+    exit: 2,
+  },
+  "url-unsupported": {
+    title: "This URL is not fetched",
+    cause:
+      "Documents are fetched from valid http and https URLs alone, and a user name or password in one is not sent.",
+    fix: "Correct the URL, or download the document and give the file or pipe it in as `-`.",
+    exit: 2,
+  },
+  "document-encoding": {
+    title: "The document is not UTF-8",
+    cause: "JSON and YAML are exchanged in UTF-8; another encoding read as such would garble the text.",
+    fix: "Save it as UTF-8.",
     exit: 2,
   },
   "document-not-object": {
     title: "This is not an OpenAPI document",
-    cause: "An OpenAPI document is a JSON or YAML object; this is HTML, plain text, a list or nothing at all.",
+    cause:
+      "An OpenAPI document is a JSON or YAML object; this is something else, such as HTML, text, a list or nothing.",
     fix: "Give the raw document, not a page that shows it (for example the “raw” link of a repository's file view).",
     exit: 2,
   },
   "document-syntax": {
     title: "The document is broken JSON or YAML",
-    cause: "The text cannot be parsed; what the parser met is marked, the slip is there or shortly before.",
-    fix: "Repair the syntax at the marked place.",
+    cause: "The text cannot be parsed, or holds what JSON cannot. Where the parser tells, what it met is marked.",
+    fix: "Repair what the message names; the slip is at the marked place or before it, if one is marked.",
     exit: 2,
   },
   "key-duplicate": {
@@ -47,15 +63,16 @@ export const catalogue = {
   },
   "document-too-complex": {
     title: "The document expands without bound",
-    cause: "It nests too deeply, or its YAML aliases repeat themselves or multiply beyond any sensible size.",
-    fix: "Move deep or repeated parts to `components` and use `$ref`.",
+    cause:
+      "It nests or refers on too deeply, or its YAML aliases repeat themselves or multiply beyond any sensible size.",
+    fix: "Move deep or repeated parts to `components`, and refer to each of them directly with `$ref`.",
     exit: 2,
   },
 
   // The document as a whole.
   "swagger-2": {
-    title: "Swagger 2.0 is not supported",
-    cause: "The document says `swagger: 2.0`; only OpenAPI 3.0, 3.1 and 3.2 can be read.",
+    title: "Swagger is not supported",
+    cause: "The document says `swagger`, not `openapi`; only OpenAPI 3.0, 3.1 and 3.2 can be read.",
     fix: "Convert it first, e.g. `npx swagger2openapi swagger.json -o openapi.json`, and generate from the result.",
     exit: 2,
   },
@@ -80,20 +97,20 @@ export const catalogue = {
   "document-invalid": {
     title: "The document departs from the OpenAPI specification",
     cause: "The specification does not allow this here.",
-    fix: "Correct the marked place according to the OpenAPI specification.",
+    fix: "Correct what the message names according to the OpenAPI specification.",
     exit: 2,
   },
 
   // References.
   "ref-unresolved": {
     title: "A $ref leads nowhere",
-    cause: "The file or the place in it that the $ref names does not exist.",
+    cause: "The file that the $ref names cannot be read, or nothing that can stand here is at the place it names.",
     fix: "Correct the $ref, or add what it names.",
     exit: 2,
   },
   "ref-circular": {
     title: "References lead only in a circle",
-    cause: "Each of these is nothing but a reference to the next, and the last leads back to the first.",
+    cause: "Following these references, alone or through `allOf`, `anyOf` and `oneOf`, leads back to the start.",
     fix: "Put a real definition in one of these places. (A schema that contains itself in a property or list is fine.)",
     exit: 2,
   },
@@ -108,7 +125,7 @@ export const catalogue = {
   "operation-id-duplicate": {
     title: "Two operations have the same operationId",
     cause: "The operationId names the generated function, so it must be unique in the document.",
-    fix: "Give one of the two another operationId.",
+    fix: "Give one of the two another operationId; a path item that stands under two paths has to be written out twice.",
     exit: 2,
   },
   "operation-id-missing": {
@@ -137,28 +154,29 @@ export const catalogue = {
   },
   "parameter-unsupported": {
     title: "This parameter cannot be sent",
-    cause: "Its place, style or content cannot be written into a request by the generated code.",
-    fix: "Describe the parameter with `in: path`, `query`, `header` or `cookie` and a plain `schema`.",
+    cause: "Its name, place, style or content cannot be written into a request by the generated code.",
+    fix: "Describe it with a `name`, with `in: path`, `query` or `header`, and with a plain `schema` in the default style.",
     exit: 2,
   },
 
   // What the generated code can express.
   "media-type-unsupported": {
     title: "This media type cannot be emitted",
-    cause: "Requests can be written as JSON and URL-encoded forms, answers can be read as JSON; nothing else yet.",
-    fix: "Offer the body in a supported media type, or leave the operation out of the generation.",
+    cause:
+      "Requests can be written as JSON and as URL-encoded forms of fields, answers can be read as JSON; nothing else.",
+    fix: "Offer the body in a supported media type, or generate from a copy of the document without the operation.",
     exit: 2,
   },
   "feature-unsupported": {
     title: "This part of the document is not generated",
-    cause: "The generated code has no counterpart for it; the rest is generated as usual.",
-    fix: "Nothing has to be done, unless you rely on it.",
+    cause: "The generated code has no counterpart for it.",
+    fix: "Nothing has to be done about a warning or a note, unless you rely on it: the rest is generated as usual.",
     exit: 2,
   },
   "extension-invalid": {
     title: "An x-fetchsmith extension is malformed",
     cause: "The extension does not have the form that its documentation gives.",
-    fix: "Correct it as `fetchsmith explain` and the documentation of the extension say.",
+    fix: "Correct it as the message says; spec/README.md in fetchsmith's repository describes every extension.",
     exit: 2,
   },
   "shape-unknown": {
@@ -170,21 +188,21 @@ export const catalogue = {
   "name-collision": {
     title: "Two things would get the same name",
     cause: "Re-cased to TypeScript, or brought together from several files, both names are equal.",
-    fix: "Choose a name for one of them under `names` in fetchsmith.config.ts.",
+    fix: "Choose a name for one of them under `names` in the config file.",
     exit: 2,
   },
 
   // Usage, configuration and output.
   "config-missing": {
-    title: "There is no configuration",
-    cause: "No document was given, and no fetchsmith.config.ts was found here or in a folder above.",
-    fix: "Give a document, or run `fetchsmith init`.",
+    title: "There is no config file",
+    cause: "This run needs a config file, and there is none where it was looked for.",
+    fix: "Write a fetchsmith.config.ts, correct the path given as `--config`, or give both a document and `--out`.",
     exit: 3,
   },
   "config-invalid": {
     title: "The configuration is invalid",
-    cause: "A setting is unknown, has the wrong type, or the file could not be run.",
-    fix: "Correct the setting; `defineConfig` gives your editor the types.",
+    cause: "A setting is unknown, missing or not one of the values allowed, or the file could not be run.",
+    fix: "Correct what the message names; `defineConfig` gives your editor the types.",
     exit: 3,
   },
   "option-unknown": {
@@ -206,9 +224,10 @@ export const catalogue = {
     exit: 3,
   },
   "output-foreign": {
-    title: "The output folder holds files that are not ours",
-    cause: "Generating replaces the folder's content, and it holds files that fetchsmith has not written.",
-    fix: "Choose another folder with `--out`, or move these files away.",
+    title: "The output folder may not be written",
+    cause:
+      "Only what was generated is ever replaced; something else is in the way, or nothing tells what was generated.",
+    fix: "Choose another folder with `--out`, or move away what is in the way.",
     exit: 3,
   },
   "output-edited": {
@@ -219,7 +238,7 @@ export const catalogue = {
   },
   "output-unwritable": {
     title: "The output folder cannot be written",
-    cause: "Creating, changing or removing a file in it failed.",
+    cause: "Reading, creating, changing or removing a file in it or beside it failed.",
     fix: "Check permissions and free space, or choose another folder with `--out`.",
     exit: 3,
   },

@@ -5,11 +5,11 @@ export type Severity = "error" | "warning" | "info";
 
 /** A place in a file, counted from 1, with the file's text where a frame can be shown. */
 export interface Location {
-  /** File path or URL as the user gave it, or `<stdin>`. */
+  /** File path as seen from where the run takes place, or URL without credentials and query, or `<stdin>`. */
   readonly source: string;
   readonly line: number;
   readonly column: number;
-  /** Text of the file, for the code frame; empty where there is none to show. */
+  /** Text of the file, for the code frame; empty where there is none, and then line and column say nothing either. */
   readonly text: string;
 }
 

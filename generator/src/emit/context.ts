@@ -1,6 +1,8 @@
-import type { Api, ObjectShape, Operation, Parameter, Schema, Shape } from "../model/model.js";
+import type { Api, ObjectShape, Operation, Schema, Shape } from "../model/model.js";
 import type { Names, OperationNames, SchemaNames } from "../name/names.js";
 import type { Usage } from "../plan/usage.js";
+
+export { isCursor } from "../name/cursors.js";
 
 /** What every emitter is given. */
 export interface Context {

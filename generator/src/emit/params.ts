@@ -104,9 +104,16 @@ function fieldParams(context: Context, operation: Operation, imports: Imports): 
     path: found(fields.get(field.at), field.at),
     type: fieldType(context, field, imports),
     required: field.required,
-    paragraphs: [withSdkNames(field.description, names)],
+    paragraphs: [withSdkNames(field.description, names), ...sizeNote(operation, field)],
     deprecated: field.deprecated,
   }));
+}
+
+/** What is sent for the size of pages that the caller leaves open. */
+function sizeNote({ pagination }: Operation, { wireName }: Field): readonly string[] {
+  const size = pagination?.pageSize;
+  if (size?.parameter !== wireName) return [];
+  return [`Without it, pages of up to ${size.automatic} are asked for, and no more than \`limit\`.`];
 }
 
 function fieldType(context: Context, field: Field, imports: Imports): string {

@@ -5,7 +5,7 @@ import type { Json, Pointer } from "../json.js";
 export interface Document {
   /** The document's root as plain JSON. */
   readonly root: Readonly<Record<string, Json>>;
-  /** The file or URL as the user gave it, or `<stdin>`. */
+  /** The file as the user gave it, or its URL without credentials and query, or `<stdin>`. */
   readonly source: string;
   /** Where a node of the bundled document stands in the user's files; the nearest known ancestor if it has no place of its own. */
   locate(pointer: Pointer): Location | undefined;

@@ -31,24 +31,19 @@ export function nameExports(api: Api, chosen: NamesConfig, document: Document): 
     ...api.resources.map((resource) => resourceClaim(resource, api, chosen)),
   ];
   const settled = settle(first);
-  const fixed = first.map((claim) => ({
-    ...claim,
-    wanted: settled.names.get(claim.key) ?? claim.wanted,
-    chosen: true,
-  }));
-  const named = (kind: "operation" | "resource", id: string): string => settled.names.get(exportKey(kind, id)) ?? id;
-  const second = [
+  const named = (claim: LocatedClaim): string => settled.names.get(claim.key) ?? claim.wanted;
+  const fixed = first.map((claim) => ({ ...claim, wanted: named(claim), chosen: true }));
+  const all = settle([...fixed, ...derivedClaims(api, settled.names)]);
+  const collisions = [...settled.collisions, ...all.collisions];
+  return { names: all.names, diagnostics: collisionDiagnostics(collisions, document) };
+}
+
+function derivedClaims(api: Api, names: ReadonlyMap<string, string>): readonly LocatedClaim[] {
+  const named = (kind: "operation" | "resource", id: string): string => names.get(exportKey(kind, id)) ?? id;
+  return [
     ...api.operations.flatMap((operation) => derivedOfOperation(operation, named("operation", operation.id))),
     ...api.resources.flatMap((resource) => derivedOfResource(resource, named("resource", resource.collectionPath))),
   ];
-  const all = settle([...fixed, ...second]);
-  return {
-    names: all.names,
-    diagnostics: [
-      ...collisionDiagnostics(settled.collisions, document),
-      ...collisionDiagnostics(all.collisions, document),
-    ],
-  };
 }
 
 function operationClaim({ id, method, path, at }: Operation, chosen: NamesConfig): LocatedClaim {

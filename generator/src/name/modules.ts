@@ -21,7 +21,10 @@ interface Named {
 
 /** Names the files. Two files never differ in case alone, and none has a name that Windows reserves. */
 export function nameModules(api: Api, exported: ReadonlyMap<string, string>): Modules {
-  const named = (kind: "schema" | "resource", id: string): Named => ({ id, text: exported.get(exportKey(kind, id)) ?? id });
+  const named = (kind: "schema" | "resource", id: string): Named => ({
+    id,
+    text: exported.get(exportKey(kind, id)) ?? id,
+  });
   const tags = api.tags.map(({ name }) => ({ id: name, text: name }));
   const schemas = api.schemas.map(({ name }) => named("schema", name));
   const resources = api.resources.map(({ collectionPath }) => named("resource", collectionPath));
@@ -67,10 +70,7 @@ function kebabName(name: string): string {
 }
 
 /** File names without extension, by id. */
-function files(
-  things: readonly Named[],
-  spell: (text: string) => string,
-): (id: string) => string {
+function files(things: readonly Named[], spell: (text: string) => string): (id: string) => string {
   const claims = things.map(({ id, text }): Claim => {
     const wanted = spell(text).slice(0, 80);
     const mark = fingerprint(id);

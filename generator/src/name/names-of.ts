@@ -29,6 +29,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
   const modules = nameModules(api, exported.names);
   const properties = nameProperties(api, options.properties, [...exported.names.values()]);
   const operations = nameOperations(api, exported.names, options);
+  const collisions = collisionDiagnostics(operations.collisions, document);
   return {
     names: {
       operations: operations.names,
@@ -38,11 +39,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
       tags: modules.tags,
       parsers: properties.parsers,
     },
-    diagnostics: [
-      ...exported.diagnostics,
-      ...collisionDiagnostics(operations.collisions, document),
-      ...unusedNames(api, options.chosen),
-    ],
+    diagnostics: [...exported.diagnostics, ...collisions, ...unusedNames(api, options.chosen)],
     refusals: operations.refusals,
   };
 }

@@ -18,9 +18,10 @@ export interface OperationWords {
 export function operationWords(id: string): OperationWords {
   if (/[^\p{L}\p{N}]/u.test(id)) return { verb: verbAmong(id), subject: undefined };
   const [, first = "", rest = ""] = /^([A-Za-z]?[a-z]+)(.*)$/u.exec(id) ?? [];
-  const last = camelCase(rest);
-  if (verbs.has(last)) return { verb: last, subject: undefined };
-  return { verb: first === "" ? undefined : camelCase(first), subject: /^\P{Ll}/u.test(rest) ? rest : undefined };
+  const [head, tail] = [camelCase(first), camelCase(rest)];
+  // `petsList` lists pets, but `listPost` is about a post.
+  if (verbs.has(tail)) return { verb: verbs.has(head) ? head : tail, subject: undefined };
+  return { verb: head === "" ? undefined : head, subject: /^\P{Ll}/u.test(rest) ? rest : undefined };
 }
 
 /** The verb of an id with separators: in what follows the last dot, or else the word that this begins with. */

@@ -36,27 +36,34 @@ export function nameOperations(
   };
 }
 
-function nameOperation(operation: Operation, exported: ReadonlyMap<string, string>, options: NameOptions): NamedOperation {
+function nameOperation(
+  operation: Operation,
+  exported: ReadonlyMap<string, string>,
+  options: NameOptions,
+): NamedOperation {
   const { id, pagination } = operation;
   const taken = pagination ? listParams : [];
   const placed = placedFields(operation, options);
   const tops = namedTops(placed, taken, options.properties);
   const fields = paramNames(placed, tops, options);
-  const body = bodyName(id, [...taken, ...tops.map(({ name }) => name)]);
-  const name = (key: string): string => exported.get(key) ?? key;
-  const groups = placed.flatMap((one) => groupsOf(one, fields.get(one.field.at) ?? []));
-  const names = {
-    function: name(exportKey("operation", id)),
-    params: name(exportKey("params", id)),
-    fields,
-    groups: new Map(groups.map(([path, wire]) => [path, name(exportKey(`group:${wire}`, id))])),
-    body,
-  };
+  const name = (kind: "operation" | "params"): string => exported.get(exportKey(kind, id)) ?? id;
+  const body = bodyName(id, [...taken, ...tops.map((top) => top.name)]);
+  const groups = nameGroups(id, placed, fields, exported);
   return {
-    names,
+    names: { function: name("operation"), params: name("params"), fields, groups, body },
     collisions: [...paramCollisions(operation, tops, taken), ...bodyCollisions(operation, tops, body)],
     refusals: refusedParams(operation, tops, taken),
   };
+}
+
+function nameGroups(
+  id: string,
+  placed: readonly Placed[],
+  fields: OperationNames["fields"],
+  exported: ReadonlyMap<string, string>,
+): OperationNames["groups"] {
+  const groups = placed.flatMap((one) => groupsOf(one, fields.get(one.field.at) ?? []));
+  return new Map(groups.map(([path, wire]) => [path, exported.get(exportKey(`group:${wire}`, id)) ?? wire]));
 }
 
 function bodyName(id: string, taken: readonly string[]): string {

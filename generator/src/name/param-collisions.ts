@@ -12,7 +12,9 @@ export function paramCollisions(
   return tops
     .filter(({ alone, name }) => name !== alone)
     .map((top) => {
-      const rivals = tops.filter((other) => other !== top && isRival(top, other)).map((other) => claimOf(operation, other));
+      const rivals = tops
+        .filter((other) => other !== top && isRival(top, other))
+        .map((other) => claimOf(operation, other));
       const own = taken.filter((name) => [top.alone, top.wanted].includes(name)).map((name) => ownOf(operation, name));
       return { claim: claimOf(operation, top), others: [...own, ...rivals] };
     });
@@ -35,15 +37,16 @@ function isRival(top: NamedTop, other: NamedTop): boolean {
 function claimOf(operation: Operation, { key, first, alone, name }: NamedTop): LocatedClaim {
   const { field, place, segments, chosen } = first;
   const kind = place === "body" ? "form field" : `${place} parameter`;
-  const isGroup = segments.length > 1;
+  const isNested = segments.length > 1;
+  const what = isNested ? `nested object "${segments[0]}"` : `${kind} "${field.wireName}"`;
   return {
     key,
     at: field.at,
-    what: `${kind}${isGroup ? "s" : ""} "${isGroup ? `${segments[0]}.*` : field.wireName}" of "${operation.id}"`,
+    what: `${what} of "${operation.id}"`,
     wanted: alone,
     chosen: chosen !== undefined,
     instead: name,
-    configKey: isGroup ? undefined : paramKey(operation, field.wireName),
+    configKey: isNested ? undefined : paramKey(operation, field.wireName),
   };
 }
 

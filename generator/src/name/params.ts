@@ -16,11 +16,8 @@ export function paramNames(
       const inner = one.segments.slice(1).map((segment, index) => {
         const above = one.segments.slice(0, index + 1);
         const siblings = placed.filter(({ place, segments }) => place === one.place && startsWith(segments, above));
-        return propertyName(
-          segment,
-          siblings.flatMap(({ segments }) => segments[index + 1] ?? []),
-          properties,
-        );
+        const beside = siblings.flatMap(({ segments }) => segments[index + 1] ?? []);
+        return propertyName(segment, beside, properties);
       });
       return [one.field.at, [names.get(topKey(one)) ?? one.field.wireName, ...inner]];
     }),

@@ -3,7 +3,8 @@
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Words that cannot name a declaration in a module (ECMA-262 §12.7.2, strict mode). */
-const keywords = split(`arguments as async await break case catch class const continue debugger default delete do else enum
+const keywords =
+  split(`arguments as async await break case catch class const continue debugger default delete do else enum
   eval export extends false finally for function if implements import in instanceof interface let new null of package
   private protected public return static super switch this throw true try typeof undefined var void while with yield`);
 
@@ -23,7 +24,8 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
 const values = split("String Number Object Promise Date fetch client params options scope init page body wire value");
 
 /** Global types that generated code names, or that its readers take for the global ones. */
-const types = split(`Array Boolean Date Error Function Number Object Omit Partial Pick Promise Readonly Record RegExp Required
+const types =
+  split(`Array Boolean Date Error Function Number Object Omit Partial Pick Promise Readonly Record RegExp Required
   String Symbol Map Set Response Request Headers URL NonNullable`);
 
 /** Words of the language, as opposed to names of the SDK. */

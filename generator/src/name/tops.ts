@@ -35,7 +35,7 @@ export function namedTops(
   taken: readonly string[],
   casing: NameOptions["properties"],
 ): readonly NamedTop[] {
-  const all = [...topsOf(placed, casing).values()];
+  const all = topsOf(placed, casing);
   const yields = ({ wanted, rank }: Top): boolean =>
     taken.includes(wanted) || all.some((other) => other.wanted === wanted && other.rank < rank);
   const kept = all.filter((top) => !yields(top)).map(({ wanted }) => wanted);
@@ -54,8 +54,9 @@ export function topKey({ field, place, segments }: Placed): string {
   return segments.length > 1 ? `${place}/${segments[0]}/` : field.at;
 }
 
-function topsOf(placed: readonly Placed[], casing: NameOptions["properties"]): ReadonlyMap<string, Top> {
-  return new Map(placed.toReversed().map((one) => [topKey(one), topOf(one, placed, casing)]));
+function topsOf(placed: readonly Placed[], casing: NameOptions["properties"]): readonly Top[] {
+  const keys = placed.map(topKey);
+  return placed.filter((one, index) => keys.indexOf(topKey(one)) === index).map((one) => topOf(one, placed, casing));
 }
 
 function topOf(one: Placed, placed: readonly Placed[], casing: NameOptions["properties"]): Top {

@@ -43,7 +43,8 @@ export function transport(options: TransportOptions): (request: Request) => Prom
     const signal = call.signal ?? request.signal;
     call.deadline = call.began + (call.limits.deadlineMs ?? options.deadlineMs ?? Infinity);
     const stop = new AbortController();
-    const abort = (): void => stop.abort(signal.reason);
+    // Node.js forgets the signal of a request that nobody holds (nodejs/undici#1926), so requests are held until they end.
+    const abort = (): void => stop.abort((call.signal ?? request.signal).reason);
     signal.addEventListener("abort", abort);
     if (signal.aborted) abort();
     const timer = timerOf(call.deadline - performance.now(), () => stop.abort(late));
@@ -83,7 +84,8 @@ async function repeat(
     call.attempts++;
     const { answer, error } = await attempt(request, call, stop, options).finally(gate.leave);
     request = copy;
-    const status = answer?.status ?? 0;
+    // Browsers give a redirect the status 0 (Fetch Standard, "opaque-redirect filtered response"). It is an answer even so.
+    const status = answer ? answer.status || 302 : 0;
     const wasGone = call.method === "DELETE" && status === 404 && call.mayHaveBeenApplied;
     call.mayHaveBeenApplied ||= !isSafe && (status < 400 || status === 408 || status >= 500) && !wasNeverSent(error);
     const retryAfter = answer?.headers.get("retry-after") ?? null;
@@ -125,7 +127,8 @@ async function attempt(
   if (stop.aborted) abort();
   const timer = timerOf(timeoutOf(call, options), () => limit.abort(slow));
   try {
-    const response = await (options.fetch ?? fetch)(new Request(request, { signal: limit.signal }));
+    call.sent = new Request(request, { signal: limit.signal });
+    const response = await (options.fetch ?? fetch)(call.sent);
     const { status, headers } = response;
     call.answer = { status, headers, body: await response.text() };
     return { answer: call.answer };

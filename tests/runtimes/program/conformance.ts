@@ -20,9 +20,18 @@ async function runOne({ name, run }: Check, baseUrl: string, number: number): Pr
   const began = performance.now();
   const ms = (): number => Math.round(performance.now() - began);
   try {
-    await run(stageOf(baseUrl, number));
+    await inTime(run(stageOf(baseUrl, number)));
     return { name, ms: ms() };
   } catch (error) {
     return { name, ms: ms(), problem: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
+}
+
+/** Rejects where a check takes far longer than it may, so that one that never ends does not hide the others. */
+async function inTime(check: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("was not done within 10 seconds")), 10_000);
+  });
+  await Promise.race([check, late]).finally(() => clearTimeout(timer));
 }

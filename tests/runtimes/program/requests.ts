@@ -1,12 +1,13 @@
 import {
   InvalidParameterError,
+  type ClientOptions,
   createClient,
   fetchServiceConversationParticipant,
   parseAttributes,
   wireOf,
   withResponse,
 } from "twilio-participants";
-import { account, must, reason, rejection, same, wire, type Check } from "./check.js";
+import { account, must, rejection, same, wire, type Check } from "./check.js";
 
 const isBrowser = "document" in globalThis;
 
@@ -156,7 +157,7 @@ export const requests: readonly Check[] = [
     run: async ({ answers, journal, participants, path }) => {
       await answers({ status: 200, body: wire() });
       const options = { headers: { "X-Extra": "1" }, extraParams: { Extra: ["ä", true] } };
-      await participants().fetch("MB0001", options);
+      await participants().fetch("MB0001", {}, options);
       await participants().update("MB0001", { roleSid: "RL0002" }, options);
       const { requests } = await journal();
       same(
@@ -184,10 +185,19 @@ export const requests: readonly Check[] = [
     },
   },
   {
-    name: "a browser gets no credentials unless someone says so",
-    run: async () => {
-      const error = await reason(Promise.resolve().then(() => createClient(account))).catch(() => undefined);
-      must(isBrowser === error instanceof InvalidParameterError, `got ${String(error)}`);
+    name: "credentials are asked for, but a browser gets none unless someone says so",
+    run: async ({ baseUrl }) => {
+      same(await refusal(account), isBrowser ? "dangerouslyAllowBrowser" : undefined);
+      same(await refusal({ baseUrl }), isBrowser ? undefined : "accountSid");
+      same(await refusal({ ...account, dangerouslyAllowBrowser: true, region: "ie1" }), undefined);
     },
   },
 ];
+
+/** The option for which a client is refused; undefined where there is a client. */
+async function refusal(options: ClientOptions): Promise<string | undefined> {
+  const made = await Promise.resolve(options)
+    .then(createClient)
+    .catch((error: unknown) => error);
+  return made instanceof InvalidParameterError ? made.parameter : undefined;
+}

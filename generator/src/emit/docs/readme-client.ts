@@ -55,9 +55,17 @@ function variableParts(variables: readonly ServerVariable[], context: DocsContex
   const given = variables.map((variable) => [variable.name, literalText(variable.default)] as const);
   return [
     "The first server that has all the variables you give is called:",
-    optionTable(variables),
+    optionTable(variables.map((variable) => ({ ...variable, default: fallbackOf(variable, context) }))),
     clientExample(given, context),
   ];
+}
+
+/** What stands in for a variable that is not given; nothing where no server that has it is ever called without it. */
+function fallbackOf({ name, default: value }: ServerVariable, { api }: DocsContext): string {
+  const sets = api.servers.map(({ variables }) => variables.map((variable) => variable.name));
+  const others = sets.filter((set) => set.includes(name)).flatMap((set) => set.filter((one) => one !== name));
+  const isCalled = others.some((other) => sets.find((set) => set.includes(other))?.includes(name));
+  return isCalled || sets[0]?.includes(name) === true ? value : "";
 }
 
 /** Options with the environment variables they default to. */
@@ -67,7 +75,10 @@ function optionTable(options: readonly (Credential & { readonly default?: string
     options.map((option) => [
       code(option.name),
       option.env === undefined ? "—" : code(option.env),
-      [proseLine(option.description), ...(option.default ? [`Default: ${code(option.default)}.`] : [])].join(" "),
+      [
+        proseLine(option.description),
+        ...(option.default ? [`Where only the other variables are given: ${code(option.default)}.`] : []),
+      ].join(" "),
     ]),
   );
 }

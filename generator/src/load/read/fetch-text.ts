@@ -73,7 +73,11 @@ async function received(response: Response, url: URL): Promise<FetchedText> {
     const status = `${response.status} ${response.statusText}`.trim();
     throw new FetchFailure(`it answered ${status} (content-type: ${mediaType ?? "none"})`);
   }
-  return { url: withoutCredentials(url.href), text: decodeText(new Uint8Array(await response.arrayBuffer())), mediaType };
+  return {
+    url: withoutCredentials(url.href),
+    text: decodeText(new Uint8Array(await response.arrayBuffer())),
+    mediaType,
+  };
 }
 
 function reason(error: unknown): string {

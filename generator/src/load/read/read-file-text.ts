@@ -20,9 +20,9 @@ export async function readFileText(file: string): Promise<string> {
 /** Tells in the user's terms what the system said about reading. */
 export function refuse(error: unknown): never {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  if (code === undefined) throw error;
+  if (typeof code !== "string") throw error;
   if (code === "ENOENT" || code === "ENOTDIR") throw new ReadFailure("does not exist", true);
   if (code === "EISDIR") throw new ReadFailure("is a folder", false);
   if (code === "EACCES" || code === "EPERM") throw new ReadFailure("must not be read (permission denied)", false);
-  throw new ReadFailure(`cannot be read (${String(code)})`, false);
+  throw new ReadFailure(`cannot be read (${code})`, false);
 }

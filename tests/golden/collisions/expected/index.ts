@@ -26,7 +26,7 @@ export {
   readPage,
   sendOperation,
 } from "./operations/things-7e1ddfc8.js";
-export { type GetResource, get } from "./resources/get.js";
+export { type ScopesResource, scopes } from "./resources/scopes.js";
 export { type WeirdResource, weird } from "./resources/weird.js";
 export { type PageResourceResource, pageResource } from "./resources/page-resource.js";
 export type { DateModel } from "./models/date-model.js";

@@ -10,6 +10,7 @@ import { segment } from "../runtime/values.js";
 
 /** Params of {@link readPage}. */
 export interface ReadPageParams {
+  /** Without it, pages of up to 10 are asked for, and no more than `limit`. */
   queryLimit?: number | undefined;
   Limit?: string | undefined;
   /** How many items at most. Default: all. */

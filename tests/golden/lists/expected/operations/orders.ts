@@ -12,7 +12,11 @@ import { dateTime, segment } from "../runtime/values.js";
 export interface ListOrdersParams {
   /** Whose orders these are. */
   accountId: string;
-  /** How many orders a page holds. */
+  /**
+   * How many orders a page holds.
+   *
+   * Without it, pages of up to 50 are asked for, and no more than `limit`.
+   */
   queryLimit?: number | undefined;
   status?: ("open" | "paid")[] | undefined;
   since?: Date | string | undefined;

@@ -11,7 +11,7 @@ import type { RequestOptions } from "../runtime/send.js";
  *
  * `/scopes`
  */
-export interface GetResource {
+export interface ScopesResource {
   list(params?: Record<string, never>, options?: RequestOptions): Promise<DateModel[]>;
   fetch(
     item: string,
@@ -20,8 +20,8 @@ export interface GetResource {
   ): Promise<ErrorModel>;
 }
 
-/** The {@link GetResource}. */
-export function get(client: Client): GetResource {
+/** The {@link ScopesResource}. */
+export function scopes(client: Client): ScopesResource {
   return {
     list: (_params, options) => getScopes_d91a12b3(client, {}, options),
     fetch: (item, _params, options) => getScopesScope_d067feb3(client, { scope: item }, options),
