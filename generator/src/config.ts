@@ -49,7 +49,7 @@ export interface ConfigRequest {
 export async function resolveConfig(request: ConfigRequest): Promise<ResolvedConfig> {
   const file = await findConfigFile(request.cwd, request.config);
   if (file === undefined) return settle(completeRequest(request), request, undefined);
-  return settle(await configOf(file).catch(seenFrom(request.cwd)), request, file);
+  return settle(await configOf(file).catch(seenFrom(request.cwd, file)), request, file);
 }
 
 /** The document as it is called in `folder`, which may be another than the config file's. */
@@ -63,13 +63,13 @@ async function configOf(file: string): Promise<Config> {
   return checkConfig(await readConfig(file, { fetchsmith: { defineConfig } }), file);
 }
 
-/** Has diagnostics call the config file what it is called in the folder where the run takes place. */
-function seenFrom(cwd: string): (error: unknown) => never {
+/** Has an error's diagnostics call the config file what it is called in the folder where the run takes place. */
+export function seenFrom(cwd: string, file: string | undefined): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof DiagnosticError)) throw error;
     const diagnostics = error.diagnostics.map(({ location, ...said }) => {
-      const place = location && { ...location, source: path.relative(cwd, location.source).replaceAll(path.sep, "/") };
-      return { ...said, location: place };
+      if (location === undefined || location.source !== file) return { ...said, location };
+      return { ...said, location: { ...location, source: path.relative(cwd, file).replaceAll(path.sep, "/") } };
     });
     throw new DiagnosticError(diagnostics);
   };

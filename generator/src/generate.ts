@@ -1,5 +1,5 @@
 import path from "node:path";
-import { documentFrom, resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
+import { documentFrom, resolveConfig, seenFrom, type ConfigRequest, type ResolvedConfig } from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { load } from "./load/load.js";
 import { render, type Rendered } from "./render.js";
@@ -82,7 +82,8 @@ async function prepare(options: CheckOptions): Promise<Rendered & { readonly con
   const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, ...stdin });
   refuseErrors(loaded.diagnostics);
   options.onStage?.("render", config);
-  const rendered = await after(loaded.diagnostics, render(loaded.document, config));
+  const rendering = render(loaded.document, config).catch(seenFrom(request.cwd, config.file));
+  const rendered = await after(loaded.diagnostics, rendering);
   const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
   refuseErrors(diagnostics);
   return { config, files: rendered.files, diagnostics };

@@ -32,6 +32,22 @@ describe("with a config above the folder of the run", () => {
     expect((await run(["check"], { cwd: folder.path("a") })).stderr).toContain(" --> ../spec/api.yaml:4:");
   });
 
+  test("and of a name in the config that cannot be given in this document", async () => {
+    const names = { parameters: { "getA.p": "same", "getA.q": "same" } };
+    const inQuery = (name: string): string => `{ name: ${name}, in: query, schema: { type: string } }`;
+    const parameters = `parameters: [${inQuery("p")}, ${inQuery("q")}]`;
+    const written = JSON.stringify({ document: "api.yaml", out: "out", names });
+    await folder.write({
+      "fetchsmith.config.json": written,
+      "api.yaml": document.replace("operationId: getA", `operationId: getA, ${parameters}`),
+    });
+    await mkdir(folder.path("a"));
+    const { exitCode, stderr } = await run(["check"], { cwd: folder.path("a") });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(" --> ../fetchsmith.config.json:1:");
+    expect(stderr).not.toContain(folder.path("fetchsmith.config.json"));
+  });
+
   test("and a document that is not there", async () => {
     await folder.write({ "fetchsmith.config.json": config });
     await mkdir(folder.path("a"));

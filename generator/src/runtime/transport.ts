@@ -77,13 +77,12 @@ async function repeat(
   const isSafe = /^(GET|HEAD|OPTIONS)$/.test(call.method);
   const isRepeatable = isSafe || call.isIdempotent || /^(PUT|DELETE)$/.test(call.method);
   for (;;) {
-    // The body is needed whole for every further attempt. A copy of the copy: one request has listeners for ten.
-    const copy = request.clone();
+    // The body is needed whole for every further attempt. Null says that there is none; a platform that cannot tell says undefined.
+    const copy = request.body === null ? null : request.clone();
     await gate.enter(stop);
     const began = performance.now();
     call.attempts++;
     const { answer, error } = await attempt(request, call, stop, options).finally(gate.leave);
-    request = copy;
     // Browsers give a redirect the status 0 (Fetch Standard, "opaque-redirect filtered response"). It is an answer even so.
     const status = answer ? answer.status || 302 : 0;
     const wasGone = call.method === "DELETE" && status === 404 && call.mayHaveBeenApplied;
@@ -93,17 +92,21 @@ async function repeat(
     const pause = mayRetry ? pauseMs({ status, retryAfter }, call.attempts, isRepeatable, budget) : undefined;
     // No time is left for another attempt: better the failure that is known than to wait for the deadline.
     const willRetry = pause !== undefined && performance.now() + pause < call.deadline;
-    observe(options, {
-      operationId: call.operationId,
-      method: call.method,
-      path: call.path,
-      attempt: call.attempts,
-      durationMs: performance.now() - began,
-      status: answer?.status,
-      requestId: answer && requestId(answer.headers),
-      willRetry,
-    });
+    if (options.logger ?? options.onAttempt) {
+      observe(options, {
+        operationId: call.operationId,
+        method: call.method,
+        path: call.path,
+        attempt: call.attempts,
+        durationMs: performance.now() - began,
+        status: answer?.status,
+        requestId: answer && requestId(answer.headers),
+        willRetry,
+      });
+    }
     if (willRetry) {
+      // A copy of the copy: one request has listeners for ten.
+      request = copy ?? request.clone();
       await sleep(pause, stop);
     } else if (answer) {
       if (answer.status < 400) budget.left = Math.min(10, budget.left + 0.1);
