@@ -16,6 +16,7 @@ import {
   wireParticipant,
   type Recorded,
   type Reply,
+  type WireParticipant,
 } from "./recording-server.js";
 
 const server = useRecordingServer();

@@ -97,6 +97,7 @@ async function repeat(
     const began = performance.now();
     call.attempts++;
     const { answer, error } = await attempt(request, call, stop, options).finally(gate.leave);
+    call.answer = answer;
     // Browsers give a redirect the status 0 (Fetch Standard, "opaque-redirect filtered response"). It is an answer even so.
     const status = answer ? answer.status || 302 : 0;
     const wasGone = call.method === "DELETE" && status === 404 && call.mayHaveBeenApplied;
@@ -143,22 +144,33 @@ async function attempt(
   options: TransportOptions,
 ): Promise<{ readonly answer?: Answer; readonly error?: unknown }> {
   const limit = new AbortController();
+  const { signal } = limit;
   const abort = (): void => limit.abort(stop.reason);
+  // Holds also where a `fetch` cares for no signal.
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error));
+  });
   stop.addEventListener("abort", abort);
   if (stop.aborted) abort();
   const timer = timerOf(timeoutOf(call, options), () => limit.abort(slow));
   try {
-    call.sent = new Request(request, { signal: limit.signal });
-    const response = await (options.fetch ?? fetch)(call.sent);
-    const { status, headers } = response;
-    call.answer = { status, headers, body: await response.text() };
-    return { answer: call.answer };
+    call.sent = new Request(request, { signal });
+    return { answer: await Promise.race([ended, answered(call.sent, options)]) };
   } catch (error) {
-    return { error: limit.signal.aborted ? limit.signal.reason : error };
+    return { error: signal.aborted ? signal.reason : error };
   } finally {
     clearTimeout(timer);
     stop.removeEventListener("abort", abort);
   }
+}
+
+async function answered(
+  request: Request,
+  { fetch = globalThis.fetch }: TransportOptions,
+): Promise<Answer> {
+  const response = await fetch(request);
+  const { status, headers } = response;
+  return { status, headers, body: await response.text() };
 }
 
 function timeoutOf({ limits }: Call, options: TransportOptions): number {

@@ -50,7 +50,7 @@ export interface Call extends CallContext {
   /** What is under way: while it is held, its signal works. */
   sent?: Request;
   /** What the server answered, and the response that was made of it. */
-  answer?: Answer;
+  answer?: Answer | undefined;
   response?: Response;
 }
 
