@@ -40,7 +40,7 @@ example: $(sdk)
 
 # Checks the SDK's package: bundlers, old and new compilers, Node.js without a compiler, and how much it weighs.
 test-package: $(sdk) $(qualityInstalled)
-	npm test --prefix $(quality)
+	cd $(quality) && node --test --test-concurrency=1 --test-reporter=spec
 
 # Runs one program with the packed SDK on Node.js 20, 22 and 24, Bun, Deno, workerd and Chromium. CHROMIUM names an executable
 # of your own; as root on Debian, a missing one is installed.
@@ -49,7 +49,7 @@ test-runtimes: $(sdk) $(runtimesInstalled)
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)
-	npm run bench --prefix $(quality)
+	node $(quality)/bench/bench.mjs
 
 # The tarballs of both packages, as npm would publish them.
 pack: $(generator) $(sdk)

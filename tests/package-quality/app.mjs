@@ -1,5 +1,6 @@
 /** An application of its own, outside the repository, with the SDK installed as npm would: the ground of every test here. */
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,6 +14,16 @@ export const root = path.resolve(here, "../..");
 export const sdk = "twilio-participants";
 export const operations = ["create", "fetch", "update", "delete", "list"].map(
   (verb) => `${verb}ServiceConversationParticipant`,
+);
+
+/** The newer Nodes among the packages of this folder, by major version. Some platforms have none. */
+export const nodes = Object.fromEntries(
+  [22, 24]
+    .map((major) => [
+      major,
+      path.join(here, "node_modules", `node-${major}-${process.platform}-${process.arch}`, "bin/node"),
+    ])
+    .filter(([, file]) => existsSync(file)),
 );
 
 /**

@@ -7,8 +7,11 @@ import { gzipSync } from "node:zlib";
 import { bundlers } from "./bundlers.mjs";
 import { newApp, operations, sdk } from "./app.mjs";
 
-/** In bytes. What is measured must not be above, and lowering these is welcome. */
-const budget = { clientAndOne: 0, clientAndList: 0, further: 0, furtherList: 0, whole: 0 };
+/**
+ * In bytes: what is reached, rounded up a little. Lower these whenever less is reached. The first list brings paging along,
+ * which every further list has for nothing.
+ */
+const budget = { clientAndOne: 8_200, clientAndList: 8_900, further: 350, firstList: 1_100, whole: 9_800 };
 
 let installed;
 before(async () => (installed = await newApp()));
@@ -37,7 +40,7 @@ test("the SDK stays within its budget", async () => {
     if (index === 0) continue;
     const [fewer, more] = [await using(operations.slice(0, index)), await using(operations.slice(0, index + 1))];
     const further = { minified: more.minified - fewer.minified, gzipped: more.gzipped - fewer.gzipped };
-    row(`… and ${operation}`, further, operation.startsWith("list") ? budget.furtherList : budget.further);
+    row(`… and ${operation}`, further, operation.startsWith("list") ? budget.firstList : budget.further);
   }
   row("everything", await weigh(`export * from "${sdk}";\n`), budget.whole);
 

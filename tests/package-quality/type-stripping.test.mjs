@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { here, newApp, run, sdk } from "./app.mjs";
+import { newApp, nodes, run, sdk } from "./app.mjs";
 
 const program = `
   import { createClient, fetchServiceConversationParticipant } from "./api/index.ts";
@@ -34,12 +34,13 @@ before(async () => {
 after(() => installed.remove());
 
 for (const major of [22, 24]) {
-  const binary = `node-${major}-${process.platform}-${process.arch}`;
-  const node = path.join(here, "node_modules", binary, "bin", "node");
-  const skip = !(await readdir(path.join(here, "node_modules"))).includes(binary) && `no ${binary} among the packages`;
-
-  test(`the sources run on Node.js ${major} as they stand, but for the ending of relative imports`, { skip }, async () => {
-    const { code, stdout } = await run(node, ["program.ts"], installed.app);
-    assert.deepEqual({ code, stdout }, { code: 0, stdout: "MB1 2015\n" });
-  });
+  const skip = !(major in nodes) && `no Node.js ${major} for this platform among the packages`;
+  test(
+    `the sources run on Node.js ${major} as they stand, but for the ending of relative imports`,
+    { skip },
+    async () => {
+      const { code, stdout } = await run(nodes[major], ["program.ts"], installed.app);
+      assert.deepEqual({ code, stdout }, { code: 0, stdout: "MB1 2015\n" });
+    },
+  );
 }

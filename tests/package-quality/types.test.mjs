@@ -64,7 +64,8 @@ before(async () => {
 after(() => installed.remove());
 
 /** What openapi-fetch 0.17 itself declares does not check on TypeScript 5.0; its users need `skipLibCheck` there. */
-const isKnown = (version, line) => version === "5.0" && /^node_modules\/openapi-(fetch|typescript-helpers)\//.test(line);
+const isKnown = (version, line) =>
+  version === "5.0" && /^node_modules\/openapi-(fetch|typescript-helpers)\//.test(line);
 
 const strictFor = (version) => (Number(version) < 5.8 ? strict : strictest);
 
@@ -100,7 +101,11 @@ for (const version of versions) {
     // TypeScript 5.0 does not know `URL.canParse` yet, which its DOM library would have to have.
     const skip = version === "5.0" && "fetchsmith's sources need the DOM library of 5.1 or later";
     test("the sources themselves, taken into an application", { skip }, async () => {
-      const { file, ...resolution } = { ...ways["a bundler"], file: "api/index.ts", lib: ["ES2022", "DOM", "DOM.Iterable"] };
+      const { file, ...resolution } = {
+        ...ways["a bundler"],
+        file: "api/index.ts",
+        lib: ["ES2022", "DOM", "DOM.Iterable"],
+      };
       assert.equal(await problems(version, { ...strictFor(version), ...resolution, types: [] }, file), "");
     });
   });

@@ -82,55 +82,42 @@ export class ChaosServer {
     const next = chanceOf(this.#seed, id, seen.requests++);
     seen.lastFault = faultOf(next, id);
     this.#count(seen.lastFault);
-    this.#do(seen.lastFault, next, new Answering(request, response, call.operation, seen));
-  }
-
-  #do(fault: Fault, next: () => number, answering: Answering): void {
-    const { response } = answering;
-    switch (fault) {
-      case "answered":
-        return answering.answer();
-      case "reset before":
-        return void response.socket?.resetAndDestroy();
-      case "reset after":
-        answering.apply();
-        return void response.socket?.resetAndDestroy();
-      case "reset in the body":
-        return answering.begin(() => response.socket?.resetAndDestroy());
-      case "stall in headers":
-        return;
-      case "stall in headers, applied":
-        return void answering.apply();
-      case "stall in the body":
-        return answering.begin(() => {});
-      case "truncated body":
-        return answering.begin(() => response.socket?.end());
-      case "truncated JSON":
-        return answering.raw((body) => ({ body: body.slice(0, -9), length: body.length - 9 }));
-      case "oversized body":
-        return answering.raw((body) => ({ body: `${body}${"x".repeat(1_000)}`, length: body.length }));
-      case "undersized length":
-        return answering.raw((body) => ({ body, length: body.length - 9 }));
-      case "HTML 502":
-        return answering.refuse(502, "<html>Bad gateway</html>");
-      case "HTML 502, applied":
-        answering.apply();
-        return answering.refuse(502, "<html>Bad gateway</html>");
-      case "503 with Retry-After":
-        return answering.refuse(503, '{"message":"busy"}', retryAfter(next));
-      case "429 with Retry-After":
-        return answering.refuse(429, '{"code":20429,"message":"Too many requests"}', retryAfter(next));
-      case "empty body":
-        return answering.raw(() => ({ body: "", length: 0 }));
-      case "HTML 200":
-        return answering.raw(() => ({ body: "<html></html>", length: 13 }));
-      case "redirect":
-        return answering.refuse(302, "", { Location: "/elsewhere" });
-      case "slow trickle":
-        return answering.trickle();
-    }
+    acts[seen.lastFault](new Answering(request, response, call.operation, seen), next);
   }
 }
+
+/** What each fault does to a request. */
+const acts: Readonly<Record<Fault, (answering: Answering, next: () => number) => void>> = {
+  answered: (answering) => answering.answer(),
+  "reset before": (answering) => answering.reset(),
+  "reset after": (answering) => {
+    answering.apply();
+    answering.reset();
+  },
+  "reset in the body": (answering) => answering.begin(() => answering.reset()),
+  "stall in headers": () => {},
+  "stall in headers, applied": (answering) => {
+    answering.apply();
+  },
+  "stall in the body": (answering) => answering.begin(() => {}),
+  "truncated body": (answering) => answering.begin(() => answering.close()),
+  "truncated JSON": (answering) => answering.raw((body) => ({ body: body.slice(0, -9), length: body.length - 9 })),
+  "oversized body": (answering) =>
+    answering.raw((body) => ({ body: `${body}${"x".repeat(1_000)}`, length: body.length })),
+  "undersized length": (answering) => answering.raw((body) => ({ body, length: body.length - 9 })),
+  "HTML 502": (answering) => answering.refuse(502, "<html>Bad gateway</html>"),
+  "HTML 502, applied": (answering) => {
+    answering.apply();
+    answering.refuse(502, "<html>Bad gateway</html>");
+  },
+  "503 with Retry-After": (answering, next) => answering.refuse(503, '{"message":"busy"}', retryAfter(next)),
+  "429 with Retry-After": (answering, next) =>
+    answering.refuse(429, '{"code":20429,"message":"Too many requests"}', retryAfter(next)),
+  "empty body": (answering) => answering.raw(() => ({ body: "", length: 0 })),
+  "HTML 200": (answering) => answering.raw(() => ({ body: "<html></html>", length: 13 })),
+  redirect: (answering) => answering.refuse(302, "", { Location: "/elsewhere" }),
+  "slow trickle": (answering) => answering.trickle(),
+};
 
 function retryAfter(next: () => number): Readonly<Record<string, string>> {
   const values = ["", "0", "0.02", "1", "120", "soon", new Date(Date.now() + 5_000).toUTCString()];
@@ -139,13 +126,13 @@ function retryAfter(next: () => number): Readonly<Record<string, string>> {
 
 /** One request on its way to an answer. */
 class Answering {
-  readonly response: ServerResponse;
+  readonly #response: ServerResponse;
   readonly #request: IncomingMessage;
   readonly #operation: Operation;
   readonly #seen: Seen;
 
   constructor(request: IncomingMessage, response: ServerResponse, operation: Operation, seen: Seen) {
-    this.response = response;
+    this.#response = response;
     this.#request = request;
     this.#operation = operation;
     this.#seen = seen;
@@ -160,40 +147,48 @@ class Answering {
     return { status: this.#operation === "create" ? 201 : 200, body: JSON.stringify(this.#document()) };
   }
 
+  reset(): void {
+    this.#response.socket?.resetAndDestroy();
+  }
+
+  close(): void {
+    this.#response.socket?.end();
+  }
+
   answer(): void {
     const { status, body } = this.apply();
-    this.response.writeHead(status, { "Content-Type": "application/json" }).end(body);
+    this.#response.writeHead(status, { "Content-Type": "application/json" }).end(body);
   }
 
   refuse(status: number, body: string, headers: Readonly<Record<string, string>> = {}): void {
-    this.response.writeHead(status, headers).end(body);
+    this.#response.writeHead(status, headers).end(body);
   }
 
   /** Carries it out and sends the head and half of the body. */
   begin(then: () => void): void {
     const body = this.apply().body || "[]";
-    this.response.writeHead(200, { "Content-Type": "application/json", "Content-Length": `${body.length}` });
-    this.response.write(body.slice(0, body.length / 2), then);
+    this.#response.writeHead(200, { "Content-Type": "application/json", "Content-Length": `${body.length}` });
+    this.#response.write(body.slice(0, body.length / 2), then);
   }
 
   /** Carries it out and answers what no server should, in one piece, on a connection that closes without a word of it. */
   raw(change: (body: string) => { readonly body: string; readonly length: number }): void {
     const { body, length } = change(this.apply().body || '{"gone":true}');
     const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
-    this.response.socket?.write(head + body);
-    this.response.socket?.destroySoon();
+    this.#response.socket?.write(head + body);
+    this.#response.socket?.destroySoon();
   }
 
   trickle(): void {
     const { status, body } = this.apply();
-    this.response.writeHead(status, { "Content-Type": "application/json" });
+    this.#response.writeHead(status, { "Content-Type": "application/json" });
     const pieces = body.match(/.{1,64}/g) ?? [];
     const timer = setInterval(() => {
       const piece = pieces.shift();
-      if (piece !== undefined && !this.response.destroyed) this.response.write(piece);
+      if (piece !== undefined && !this.#response.destroyed) this.#response.write(piece);
       else {
         clearInterval(timer);
-        this.response.end();
+        this.#response.end();
       }
     }, 4);
   }

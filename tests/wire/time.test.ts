@@ -110,7 +110,9 @@ describe("the deadline of a list", () => {
   ) => Promise<void>;
 
   const readings: Readonly<Record<string, Read>> = {
-    await: async (...call) => void (await listServiceConversationParticipant(...call)),
+    await: async (...call) => {
+      await listServiceConversationParticipant(...call);
+    },
     "for await": async (...call) => {
       for await (const { sid } of listServiceConversationParticipant(...call)) expect(sid).toBeDefined();
     },
@@ -249,6 +251,34 @@ describe("connections", () => {
     });
     await failureOf(calls.fetch(clientOf(server), { timeoutMs: 30 }));
     await expect(closed).resolves.toBeUndefined();
+  });
+});
+
+describe("a caller's fetch that cares for no signal", () => {
+  const fetch = (): Promise<Response> => new Promise(() => {});
+
+  test.each<[string, RequestOptions, string]>([
+    ["timeoutMs", { timeoutMs: 30 }, "TimeoutError"],
+    ["deadlineMs", { deadlineMs: 30 }, "DeadlineError"],
+    ["its signal", { signal: AbortSignal.timeout(30) }, "TimeoutError"],
+  ])("does not keep a call from ending by %s", async (_, options, name) => {
+    expect(await failureOf(calls.fetch(clientOf(server, { fetch }), options))).toMatchObject({ name });
+  });
+
+  test("and fails later leaves no rejection behind, and changes no later answer", async () => {
+    const late = [400, 500].map((status) => async (): Promise<Response> => {
+      await pause(60);
+      if (status === 500) throw new Error("too late");
+      return new Response("late", { status });
+    });
+    const now = (): Promise<Response> => Promise.resolve(new Response("<html>"));
+    const fetches = [...late, now];
+    const client = clientOf(server, { maxRetries: 2, fetch: () => (fetches.shift() ?? now)() });
+    jest.spyOn(Math, "random").mockReturnValue(0);
+    const error = await failureOf(calls.fetch(client, { timeoutMs: 20 }));
+    jest.restoreAllMocks();
+    await pause(100);
+    expect(error).toMatchObject({ name: "DecodeError", attempts: 3, body: "<html>" });
   });
 });
 

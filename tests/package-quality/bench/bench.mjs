@@ -8,11 +8,11 @@ import { writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { newApp, root, sdk, succeed } from "../app.mjs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { newApp, nodes, root, sdk, succeed } from "../app.mjs";
 
-const head = ["What", "Measured", "Beside it", "Goal"];
-const rounds = 9;
+const head = ["Node", "What", "Measured", "Goal", "Beside it"];
+const rounds = 5;
 const calls = 5_000;
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -20,17 +20,9 @@ const { app, remove } = await newApp();
 const server = spawn(process.execPath, [file("server.mjs")], { stdio: ["ignore", "pipe", "inherit"] });
 try {
   const [port] = await once(createInterface({ input: server.stdout }), "line");
-  const imports = await inTurns({
-    "bare Node": () => startUp(""),
-    [sdk]: () => startUp(`import ${JSON.stringify(path.join(app, "node_modules", sdk, "dist/esm/index.js"))};`),
-    twilio: () => startUp(`import ${JSON.stringify(path.join(root, "node_modules/twilio/lib/index.js"))};`),
-  });
-  const called = await inTurns({
-    "bare fetch": () => timeOfCalls("fetch", port),
-    [sdk]: () => timeOfCalls("sdk", port),
-    twilio: () => timeOfCalls("twilio", port),
-  });
-  const text = report(imports, called);
+  const results = [];
+  for (const node of [process.execPath, ...Object.values(nodes)]) results.push(await measured(node, port));
+  const text = report(results.flat());
   console.log(text);
   await writeFile(path.join(root, "docs/performance-sdk.md"), text);
 } finally {
@@ -38,16 +30,33 @@ try {
   await remove();
 }
 
+/** The rows of the table for one version of Node. */
+async function measured(node, port) {
+  const version = (await succeed(node, ["--version"], root)).trim();
+  const importing = (...parts) => startUp(node, `import ${JSON.stringify(pathToFileURL(path.join(...parts)))};`);
+  const imports = await inTurns({
+    bare: () => startUp(node, ""),
+    sdk: () => importing(app, "node_modules", sdk, "dist/esm/index.js"),
+    twilio: () => importing(root, "node_modules/twilio/lib/index.js"),
+  });
+  const called = await inTurns({
+    fetch: () => timeOfCalls(node, "fetch", port),
+    sdk: () => timeOfCalls(node, "sdk", port),
+    twilio: () => timeOfCalls(node, "twilio", port),
+  });
+  return rows(version, imports, called);
+}
+
 /** Milliseconds of a whole process that runs a module. */
-async function startUp(code) {
+async function startUp(node, code) {
   const began = performance.now();
-  await succeed(process.execPath, ["--input-type=module", "--eval", code], app);
+  await succeed(node, ["--input-type=module", "--eval", code], app);
   return performance.now() - began;
 }
 
 /** Milliseconds of the calls, timed in a process of their own after a thousand calls to warm up. */
-async function timeOfCalls(way, port) {
-  return Number(await succeed(process.execPath, [file("calls.mjs"), way, port, String(calls)], root));
+async function timeOfCalls(node, way, port) {
+  return Number(await succeed(node, [file("calls.mjs"), way, port, String(calls)], root));
 }
 
 /** The median of each, after one round that does not count. */
@@ -66,22 +75,26 @@ function median(numbers) {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 }
 
-function report(imports, called) {
+function rows(version, imports, called) {
   const ms = (number) => `${number.toFixed(1)} ms`;
-  const beyond = (name) => imports[name] - imports["bare Node"];
   const perSecond = (name) => Math.round((calls / called[name]) * 1_000);
-  const overhead = called[sdk] / called["bare fetch"] - 1;
-  const goals = [
-    ["`import`, over bare Node", ms(beyond(sdk)), `twilio: ${ms(beyond("twilio"))}`, "≤ 10 ms"],
-    ["a call's overhead over bare `fetch`", `${(overhead * 100).toFixed(0)} %`, "", "≤ 10 %"],
+  const overhead = (called.sdk / called.fetch - 1) * 100;
+  const beside = `${perSecond("sdk")} calls a second; twilio ${perSecond("twilio")}, bare \`fetch\` ${perSecond("fetch")}`;
+  return [
     [
-      "throughput, compared with twilio",
-      `${(called.twilio / called[sdk]).toFixed(2)} ×`,
-      `${perSecond(sdk)} against ${perSecond("twilio")} calls a second; bare \`fetch\`: ${perSecond("bare fetch")}`,
-      "≥ 1.5 ×",
+      version,
+      "`import`, over bare Node",
+      ms(imports.sdk - imports.bare),
+      "≤ 10 ms",
+      `twilio ${ms(imports.twilio - imports.bare)}`,
     ],
+    [version, "a call, over bare `fetch`", `${overhead.toFixed(0)} %`, "≤ 10 %", ""],
+    [version, "throughput, compared with twilio", `${(called.twilio / called.sdk).toFixed(2)} ×`, "≥ 1.5 ×", beside],
   ];
-  const width = [0, 1, 2, 3].map((column) => Math.max(...[...goals, head].map((row) => row[column].length)));
+}
+
+function report(table) {
+  const width = head.map((_, column) => Math.max(...[head, ...table].map((row) => row[column].length)));
   const line = (row) => `| ${row.map((cell, column) => cell.padEnd(width[column])).join(" | ")} |`;
   const rule = `| ${width.map((count) => "-".repeat(count)).join(" | ")} |`;
   return `# Performance of the SDK
@@ -89,8 +102,8 @@ function report(imports, called) {
 Written by \`make bench-sdk\`: medians of ${rounds} whole processes each, taken in turns in one run. Calls fetch one participant,
 50 at a time, ${calls} per process, from a server on the same machine in a process of its own.
 
-Node ${process.version}, ${os.availableParallelism()} CPUs, ${os.platform()} ${os.arch()}.
+${os.availableParallelism()} CPUs, ${os.platform()} ${os.arch()}.
 
-${[line(head), rule, ...goals.map(line)].join("\n")}
+${[line(head), rule, ...table.map(line)].join("\n")}
 `;
 }

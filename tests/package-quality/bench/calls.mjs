@@ -4,7 +4,10 @@
  */
 const [way, port, calls] = process.argv.slice(2);
 const concurrency = 50;
-const scope = { chatServiceSid: "ISe31b21110c2bdf7ab2728f4b43b1a298", conversationSid: "CH88e211b19903e84ed4b85e5904fbf3ee" };
+const scope = {
+  chatServiceSid: "ISe31b21110c2bdf7ab2728f4b43b1a298",
+  conversationSid: "CH88e211b19903e84ed4b85e5904fbf3ee",
+};
 const sid = "MB34cc839c146959bb0ee34258cdc153e5";
 const [accountSid, authToken] = ["AC792812df69a07802e07c764dcceec086", "secret"];
 const origin = `http://127.0.0.1:${port}`;
