@@ -19,12 +19,12 @@ const connectionsPerReset = 40;
 
 /** Does to each request what the seed says, and keeps count of what it carried out. */
 export class ChaosServer {
-  readonly seen = new Map<number, Seen>();
-  readonly counts = new Map<string, number>();
   connections = 0;
   open = 0;
   /** Requests that came where only a redirect leads to. */
   strays = 0;
+  readonly #seen = new Map<number, Seen>();
+  readonly #counts = new Map<string, number>();
   readonly #seed: number;
   readonly #plan: readonly PlannedCall[];
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -55,15 +55,20 @@ export class ChaosServer {
     await closed;
   }
 
+  /** How often it did what. */
+  get counts(): ReadonlyMap<string, number> {
+    return this.#counts;
+  }
+
   /** What became of a call. */
   of(id: number): Seen {
-    const seen = this.seen.get(id) ?? { requests: 0, applied: 0, lastFault: undefined };
-    this.seen.set(id, seen);
+    const seen = this.#seen.get(id) ?? { requests: 0, applied: 0, lastFault: undefined };
+    this.#seen.set(id, seen);
     return seen;
   }
 
   #count(what: string): void {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -301,6 +301,14 @@ describe("a call that waits while memory is collected", () => {
     expect(await collecting(failureOf(calls.update(clientOf(server), options)))).toMatchObject({ name });
   });
 
+  test("still closes its connection", async () => {
+    const closed = new Promise((resolve) => {
+      server.reply = () => (response) => void response.once("close", resolve);
+    });
+    await collecting(failureOf(calls.fetch(clientOf(server), { timeoutMs: 120 })));
+    await expect(closed).resolves.toBeUndefined();
+  });
+
   test("still ends by its signal", async () => {
     server.reply = () => silent;
     const controller = new AbortController();
