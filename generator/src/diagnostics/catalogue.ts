@@ -23,7 +23,8 @@ export const catalogue = {
   },
   "document-unreachable": {
     title: "The URL gave no document",
-    cause: "It could not be reached in time, answered another status than 2xx, or redirected to where nothing is followed.",
+    cause:
+      "It could not be reached in time, answered another status than 2xx, or redirected to where nothing is followed.",
     fix: "Open the URL yourself; if it needs a login, download the document and give the file or pipe it in as `-`.",
     exit: 2,
   },
