@@ -46,7 +46,7 @@ function sidsSeen(): (string | undefined)[] {
 
 describe("maxConcurrency", () => {
   test.each([1, 2, 7])("of %i is never exceeded, and used", async (maxConcurrency) => {
-    serveSlowly(10, () => ({ body: { ...participant, participants: [], meta: {} } }));
+    serveSlowly(60, () => ({ body: { ...participant, participants: [], meta: {} } }));
     const client = clientOf(server, { maxConcurrency });
     await Promise.all(Array.from({ length: 6 }, () => everyCall.map(([, call]) => call(client))).flat());
     expect(server.requests).toHaveLength(6 * operations.length);
@@ -54,21 +54,21 @@ describe("maxConcurrency", () => {
   });
 
   test.each([undefined, Number.POSITIVE_INFINITY])("of %p lets all through", async (maxConcurrency) => {
-    serveSlowly(100, () => ({ body: participant }));
+    serveSlowly(800, () => ({ body: participant }));
     const client = clientOf(server, { maxConcurrency });
     await Promise.all(Array.from({ length: 20 }, () => calls.fetch(client)));
     expect(most).toBe(20);
   });
 
   test("holds where answers are refusals that are sent again", async () => {
-    serveSlowly(5, (_, index) => (index % 2 === 0 ? { status: 429 } : { body: participant }));
+    serveSlowly(40, (_, index) => (index % 2 === 0 ? { status: 429 } : { body: participant }));
     const client = clientOf(server, { maxConcurrency: 3, maxRetries: 20 });
     await Promise.all(Array.from({ length: 20 }, () => calls.fetch(client)));
     expect(most).toBe(3);
   });
 
   test("is for one client", async () => {
-    serveSlowly(100, () => ({ body: participant }));
+    serveSlowly(500, () => ({ body: participant }));
     await Promise.all(Array.from({ length: 3 }, () => calls.fetch(clientOf(server, { maxConcurrency: 1 }))));
     expect(most).toBe(3);
   });

@@ -44,7 +44,7 @@ function nulls(context: DocsContext): string {
   if (!fieldsOf(context).some(({ nullText }) => nullText !== undefined)) return "";
   return paragraphs(
     heading(2, "Null and undefined"),
-    "A param that is `undefined` is not sent. `null` clears a field where the field's type has it; anywhere else it is refused before anything is sent.",
+    "A param that is `undefined` is not sent. `null` clears a field where the field's type has it; TypeScript refuses it anywhere else.",
   );
 }
 
