@@ -98,9 +98,9 @@ for (const version of versions) {
       assert.equal(found.match(/error TS/g).length, 1);
     });
 
-    // TypeScript 5.0 does not know `URL.canParse` yet, which its DOM library would have to have.
-    const skip = version === "5.0" && "fetchsmith's sources need the DOM library of 5.1 or later";
-    test("the sources themselves, taken into an application", { skip }, async () => {
+    // Their one need that TypeScript 5.0 does not meet is a DOM library that knows `URL.canParse`.
+    if (version === "5.0") return;
+    test("the sources themselves, taken into an application", async () => {
       const { file, ...resolution } = {
         ...ways["a bundler"],
         file: "api/index.ts",
