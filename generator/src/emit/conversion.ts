@@ -1,4 +1,5 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
+import { mergeProperties } from "../model/resolution.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -81,8 +82,8 @@ export class Conversion {
   #intersection({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {
     const inlined = (member: Shape): boolean =>
       member.kind === "object" || (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0);
-    const known = distinct(members.flatMap((member) => this.#propertiesOf(member)));
-    const own = distinct(members.filter(inlined).flatMap((member) => this.#propertiesOf(member)));
+    const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
+    const own = mergeProperties(members.filter(inlined).flatMap((member) => this.#propertiesOf(member)));
     const literal = object(
       own.map((property) => this.#property(property, value)),
       members.filter((member) => !inlined(member)).map((member) => this.of(member, value, label)),
@@ -130,14 +131,4 @@ export class Conversion {
     const known = array(properties.map((property) => literalText(name(property))));
     return call(this.#imports.value("runtime/values", "mapOthers"), [value, known, this.function(additional)]);
   }
-}
-
-/** Each property once, as it is described last; required if any of its descriptions says so. */
-function distinct(properties: readonly Property[]): readonly Property[] {
-  const merged = new Map<string, Property>();
-  for (const property of properties) {
-    const required = property.required || (merged.get(property.wireName)?.required ?? false);
-    merged.set(property.wireName, { ...property, required });
-  }
-  return [...merged.values()];
 }

@@ -1,5 +1,6 @@
-import type { Operation, Pagination, Property, Shape } from "../model/model.js";
-import { found, operationNames, schemaOf, withoutNull, type Context } from "./context.js";
+import type { Operation, Pagination, Shape } from "../model/model.js";
+import { propertiesOf, stripNull } from "../model/resolution.js";
+import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -46,33 +47,18 @@ export function readPage(context: Context, operation: Operation, imports: Import
 
 /** The expression for a value inside the body, and whether it may be missing. */
 function walk(context: Context, body: Shape, names: readonly string[]): { value: string; isMissing: boolean } {
+  const schemas = new Map(context.api.schemas.map((schema) => [schema.name, schema]));
   let shape = body;
   let [value, isMissing] = ["body", false];
   for (const name of names) {
-    const property = propertyOf(context, shape, name);
+    const properties = propertiesOf(stripNull(shape, schemas), schemas) ?? [];
+    const property = found(
+      properties.find(({ wireName }) => wireName === name),
+      name,
+    );
     value = access(value, name, isMissing);
     isMissing ||= !property.required || withoutNull(property.shape).nullable;
     shape = property.shape;
   }
   return { value, isMissing };
-}
-
-function propertyOf(context: Context, shape: Shape, name: string): Property {
-  const resolved = withoutNull(shape).shape;
-  if (resolved.kind === "ref") return propertyOf(context, schemaOf(context, resolved.schema).shape, name);
-  if (resolved.kind === "intersection") {
-    const holder = resolved.members.find((member) => hasProperty(context, member, name));
-    return propertyOf(context, found(holder, name), name);
-  }
-  const properties = resolved.kind === "object" ? resolved.properties : [];
-  return found(
-    properties.find(({ wireName }) => wireName === name),
-    name,
-  );
-}
-
-function hasProperty(context: Context, shape: Shape, name: string): boolean {
-  if (shape.kind === "ref") return hasProperty(context, schemaOf(context, shape.schema).shape, name);
-  if (shape.kind === "intersection") return shape.members.some((member) => hasProperty(context, member, name));
-  return shape.kind === "object" && shape.properties.some(({ wireName }) => wireName === name);
 }

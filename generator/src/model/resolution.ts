@@ -70,7 +70,7 @@ function objectsOf(shape: Shape, schemas: Schemas, seen: readonly string[]): rea
 }
 
 /** Each property once, where it first stands, as it is described last; required if any of its descriptions says so. */
-function mergeProperties(properties: readonly Property[]): readonly Property[] {
+export function mergeProperties(properties: readonly Property[]): readonly Property[] {
   const merged = new Map<string, Property>();
   for (const property of properties) {
     const required = property.required || (merged.get(property.wireName)?.required ?? false);
