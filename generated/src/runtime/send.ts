@@ -52,7 +52,11 @@ export interface Call extends CallContext {
   /** Extra parameters that nothing has sent yet. */
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
-  readonly personal: string[];
+  readonly personal: unknown[];
+  /** Whether there is a request: what fails from here on is no fault of the params. */
+  isMade: boolean;
+  /** Through which {@link withResponse} sees the answer. */
+  readonly observe: ((response: Response) => void) | undefined;
   /** What is under way: while it is held, its signal works. */
   sent?: Request;
   /** What the server answered, and the response that was made of it. */
@@ -93,6 +97,38 @@ interface Outcome<Body> {
   readonly response: Response;
 }
 
+/**
+ * The class of requests that openapi-fetch is given. Where none but the transport will see it, a request is what `fetch`
+ * takes beside a URL, for one of the platform's costs as much as sending it does.
+ *
+ * @param isWatched Whether there is middleware, which must see a request of the platform's.
+ * @param change Changes the headers of a request with a body.
+ */
+export function requestClass(
+  isWatched: () => boolean,
+  change: (headers: Headers) => void,
+): typeof Request {
+  return class {
+    static [Symbol.hasInstance](value: unknown): boolean {
+      return value instanceof Request;
+    }
+
+    constructor(url: string, init: RequestInit & { readonly [callKey]?: Call }) {
+      if (init.body && init.headers instanceof Headers) change(init.headers);
+      const { [callKey]: call } = init;
+      const isSeen = !call || call.observe || isWatched();
+      const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
+      if (call) call.isMade = true;
+      return request;
+    }
+  } as typeof Request;
+}
+
+/** Whether it is no request of the platform's, but what one of {@link requestClass} stands in for it. */
+export function isDraft(request: Request): boolean {
+  return callKey in request && !(request instanceof Request);
+}
+
 /** The call that a request belongs to; undefined for requests made on the client directly. */
 export function callOf(request: Request): Call | undefined {
   return (request as { [callKey]?: Call })[callKey];
@@ -112,13 +148,14 @@ export function newCall(method: string, facts?: OperationFacts, options: InnerOp
     mayHaveBeenApplied: false,
     extraParams: options.extraParams,
     personal: [],
+    isMade: false,
+    observe: options[observerKey],
   };
 }
 
 /** Notes that a value is personal data, so that no error message repeats it, as it is or as in a URL, and returns the value. */
 export function personal<Value>(init: Init, value: Value): Value {
-  const text = String(value ?? "").replace(/\p{Surrogate}/gu, "\ufffd");
-  init[callKey].personal.push(text, encodeURIComponent(text));
+  init[callKey].personal.push(value);
   return value;
 }
 
@@ -151,8 +188,7 @@ export async function send<Body, Result>(
   );
   const answer = answerOf(call, response, error ?? data);
   if (!response.ok) throw apiError(call, answer, call.personal);
-  const { [observerKey]: observe }: InnerOptions = options ?? {};
-  observe?.(response);
+  call.observe?.(response);
   try {
     return read(data as Body);
   } catch (cause) {
@@ -178,8 +214,7 @@ function explained(error: unknown, call: Call): unknown {
       cause: new SyntaxError("not JSON"),
     });
   }
-  const wasSent = call.attempts > 0 || call.signal?.aborted;
-  if (name !== "TypeError" || wasSent) return error;
+  if (name !== "TypeError" || call.isMade) return error;
   // What every platform says of a header's value, most of them with the value.
   return /header|ByteString|8859/i.test(message)
     ? new InvalidParameterError("headers", "one of them has a name or a value that cannot be sent")
@@ -226,7 +261,10 @@ function initOf(call: Call, options: RequestOptions | undefined): Init {
         onRequest({ request, schemaPath }) {
           call.path = schemaPath;
           call.method = request.method;
-          return Object.assign(withQuery(request, takeExtraParams(init)), { [callKey]: call });
+          const extraParams = takeExtraParams(init);
+          const sent = extraParams ? withQuery(request, extraParams) : request;
+          Object.assign(sent, { [callKey]: call });
+          return extraParams && sent;
         },
       },
     ],
@@ -235,12 +273,9 @@ function initOf(call: Call, options: RequestOptions | undefined): Init {
   return init;
 }
 
-function withQuery(
-  request: Request,
-  extraParams: Readonly<Record<string, unknown>> | undefined,
-): Request {
-  if (!extraParams) return request;
-  const url = new URL(request.url);
+function withQuery(request: Request, extraParams: Readonly<Record<string, unknown>>): Request {
+  // That of a draft may be relative to the page.
+  const url = new URL(new Request(request.url).url);
   for (const [name, value] of Object.entries(extraParams)) {
     url.searchParams.delete(name);
     for (const text of fieldTexts(name, value)) url.searchParams.append(name, text);

@@ -8,8 +8,8 @@ import {
 } from "./errors.js";
 import { observe, type ObserveOptions } from "./observe.js";
 import { pauseMs, type RetryBudget } from "./retry.js";
-import { callOf, newCall, type Call, type Limits } from "./send.js";
-import { gateOf, sleep, timerOf, type Gate } from "./waiting.js";
+import { callOf, isDraft, newCall, type Call, type Limits } from "./send.js";
+import { end, gateOf, sleep, timerOf, unlessOver, type Gate, type Stop } from "./waiting.js";
 
 /** What a transport needs of the client's options. */
 export interface TransportOptions extends Limits, ObserveOptions {
@@ -22,8 +22,17 @@ export interface TransportOptions extends Limits, ObserveOptions {
 /** What the calls of one client share. */
 interface Shared {
   readonly options: TransportOptions;
-  readonly gate: Gate;
+  readonly gate: Gate | undefined;
   readonly budget: RetryBudget;
+}
+
+/** Makes one attempt and reads its answer whole. */
+type Send = (signal: AbortSignal) => Promise<Arrived>;
+
+/** An answer, with what only a response of the platform's needs. */
+interface Arrived extends Answer {
+  readonly bytes?: ArrayBuffer;
+  readonly url?: string;
 }
 
 /** Reasons to stop that become errors once it is known what the call came to. */
@@ -36,67 +45,85 @@ const slow = new Error("slow");
  */
 export function transport(options: TransportOptions): (request: Request) => Promise<Response> {
   checkLimits(options);
-  const shared = {
-    options,
-    gate: gateOf(options.maxConcurrency ?? Infinity),
-    budget: { left: 10 },
-  };
+  const shared = { options, gate: gateOf(options.maxConcurrency), budget: { left: 10 } };
   return async (request) => {
     const call = callOf(request) ?? newCall(request.method);
     checkLimits(call.limits);
-    const signal = call.signal ?? request.signal;
+    const stop: Stop = { isOver: false, reason: undefined, listener: undefined };
+    const abort = (): void => end(stop, (call.signal ?? request.signal).reason);
+    // A draft has no signal. That of a request lives while the request is held (nodejs/undici#1926): `abort` holds it.
+    const signal = call.signal ?? (request.signal as AbortSignal | undefined);
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
     call.deadline = call.began + (call.limits.deadlineMs ?? options.deadlineMs ?? Infinity);
-    const stop = new AbortController();
-    // Node.js forgets the signal of a request that nobody holds (nodejs/undici#1926), so requests are held until they end.
-    const abort = (): void => stop.abort((call.signal ?? request.signal).reason);
-    signal.addEventListener("abort", abort);
-    if (signal.aborted) abort();
-    const timer = timerOf(call.deadline - performance.now(), () => stop.abort(late));
+    const timer = timerOf(call.deadline - performance.now(), () => end(stop, late));
     try {
-      return (call.response = rebuilt(await repeat(request, call, stop.signal, shared)));
+      if (stop.isOver) throw stop.reason;
+      const answer = await repeat(await sendOf(request, call, stop, options), call, stop, shared);
+      return (call.response = isDraft(request) ? responseLike(answer) : rebuilt(answer));
     } catch (error) {
       throw error === late ? new DeadlineError("not done within its deadline", call) : error;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", abort);
+      signal?.removeEventListener("abort", abort);
     }
   };
 }
 
 /** Refuses limits under which nothing could ever be sent, or nothing would be limited. */
-function checkLimits({
-  maxConcurrency = 1,
-  maxRetries = 0,
-  timeoutMs = 0,
-  deadlineMs = 0,
-}: TransportOptions): void {
-  const places = maxConcurrency % 1 ? -1 : maxConcurrency - 1;
-  for (const [name, value] of Object.entries({
-    maxConcurrency: places,
-    maxRetries,
-    timeoutMs,
-    deadlineMs,
-  })) {
-    if (!(value >= 0)) throw new InvalidParameterError(name, "is too small or no number");
+function checkLimits(limits: Limits): void {
+  for (const name of ["maxRetries", "timeoutMs", "deadlineMs"] as const) {
+    if (!((limits[name] ?? 0) >= 0))
+      throw new InvalidParameterError(name, "is too small or no number");
   }
+}
+
+/** What every attempt sends. A request's body can be read once only, so it is read before the first. */
+async function sendOf(
+  request: Request,
+  call: Call,
+  stop: Stop,
+  { fetch }: TransportOptions,
+): Promise<Send> {
+  const isWhole = isDraft(request);
+  const [input, init]: [Request | string, RequestInit] = isWhole
+    ? [request.url, request as RequestInit]
+    : [request, {}];
+  // Firefox knows no `body` of a request; then the method tells.
+  if (!isWhole && request.body !== null && !/^(GET|HEAD)$/.test(request.method)) {
+    init.body = await unlessOver<ArrayBuffer>(stop, (resolve, reject) => {
+      request.arrayBuffer().then(resolve, reject);
+      return () => {};
+    });
+  }
+  return async (signal) => {
+    init.signal = signal;
+    const response = await (fetch
+      ? fetch((call.sent = new Request(input, init)))
+      : globalThis.fetch(input, init));
+    const { status, headers } = response;
+    if (isWhole) return { status, headers, body: await response.text() };
+    const bytes = await response.arrayBuffer();
+    return { status, headers, body: new TextDecoder().decode(bytes), bytes, url: response.url };
+  };
 }
 
 /** Sends until there is an answer to give or nothing more to try. */
 async function repeat(
-  request: Request,
+  send: Send,
   call: Call,
-  stop: AbortSignal,
+  stop: Stop,
   { options, gate, budget }: Shared,
-): Promise<Answer> {
+): Promise<Arrived> {
+  const timeoutMs = call.limits.timeoutMs ?? options.timeoutMs ?? 60_000;
   const isSafe = /^(GET|HEAD|OPTIONS)$/.test(call.method);
   const isRepeatable = isSafe || call.isIdempotent || /^(PUT|DELETE)$/.test(call.method);
   for (;;) {
-    // A body is needed whole for every further attempt. By method: Deno sends one in chunks after a look at `request.body`.
-    const copy = /^(GET|HEAD)$/.test(request.method) ? null : request.clone();
-    await gate.enter(stop);
+    await gate?.enter(stop);
     const began = performance.now();
     call.attempts++;
-    const { answer, error } = await attempt(request, call, stop, options).finally(gate.leave);
+    const { answer, error } = await attempt(send, timeoutMs, stop);
+    gate?.leave();
     call.answer = answer;
     // Browsers give a redirect the status 0 (Fetch Standard, "opaque-redirect filtered response"). It is an answer even so.
     const status = answer ? answer.status || 302 : 0;
@@ -105,7 +132,7 @@ async function repeat(
       !isSafe && (status < 400 || status === 408 || status >= 500) && !wasNeverSent(error);
     const retryAfter = answer?.headers.get("retry-after") ?? null;
     const mayRetry =
-      !stop.aborted && call.attempts <= (call.limits.maxRetries ?? options.maxRetries ?? 3);
+      !stop.isOver && call.attempts <= (call.limits.maxRetries ?? options.maxRetries ?? 3);
     const pause = mayRetry
       ? pauseMs({ status, retryAfter }, call.attempts, isRepeatable, budget)
       : undefined;
@@ -124,72 +151,60 @@ async function repeat(
       });
     }
     if (willRetry) {
-      // A copy of the copy: one request has listeners for ten.
-      request = copy ?? request.clone();
       await sleep(pause, stop);
     } else if (answer) {
       if (answer.status < 400) budget.left = Math.min(10, budget.left + 0.1);
       return wasGone ? { ...answer, status: 204, body: "" } : answer;
+    } else if (stop.isOver) {
+      throw stop.reason;
     } else {
-      throw failure(error, call, stop, options);
+      throw failure(error, call, timeoutMs);
     }
   }
 }
 
-/** One attempt, with its body, within the time it has. */
+/** One attempt, with its body, within the time it has. Ends also where a `fetch` cares for no signal. */
 async function attempt(
-  request: Request,
-  call: Call,
-  stop: AbortSignal,
-  options: TransportOptions,
-): Promise<{ readonly answer?: Answer; readonly error?: unknown }> {
+  send: Send,
+  timeoutMs: number,
+  stop: Stop,
+): Promise<{ readonly answer?: Arrived; readonly error?: unknown }> {
   const limit = new AbortController();
-  const { signal } = limit;
-  const abort = (): void => limit.abort(stop.reason);
-  // Holds also where a `fetch` cares for no signal.
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error));
-  });
-  stop.addEventListener("abort", abort);
-  if (stop.aborted) abort();
-  const timer = timerOf(timeoutOf(call, options), () => limit.abort(slow));
+  let timer: ReturnType<typeof timerOf>;
   try {
-    call.sent = new Request(request, { signal });
-    return { answer: await Promise.race([ended, answered(call.sent, options)]) };
+    const answer = await unlessOver<Arrived>(stop, (resolve, reject) => {
+      timer = timerOf(timeoutMs, () => {
+        reject(slow);
+        limit.abort(slow);
+      });
+      send(limit.signal).then(resolve, reject);
+      return () => limit.abort(stop.reason);
+    });
+    return { answer };
   } catch (error) {
-    return { error: signal.aborted ? signal.reason : error };
+    return { error };
   } finally {
     clearTimeout(timer);
-    stop.removeEventListener("abort", abort);
   }
 }
 
-async function answered(
-  request: Request,
-  { fetch = globalThis.fetch }: TransportOptions,
-): Promise<Answer> {
-  const response = await fetch(request);
-  const { status, headers } = response;
-  return { status, headers, body: await response.text() };
-}
-
-function timeoutOf({ limits }: Call, options: TransportOptions): number {
-  return limits.timeoutMs ?? options.timeoutMs ?? 60_000;
-}
-
 /** What a call fails with that got no answer. */
-function failure(
-  error: unknown,
-  call: Call,
-  stop: AbortSignal,
-  options: TransportOptions,
-): unknown {
-  if (stop.aborted) return stop.reason;
-  if (error === slow)
-    return new TimeoutError(`no complete answer within ${timeoutOf(call, options)} ms`, call);
+function failure(error: unknown, call: Call, timeoutMs: number): Error {
+  if (error === slow) return new TimeoutError(`no complete answer within ${timeoutMs} ms`, call);
   // What undici could not parse, which may be anything of the answer.
   Reflect.deleteProperty(Object(causeOf(error)) as object, "data");
   return new ConnectionError(reason(error), call, { cause: error });
+}
+
+/** As much of a response as openapi-fetch reads. */
+function responseLike({ status, headers, body }: Answer): Response {
+  return {
+    status,
+    headers,
+    ok: status >= 200 && status < 300,
+    text: async () => body,
+    json: async () => JSON.parse(body) as unknown,
+  } as Response;
 }
 
 /**
@@ -197,9 +212,13 @@ function failure(
  * a response cannot have, such as a browser's 0 for a redirect, become a network error's. The text beside the status is left
  * out: it means nothing, and a server's may be what no response can have.
  */
-function rebuilt({ status, headers, body }: Answer): Response {
+function rebuilt({ status, headers, bytes, url }: Arrived): Response {
   if (status < 200 || status > 599) return Response.error();
-  return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
+  const response = new Response([204, 205, 304].includes(status) ? null : (bytes ?? null), {
+    status,
+    headers,
+  });
+  return Object.defineProperty(response, "url", { value: url });
 }
 
 /** The platform's reason, which undici puts behind "fetch failed" into the cause. */

@@ -1,5 +1,6 @@
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import { InvalidParameterError } from "./errors.js";
+import { requestClass } from "./send.js";
 import { transport, type TransportOptions } from "./transport.js";
 import { segment } from "./values.js";
 
@@ -46,7 +47,9 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
     throw new InvalidParameterError("dangerouslyAllowBrowser", "in a browser, give the baseUrl of a proxy instead");
   }
   const { form } = connection;
+  let isWatched = false;
   const client = createFetchClient<Paths>({
+    Request: requestClass(() => isWatched, (given) => form && nameForm(given)),
     baseUrl: safeUrl(connection.baseUrl, options),
     fetch: transport(options),
     headers,
@@ -54,14 +57,18 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
     redirect: "manual",
     ...(form && { bodySerializer: (body: unknown) => form(body as object) }),
   });
-  // openapi-fetch names every body JSON that a call names nothing else.
-  if (form) client.use({ onRequest: ({ request }) => nameForm(request) });
+  const use = client.use.bind(client);
+  client.use = (...middleware) => {
+    isWatched = true;
+    use(...middleware);
+  };
   return client;
 }
 
-function nameForm(request: Request): void {
-  if (request.headers.get("Content-Type") !== "application/json") return;
-  request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+/** openapi-fetch names every body JSON that a call names nothing else. */
+function nameForm(headers: Headers): void {
+  if (headers.get("Content-Type") !== "application/json") return;
+  headers.set("Content-Type", "application/x-www-form-urlencoded");
 }
 
 function isBrowser(): boolean {

@@ -126,7 +126,7 @@ export class ApiError extends AnswerError {
   /** A link to an explanation, where the body has one. */
   readonly moreInfo: string | undefined;
 
-  constructor(context: CallContext, answer: Answer, personal: readonly string[] = []) {
+  constructor(context: CallContext, answer: Answer, personal: readonly unknown[] = []) {
     const details = readDetails(answer.body, personal);
     super(`${answer.status} ${details.message ?? "without a message"}`, context, answer);
     this.code = details.code;
@@ -141,8 +141,10 @@ export function isApiError(error: unknown): error is ApiError {
 }
 
 /** A text of the server's without what the caller sent as personal data; one or two characters name nobody. */
-function withheld(text: string, personal: readonly string[]): string {
-  return [...personal]
+function withheld(text: string, personal: readonly unknown[]): string {
+  return personal
+    .map((value) => String(value ?? "").replace(/\p{Surrogate}/gu, "\ufffd"))
+    .flatMap((value) => [value, encodeURIComponent(value)])
     .sort((one, other) => other.length - one.length)
     .reduce((rest, value) => (value.length < 3 ? rest : rest.replaceAll(value, "[withheld]")), text);
 }
@@ -188,7 +190,7 @@ export class ServerError extends ApiError {
 }
 
 /** The {@link ApiError} for an answer: the subclass of its status. */
-export function apiError(context: CallContext, answer: Answer, personal: readonly string[]): ApiError {
+export function apiError(context: CallContext, answer: Answer, personal: readonly unknown[]): ApiError {
   const Kind = answer.status >= 500 ? ServerError : (byStatus()[answer.status] ?? ApiError);
   return new Kind(context, answer, personal);
 }
@@ -213,7 +215,7 @@ interface Details {
 }
 
 /** Reads the fields that error bodies commonly have, and those of RFC 9457 (`title`, `detail`, `type`). */
-function readDetails(body: string, personal: readonly string[]): Details {
+function readDetails(body: string, personal: readonly unknown[]): Details {
   let fields: Record<string, unknown>;
   try {
     fields = Object(JSON.parse(body)) as Record<string, unknown>;

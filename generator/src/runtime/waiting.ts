@@ -1,19 +1,62 @@
-/** Waiting that an abort ends at once. */
+/** Waiting that can be ended at once. */
+
+import { InvalidParameterError } from "./errors.js";
+
+/** What ends a call before it is done. A call waits for one thing at a time, so one listener is enough. */
+export interface Stop {
+  isOver: boolean;
+  /** Why it is over; anything, for an abort may have any reason. */
+  reason: unknown;
+  /** Ends what is waited for. */
+  listener: (() => void) | undefined;
+}
+
+/** Ends what is waited for, and whatever would be. */
+export function end(stop: Stop, reason: unknown): void {
+  if (stop.isOver) return;
+  stop.isOver = true;
+  stop.reason = reason;
+  stop.listener?.();
+}
+
+/** What begins to wait, and gives what ends that. */
+type Start<T> = (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void;
+
+/** Waits for what `start` begins, unless it is over before: then nothing begins, so that no turn is given to who has left. */
+export function unlessOver<T>(stop: Stop, start: Start<T>): Promise<T> {
+  return new Promise((resolve, reject: (reason: unknown) => void) => {
+    if (stop.isOver) {
+      reject(stop.reason);
+      return;
+    }
+    const cancel = start(resolve, reject);
+    stop.listener = () => {
+      cancel();
+      reject(stop.reason);
+    };
+  });
+}
 
 /** Lets at most so many in at a time; the others wait in the order they came. */
 export interface Gate {
-  /** Waits for a place. Rejects with the signal's reason if it aborts first. */
-  readonly enter: (signal: AbortSignal) => Promise<void>;
+  /** Waits for a place. Rejects with the reason if the call is over first. */
+  readonly enter: (stop: Stop) => Promise<void>;
   /** Gives the place to whoever has waited longest. */
   readonly leave: () => void;
 }
 
-/** A gate with so many places. */
-export function gateOf(places: number): Gate {
+/** A gate with so many places; none for any number. */
+export function gateOf(places: number | undefined): Gate | undefined {
+  if (places === undefined) return undefined;
+  if (!(places >= 1) || places % 1) throw new InvalidParameterError("maxConcurrency", "expected a whole number from 1");
+  return gate(places);
+}
+
+function gate(places: number): Gate {
   const waiting = new Set<() => void>();
   return {
-    enter: (signal) =>
-      unlessAborted(signal, (enter) => {
+    enter: (stop) =>
+      unlessOver(stop, (enter) => {
         if (places > 0) {
           places--;
           enter();
@@ -30,9 +73,9 @@ export function gateOf(places: number): Gate {
   };
 }
 
-/** Waits so many milliseconds. Rejects with the signal's reason if it aborts first. */
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return unlessAborted(signal, (wake) => {
+/** Waits so many milliseconds. Rejects with the reason if the call is over first. */
+export function sleep(ms: number, stop: Stop): Promise<void> {
+  return unlessOver(stop, (wake) => {
     const timer = setTimeout(wake, ms);
     return () => clearTimeout(timer);
   });
@@ -44,20 +87,4 @@ type Timer = ReturnType<typeof setTimeout>;
 export function timerOf(ms: number, run: () => void): Timer | undefined {
   if (ms <= 0) run();
   return ms < 2 ** 31 ? setTimeout(run, ms) : undefined;
-}
-
-/** Starts what calls `resolve` some day, or what it returns is called: at once, so that no turn is given to who has left. */
-function unlessAborted(signal: AbortSignal, start: (resolve: () => void) => () => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const abort = (): void => {
-      cancel();
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener("abort", abort);
-    const cancel = start(() => {
-      signal.removeEventListener("abort", abort);
-      resolve();
-    });
-  });
 }
