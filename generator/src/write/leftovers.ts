@@ -5,7 +5,7 @@ import { removeTree } from "./remove-tree.js";
 import { carryOver, readJournal, UnfinishedError, workplace } from "./swap.js";
 import { isSystemError } from "./system-error.js";
 
-/** What killed runs left beside the output folder, but for a lock. Absolute paths. */
+/** What killed runs, or one that is at work, left beside the output folder. Absolute paths. */
 export function leftovers(root: string): readonly string[] {
   const prefix = namePrefix(root);
   return entriesOf(folderBeside(root))
@@ -25,7 +25,8 @@ export function isCutShort(root: string): boolean {
  */
 export function tidy(root: string): void {
   for (const leftover of leftovers(root)) {
-    if (!leftover.startsWith(lockFile(root))) complete(root, leftover);
+    if (leftover === lockFile(root)) continue; // it is ours
+    complete(root, leftover);
     removeTree(leftover);
   }
 }
@@ -47,9 +48,9 @@ function doubled(root: string, former: string): string {
   return `a run was killed while it swapped the folder; ${keep}: take from there what you need, then delete it`;
 }
 
-/** `lock-` is a lock that was about to be taken over, six characters are a folder to work in. */
+/** `lock` is held by a run, `lock-` and a number one that was about to be taken over, six characters are a folder to work in. */
 function isOurs(suffix: string): boolean {
-  return /^(?:lock-\d+|[A-Za-z\d]{6})$/.test(suffix);
+  return /^(?:lock(?:-\d+)?|[A-Za-z\d]{6})$/.test(suffix);
 }
 
 function entriesOf(folder: string): readonly string[] {
