@@ -14,7 +14,11 @@ const killer = fileURLToPath(new URL("kill-at-step.cjs", import.meta.url));
 /** Runs to the end, or is killed before the given change of the file system; the number of changes if it ended. */
 function run(folder, version, killAt = 0) {
   const env = { ...process.env, KILL_AT: String(killAt) };
-  const result = spawnSync(process.execPath, ["--require", killer, program, version], { cwd: folder, env, encoding: "utf8" });
+  const result = spawnSync(process.execPath, ["--require", killer, program, version], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
   if (killAt === 0) assert.equal(result.status, 0, result.stderr);
   return result.signal === "SIGKILL" ? undefined : Number(result.stdout);
 }
@@ -51,10 +55,17 @@ for (const { named, foreign, first } of [withOutput, withoutOutput]) {
     for (let step = 1; step <= steps; step += 1) {
       const folder = await folderOf(`step-${step}`);
       assert.equal(run(folder, "new", step), undefined, `killed at step ${step}`);
-      const state = first === undefined && (await treeOf(path.join(folder, "out"))) === undefined ? "old" : await stateOf(path.join(folder, "out"), whole);
+      const state =
+        first === undefined && (await treeOf(path.join(folder, "out"))) === undefined
+          ? "old"
+          : await stateOf(path.join(folder, "out"), whole);
       counts[state] += 1;
       run(folder, "new");
-      assert.deepEqual(await treeOf(path.join(folder, "out")), whole.new, `after the run that follows a kill at step ${step}`);
+      assert.deepEqual(
+        await treeOf(path.join(folder, "out")),
+        whole.new,
+        `after the run that follows a kill at step ${step}`,
+      );
       assert.deepEqual(await besides(folder), []);
       assert.deepEqual((await readdir(folder)).sort(), ["beside.txt", "out"]);
     }

@@ -14,7 +14,8 @@ function beforeEach(owner, name) {
   };
 }
 
-for (const name of ["chmodSync", "copyFileSync", "linkSync", "mkdirSync", "renameSync", "rmSync", "writeFileSync"]) beforeEach(fs, name);
+for (const name of ["chmodSync", "copyFileSync", "linkSync", "mkdirSync", "renameSync", "rmSync", "writeFileSync"])
+  beforeEach(fs, name);
 for (const name of ["mkdir", "mkdtemp", "rename", "rm", "writeFile"]) beforeEach(fs.promises, name);
 syncBuiltinESMExports();
 process.on("exit", () => fs.writeSync(1, `${String(step)}\n`));

@@ -21,15 +21,28 @@ const foreign = {
 
 /** Two documents that share some files, and have some of their own. */
 function documentOf(version) {
-  const names = Array.from({ length: 6 }, (_, index) => `${version === "old" || index < 4 ? "Thing" : "Other"}${index}`);
-  const schemaOf = (name) => ({ type: "object", description: `${name}, ${version}.`, properties: { id: { type: "string" } } });
-  const answerOf = (name) => ({ description: "One.", content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
+  const names = Array.from(
+    { length: 6 },
+    (_, index) => `${version === "old" || index < 4 ? "Thing" : "Other"}${index}`,
+  );
+  const schemaOf = (name) => ({
+    type: "object",
+    description: `${name}, ${version}.`,
+    properties: { id: { type: "string" } },
+  });
+  const answerOf = (name) => ({
+    description: "One.",
+    content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+  });
   return JSON.stringify({
     openapi: "3.1.0",
     info: { title: "Things", version: "1.0.0" },
     servers: [{ url: "https://example.com" }],
     paths: Object.fromEntries(
-      names.map((name) => [`/${name}`, { get: { operationId: `get${name}`, tags: [name], responses: { 200: answerOf(name) } } }]),
+      names.map((name) => [
+        `/${name}`,
+        { get: { operationId: `get${name}`, tags: [name], responses: { 200: answerOf(name) } } },
+      ]),
     ),
     components: { schemas: Object.fromEntries(names.map((name) => [name, schemaOf(name)])) },
   });
@@ -57,10 +70,11 @@ async function runWhole(folder, document) {
 async function runKilled(folder, document, random, index, wholeMs) {
   const child = start(folder, document);
   const end = ended(child);
-  if (index % 2 === 1) await new Promise((resolve) => {
-    child.stderr.on("data", (chunk) => String(chunk).includes("Writing") && resolve());
-    child.on("close", resolve);
-  });
+  if (index % 2 === 1)
+    await new Promise((resolve) => {
+      child.stderr.on("data", (chunk) => String(chunk).includes("Writing") && resolve());
+      child.on("close", resolve);
+    });
   await pause(random() * (index % 2 === 1 ? 30 : wholeMs));
   child.kill("SIGKILL");
   return (await end).signal === "SIGKILL";
@@ -106,9 +120,14 @@ test(`after each of ${kills} kills the folder is the old tree or the new one`, a
     }
   }
   await runWhole(folder, standing === "old" ? "new" : "old");
-  context.diagnostic(`${kills} kills, seed ${seed}, a whole run took ${Math.round(wholeMs)} ms: ${JSON.stringify(counts)}`);
+  context.diagnostic(
+    `${kills} kills, seed ${seed}, a whole run took ${Math.round(wholeMs)} ms: ${JSON.stringify(counts)}`,
+  );
   assert.deepEqual(await besides(folder), [], "the next run tidies");
   assert.equal(counts.mixed, 0);
-  assert.ok(counts["missing, whole after the next run"] <= kills / 50, "the folder is missing for microseconds at most");
+  assert.ok(
+    counts["missing, whole after the next run"] <= kills / 50,
+    "the folder is missing for microseconds at most",
+  );
   assert.ok(counts.old > 0 && counts.new > 0, "kills hit both sides of the swap");
 });

@@ -9,7 +9,7 @@ import type { OutputFile } from "../write/output-file.js";
 import { readStanding } from "../write/standing-files.js";
 import { cacheFolder, readEntry, writeEntry } from "./cache-folder.js";
 import { generatorIdentity } from "./generator-identity.js";
-import { isPlainConfig } from "./plain-config.js";
+import { isPlainConfig } from "../config/plain-config.js";
 
 /** What a whole run has found to be up to date: the files that these inputs give, and what there was to say. */
 export interface VerifiedRun {
