@@ -33,7 +33,7 @@ async function generated(files: Readonly<Record<string, string>> = {}): Promise<
 }
 
 /** Whether a run has loaded the document anew, which it says. */
-const isFull = ({ stderr }: Run): boolean => stderr.includes("Reading api.json") || stderr.includes("Reading <stdin>");
+const isFull = ({ stderr }: Run): boolean => stderr.includes("Reading ");
 
 async function cacheEntries(): Promise<readonly string[]> {
   const entries = await readdir(folder.path("node_modules/.cache/fetchsmith"));

@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics.js";
 import { folderBeside } from "./beside-output.js";
 import { compare, type Comparison } from "./changes.js";
@@ -55,8 +56,7 @@ export async function syncOutput(out: string, output: Output, options: SyncOptio
   };
   return blamingSystem(out, async () => {
     const root = await rootOf(out);
-    const isTidy = leftovers(root).length === 0;
-    const before = isTidy ? await attempt() : undefined;
+    const before = await unlessAtWork(root, attempt);
     if (before !== undefined && isUpToDate(before)) return before;
     return insideFolder(folderBeside(root), () => whileLocked(root, () => finish(root, attempt)));
   });
@@ -69,7 +69,23 @@ export async function syncOutput(out: string, output: Output, options: SyncOptio
  * @throws {Error} if the files' paths are not portable, which is a mistake of ours
  */
 export async function compareOutput(out: string, output: Output): Promise<OutputState> {
-  return blamingSystem(out, () => inspect(out, filesOf(output)));
+  const all = filesOf(output);
+  return blamingSystem(out, async () => {
+    const root = await rootOf(out);
+    const state = await unlessAtWork(root, () => inspect(out, all));
+    if (state !== undefined) return state;
+    await pause(100); // a swap takes less
+    return inspect(out, all);
+  });
+}
+
+/** Does something unless another run is at work on the folder, or was killed; whatever is found then is not for certain. */
+async function unlessAtWork<Value>(root: string, work: () => Promise<Value>): Promise<Value | undefined> {
+  if (leftovers(root).length > 0) return undefined;
+  return work().catch((error: unknown) => {
+    if (leftovers(root).length === 0) throw error;
+    return undefined;
+  });
 }
 
 interface Inspection extends OutputState {
