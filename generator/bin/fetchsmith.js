@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli.js";
+import module from "node:module";
+
+// Node.js 22.1 and later keep what they compiled; it has to be asked for before anything else is loaded.
+module.enableCompileCache?.();
+
+const { main } = await import("../dist/cli.js");
 
 process.exitCode = await main(process.argv.slice(2));

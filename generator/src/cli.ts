@@ -7,7 +7,7 @@ import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
 import { documentFrom } from "./config.js";
-import { DiagnosticError, exitCodeOf, renderDiagnostics, type Diagnostic } from "./diagnostics.js";
+import { DiagnosticError, exitCodeOf, type Diagnostic } from "./diagnostics.js";
 import { printable } from "./diagnostics/printable.js";
 import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
 import { shownSource } from "./load/source-names.js";
@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     return run.exitCode;
   } catch (error) {
     clearProgress(io);
-    return reportFailure(error, io, argv.includes("--json"));
+    return await reportFailure(error, io, argv.includes("--json"));
   }
 }
 
@@ -53,14 +53,14 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
     .action(async (document: string | undefined, flags: Flags) => {
       const { generate } = await import("./generate.js");
       const result = await generate({ ...optionsOf(io, document, flags), force: flags.force });
-      reportResult(io, 0, flags, result, generateText(result, io.cwd));
+      await reportResult(io, 0, flags, result, generateText(result, io.cwd));
     });
   addCommand(program, "check", "tell whether `generate` would change anything; writes nothing, exits 1 if so").action(
     async (document: string | undefined, flags: Flags) => {
       const { check } = await import("./generate.js");
       const result = await check(optionsOf(io, document, flags));
       run.exitCode = result.upToDate ? 0 : 1;
-      reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
+      await reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
   );
   return program;
@@ -101,30 +101,31 @@ function clearProgress(io: Io): void {
   if (io.stderr.isTTY === true) io.stderr.write("\r\u001B[K");
 }
 
-function reportResult(
+async function reportResult(
   io: Io,
   exitCode: number,
   flags: Flags,
   result: GenerateResult | CheckResult,
   summary: string,
-): void {
+): Promise<void> {
   clearProgress(io);
-  reportDiagnostics(io, result.diagnostics);
+  await reportDiagnostics(io, result.diagnostics);
   io.stdout.write(flags.json === true ? resultJson(exitCode, result) : summary);
 }
 
-function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[]): void {
+async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[]): Promise<void> {
   if (diagnostics.length === 0) return;
+  const { renderDiagnostics } = await import("./diagnostics/render.js");
   io.stderr.write(renderDiagnostics(diagnostics, { color: hasColor(io.stderr, io.env) }));
 }
 
-function reportFailure(error: unknown, io: Io, json: boolean): number {
+async function reportFailure(error: unknown, io: Io, json: boolean): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError && error.code === "commander.help") return 3; // the help has been printed
   const failure = error instanceof CommanderError ? new DiagnosticError([usageDiagnostic(error)]) : error;
   if (failure instanceof DiagnosticError) {
     const exitCode = exitCodeOf(failure.diagnostics);
-    reportDiagnostics(io, failure.diagnostics);
+    await reportDiagnostics(io, failure.diagnostics);
     if (json) io.stdout.write(failureJson(exitCode, failure.diagnostics));
     return exitCode;
   }

@@ -4,5 +4,3 @@ export { catalogue } from "./diagnostics/catalogue.js";
 export type { CatalogueEntry, DiagnosticCode } from "./diagnostics/catalogue.js";
 export { DiagnosticError, exitCodeOf } from "./diagnostics/diagnostic.js";
 export type { Diagnostic, Location, Severity } from "./diagnostics/diagnostic.js";
-export { renderDiagnostics } from "./diagnostics/render.js";
-export type { RenderOptions } from "./diagnostics/render.js";

@@ -1,10 +1,11 @@
 import path from "node:path";
-import { documentFrom, resolveConfig, seenFrom, type ConfigRequest, type ResolvedConfig } from "./config.js";
+import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.js";
+import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
-import { load } from "./load/load.js";
-import { render, type Rendered } from "./render.js";
+import type { FullRun } from "./full-run.js";
 import type { Changes } from "./write/changes.js";
-import { compareOutput, syncOutput } from "./write/sync-output.js";
+import { leftovers } from "./write/leftovers.js";
+import type { OutputState } from "./write/sync-output.js";
 
 /** What a run is about to do. */
 export type Stage = "load" | "render" | "write";
@@ -21,7 +22,7 @@ export interface CheckOptions {
   readonly config?: string | undefined;
   /** Gives the text of standard input, or its bytes, for the document `-`. */
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
-  /** Called as each stage begins. */
+  /** Called as each stage begins; where nothing has changed since the last run, none does. */
   readonly onStage?: ((stage: Stage, config: ResolvedConfig) => void) | undefined;
 }
 
@@ -46,6 +47,8 @@ export interface GenerateResult {
 
 /** What a run would do. */
 export interface CheckResult extends GenerateResult {
+  /** Where in the document (`file:line:column`) what differs comes from, by path of the file, as far as it is known. */
+  readonly places: Readonly<Record<string, string>>;
   /** Whether `generate` would change nothing. */
   readonly upToDate: boolean;
 }
@@ -56,61 +59,72 @@ export interface CheckResult extends GenerateResult {
  * @throws {DiagnosticError} for anything wrong with the config, the document or the folder, which is then as it was
  */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  const { config, files, diagnostics } = await prepare(options);
+  const request = requestOf(options);
+  const recalled = await recallRun(request);
+  if (recalled !== undefined && leftovers(recalled.config.out).length === 0) return upToDate(recalled);
+  const { config, run } = await runInFull(request, options);
   options.onStage?.("write", config);
-  const sync = syncOutput(config.out, files, { force: options.force ?? false });
-  return summarise(config, await after(diagnostics, sync), diagnostics);
+  const { syncOutput } = await import("./write/sync-output.js");
+  const state = await after(run, syncOutput(config.out, run, { force: options.force ?? false }));
+  await rememberRun(request, { ...run, config, all: state.all });
+  return summarise(config, run, state);
 }
 
 /**
- * Tells what {@link generate} would change. Writes nothing.
+ * Tells what {@link generate} would change. Writes nothing but a note in the project's cache.
  *
  * @throws {DiagnosticError} for anything wrong with the config, the document or the folder
  */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
-  const { config, files, diagnostics } = await prepare(options);
-  const changes = await after(diagnostics, compareOutput(config.out, files));
-  const upToDate = changes.created.length + changes.changed.length + changes.removed.length === 0;
-  return { ...summarise(config, changes, diagnostics), upToDate };
+  const request = requestOf(options);
+  const recalled = await recallRun(request);
+  if (recalled !== undefined) return { ...upToDate(recalled), upToDate: true, places: {} };
+  const { config, run } = await runInFull(request, options);
+  const { compareOutput } = await import("./write/sync-output.js");
+  const state = await after(run, compareOutput(config.out, run));
+  const { created, changed, removed } = state.changes;
+  const isUpToDate = created.length + changed.length + removed.length === 0;
+  if (isUpToDate) await rememberRun(request, { ...run, config, all: state.all });
+  const { driftPlaces } = await import("./drift-places.js");
+  return { ...summarise(config, run, state), upToDate: isUpToDate, places: driftPlaces(state, run) };
 }
 
-async function prepare(options: CheckOptions): Promise<Rendered & { readonly config: ResolvedConfig }> {
-  const request = requestOf(options);
+/** The stages are loaded when they are needed: a run that has nothing to do needs none of them. */
+async function runInFull(
+  request: ConfigRequest,
+  { stdin, onStage }: CheckOptions,
+): Promise<{ readonly config: ResolvedConfig; readonly run: FullRun }> {
   const config = await resolveConfig(request);
-  options.onStage?.("load", config);
-  const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, ...stdin });
-  refuseErrors(loaded.diagnostics);
-  options.onStage?.("render", config);
-  const rendering = render(loaded.document, config).catch(seenFrom(request.cwd, config.file));
-  const rendered = await after(loaded.diagnostics, rendering);
-  const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
-  refuseErrors(diagnostics);
-  return { config, files: rendered.files, diagnostics };
+  const { fullRun } = await import("./full-run.js");
+  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onStage }) };
 }
 
 function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
   return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out };
 }
 
-function refuseErrors(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) throw new DiagnosticError(diagnostics);
-}
-
-/** Lets an error carry what was found before it, too. */
-async function after<Value>(earlier: readonly Diagnostic[], work: Promise<Value>): Promise<Value> {
+/** Lets an error carry what the stages had to say, too. */
+async function after<Value>({ diagnostics }: FullRun, work: Promise<Value>): Promise<Value> {
   return work.catch((error: unknown) => {
-    throw error instanceof DiagnosticError ? new DiagnosticError([...earlier, ...error.diagnostics]) : error;
+    throw error instanceof DiagnosticError ? new DiagnosticError([...diagnostics, ...error.diagnostics]) : error;
   });
 }
 
-function summarise(config: ResolvedConfig, changes: Changes, diagnostics: readonly Diagnostic[]): GenerateResult {
-  const counts = {
-    created: changes.created.length,
-    changed: changes.changed.length,
-    removed: changes.removed.length,
-    unchanged: changes.unchanged.length,
-    edited: changes.edited.length,
+function upToDate({ config, files, diagnostics }: RecalledRun): GenerateResult {
+  const changes = { created: [], changed: [], removed: [], unchanged: files, edited: [] };
+  return { out: config.out, changes, counts: countsOf(changes), diagnostics };
+}
+
+function summarise({ out }: ResolvedConfig, run: FullRun, { changes, diagnostics }: OutputState): GenerateResult {
+  return { out, changes, counts: countsOf(changes), diagnostics: [...run.diagnostics, ...diagnostics] };
+}
+
+function countsOf({ created, changed, removed, unchanged, edited }: Changes): ChangeCounts {
+  return {
+    created: created.length,
+    changed: changed.length,
+    removed: removed.length,
+    unchanged: unchanged.length,
+    edited: edited.length,
   };
-  return { out: config.out, changes, counts, diagnostics };
 }

@@ -12,6 +12,7 @@ import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
 import { modelOf } from "./model/model-of.js";
 import { namesOf } from "./name/names-of.js";
+import { placesOfNames } from "./name/places-of-names.js";
 import { conversionTest } from "./plan/converted.js";
 import { expressible } from "./plan/expressible.js";
 import { usageOf } from "./plan/usage.js";
@@ -21,6 +22,8 @@ import type { OutputFile } from "./write/output-file.js";
 export interface Rendered {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The place in the document that an exported name comes from, `file:line:column`. */
+  readonly placeOf: (name: string) => string | undefined;
 }
 
 /**
@@ -54,6 +57,7 @@ export async function render(document: Document, config: ResolvedConfig): Promis
   return {
     files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
     diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics],
+    placeOf: placesOfNames(planned.api, named.names, document),
   };
 }
 

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  catalogue,
-  DiagnosticError,
-  exitCodeOf,
-  renderDiagnostics,
-  type Diagnostic,
-} from "../../generator/src/diagnostics.js";
+import { catalogue, DiagnosticError, exitCodeOf, type Diagnostic } from "../../generator/src/diagnostics.js";
+import { renderDiagnostics } from "../../generator/src/diagnostics/render.js";
 import { run } from "./cli-io.js";
 
 const text = "openapi: 3.1.0\ninfo:\n  title: Test\npaths: {}\n";

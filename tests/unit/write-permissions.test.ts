@@ -1,6 +1,6 @@
 import { chmod, chown, readdir } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { syncOutput } from "../../generator/src/write/sync-output.js";
+import { syncFiles } from "./synced.js";
 import { refused } from "./refused.js";
 import { useTemporaryFolder } from "./temporary-folder.js";
 
@@ -24,7 +24,7 @@ async function unprivileged<Value>(work: () => Promise<Value>): Promise<Value> {
 async function refusedWhileReadOnly(name: string): Promise<{ code: string; message: string }> {
   await chmod(folder.path(name), 0o555);
   try {
-    const sync = (): Promise<unknown> => syncOutput(folder.path("out"), filesWith("new"));
+    const sync = (): Promise<unknown> => syncFiles(folder.path("out"), filesWith("new"));
     const [diagnostic] = await unprivileged(() => refused(sync()));
     return { code: diagnostic?.code ?? "", message: diagnostic?.message ?? "" };
   } finally {
@@ -34,7 +34,7 @@ async function refusedWhileReadOnly(name: string): Promise<{ code: string; messa
 
 describe.each(["out/operations", "out", ""])("syncOutput, where %j is read-only,", (name) => {
   test("says what the system said, and leaves everything as it was", async () => {
-    await syncOutput(folder.path("out"), filesWith("former"));
+    await syncFiles(folder.path("out"), filesWith("former"));
     const before = await folder.contents();
     const { code, message } = await refusedWhileReadOnly(name);
     expect(code).toBe("output-unwritable");

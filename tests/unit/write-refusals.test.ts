@@ -1,6 +1,6 @@
 import { mkdir, rm, symlink } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { compareOutput, syncOutput } from "../../generator/src/write/sync-output.js";
+import { compareFiles, syncFiles } from "./synced.js";
 import { refused } from "./refused.js";
 import { useTemporaryFolder } from "./temporary-folder.js";
 
@@ -11,7 +11,7 @@ const index = { path: "src/index.ts", text: "export {};\n" };
 /** Runs `sync`, expects it to be refused and everything in the temporary folder to be as it was. */
 async function refusedUntouched(files = [pet, index], out = "out"): Promise<{ code: string; message: string }> {
   const before = await folder.contents();
-  const [diagnostic] = await refused(syncOutput(folder.path(out), files));
+  const [diagnostic] = await refused(syncFiles(folder.path(out), files));
   expect(await folder.contents()).toEqual(before);
   return { code: diagnostic?.code ?? "", message: diagnostic?.message ?? "" };
 }
@@ -25,7 +25,7 @@ describe("syncOutput refuses", () => {
   });
 
   test("a file of someone else where a generated one would go", async () => {
-    await syncOutput(folder.path("out"), [index]);
+    await syncFiles(folder.path("out"), [index]);
     await folder.write({ [`out/${pet.path}`]: "mine" });
     const { code, message } = await refusedUntouched();
     expect(code).toBe("output-foreign");
@@ -33,13 +33,13 @@ describe("syncOutput refuses", () => {
   });
 
   test("a folder where a generated file would go", async () => {
-    await syncOutput(folder.path("out"), [index]);
+    await syncFiles(folder.path("out"), [index]);
     await mkdir(folder.path("out", pet.path));
     expect((await refusedUntouched()).code).toBe("output-foreign");
   });
 
   test("a file of someone else where a folder would go", async () => {
-    await syncOutput(folder.path("out"), [{ path: "a.ts", text: "" }]);
+    await syncFiles(folder.path("out"), [{ path: "a.ts", text: "" }]);
     await folder.write({ "out/src": "mine" });
     const { code, message } = await refusedUntouched();
     expect(code).toBe("output-foreign");
@@ -47,14 +47,14 @@ describe("syncOutput refuses", () => {
   });
 
   test("a symbolic link in the place of a folder, instead of writing through it", async () => {
-    await syncOutput(folder.path("out"), [{ path: "a.ts", text: "" }]);
+    await syncFiles(folder.path("out"), [{ path: "a.ts", text: "" }]);
     await folder.write({ "elsewhere/keep.ts": "keep" });
     await symlink(folder.path("elsewhere"), folder.path("out/src"));
     expect((await refusedUntouched()).code).toBe("output-foreign");
   });
 
   test("a symbolic link in the place of a generated file, instead of writing through it", async () => {
-    await syncOutput(folder.path("out"), [{ path: "a.ts", text: "" }]);
+    await syncFiles(folder.path("out"), [{ path: "a.ts", text: "" }]);
     await folder.write({ "elsewhere.ts": "keep" });
     await symlink(folder.path("elsewhere.ts"), folder.path("out/index.ts"));
     expect((await refusedUntouched([{ path: "index.ts", text: "new" }])).code).toBe("output-foreign");
@@ -71,7 +71,7 @@ describe("syncOutput refuses", () => {
   });
 
   test("to overwrite a file that was edited by hand", async () => {
-    await syncOutput(folder.path("out"), [pet, index]);
+    await syncFiles(folder.path("out"), [pet, index]);
     await folder.write({ [`out/${pet.path}`]: "edited" });
     const { code, message } = await refusedUntouched();
     expect(code).toBe("output-edited");
@@ -79,7 +79,7 @@ describe("syncOutput refuses", () => {
   });
 
   test("to delete a stale file that was edited by hand", async () => {
-    await syncOutput(folder.path("out"), [pet, index]);
+    await syncFiles(folder.path("out"), [pet, index]);
     await folder.write({ [`out/${pet.path}`]: "edited" });
     expect((await refusedUntouched([index])).code).toBe("output-edited");
   });
@@ -111,33 +111,33 @@ describe("syncOutput refuses", () => {
     "a. ",
     "a?.ts",
   ])("the path %j as a mistake of ours", async (path) => {
-    await expect(syncOutput(folder.path("out"), [{ path, text: "" }])).rejects.toThrow("not a portable output path");
+    await expect(syncFiles(folder.path("out"), [{ path, text: "" }])).rejects.toThrow("not a portable output path");
     expect(await folder.contents()).toEqual({});
   });
 
   test("two files that differ only in case as a mistake of ours", async () => {
     const files = ["Pet.ts", "pet.ts"].map((path) => ({ path, text: "" }));
-    await expect(syncOutput(folder.path("out"), files)).rejects.toThrow("one where case does not count");
+    await expect(syncFiles(folder.path("out"), files)).rejects.toThrow("one where case does not count");
   });
 
   test("a file in the place of another's folder as a mistake of ours", async () => {
     const files = ["pet", "Pet/a.ts"].map((path) => ({ path, text: "" }));
-    await expect(syncOutput(folder.path("out"), files)).rejects.toThrow("needs a folder");
+    await expect(syncFiles(folder.path("out"), files)).rejects.toThrow("needs a folder");
   });
 
   test("a file of the manifest's name as a mistake of ours", async () => {
     const files = [{ path: ".fetchsmith.json", text: "" }];
-    await expect(syncOutput(folder.path("out"), files)).rejects.toThrow("one where case does not count");
+    await expect(syncFiles(folder.path("out"), files)).rejects.toThrow("one where case does not count");
   });
 });
 
 describe("syncOutput leaves alone", () => {
   test("stale files behind a symbolic link that leads elsewhere", async () => {
-    await syncOutput(folder.path("out"), [pet, index]);
+    await syncFiles(folder.path("out"), [pet, index]);
     await folder.write({ "elsewhere/pet.ts": pet.text, "elsewhere/index.ts": index.text });
     await rm(folder.path("out/src"), { recursive: true });
     await symlink(folder.path("elsewhere"), folder.path("out/src"));
-    expect((await syncOutput(folder.path("out"), [])).removed).toEqual([]);
+    expect((await syncFiles(folder.path("out"), [])).removed).toEqual([]);
     expect(Object.keys(await folder.contents("elsewhere")).sort()).toEqual(["index.ts", "pet.ts"]);
   });
 });
@@ -145,7 +145,7 @@ describe("syncOutput leaves alone", () => {
 describe("compareOutput", () => {
   test("lists missing, changed, stale and hand-edited files and writes nothing", async () => {
     const files = ["changed", "edited", "stale", "same"].map((name) => ({ path: `${name}.ts`, text: name }));
-    await syncOutput(folder.path("out"), files);
+    await syncFiles(folder.path("out"), files);
     await folder.write({ "out/edited.ts": "by hand" });
     const before = await folder.contents();
     const wanted = [
@@ -154,7 +154,7 @@ describe("compareOutput", () => {
       { path: "missing.ts", text: "" },
       { path: "same.ts", text: "same" },
     ];
-    expect(await compareOutput(folder.path("out"), wanted)).toEqual({
+    expect(await compareFiles(folder.path("out"), wanted)).toEqual({
       created: ["missing.ts"],
       changed: [".fetchsmith.json", "changed.ts", "edited.ts"],
       removed: ["stale.ts"],
@@ -165,13 +165,13 @@ describe("compareOutput", () => {
   });
 
   test("lists every file as missing where there is no folder", async () => {
-    const changes = await compareOutput(folder.path("out"), [index, pet]);
+    const changes = await compareFiles(folder.path("out"), [index, pet]);
     expect(changes.created).toEqual([".fetchsmith.json", index.path, pet.path]);
   });
 
   test("refuses a foreign folder", async () => {
     await folder.write({ "out/mine.ts": "mine" });
-    const [diagnostic] = await refused(compareOutput(folder.path("out"), [index]));
+    const [diagnostic] = await refused(compareFiles(folder.path("out"), [index]));
     expect(diagnostic?.code).toBe("output-foreign");
   });
 });

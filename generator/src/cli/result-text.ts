@@ -1,4 +1,5 @@
 import path from "node:path";
+import { printable } from "../diagnostics/printable.js";
 import type { CheckResult, GenerateResult } from "../generate.js";
 
 /** What a person reads after `generate`. */
@@ -19,16 +20,22 @@ export function checkText(result: CheckResult, cwd: string): string {
   return `${drift.join("")}${out} is out of date. Run \`${command}\` to bring it up to date.${edited}\n`;
 }
 
-function driftLines({ changes }: CheckResult): readonly string[] {
+function driftLines({ changes, places }: CheckResult): readonly string[] {
   const edited = new Set(changes.edited);
   const lines = (label: string, paths: readonly string[]): readonly string[] =>
-    paths.filter((file) => label === "hand-edited" || !edited.has(file)).map((file) => `${label.padEnd(12)}${file}`);
+    paths
+      .filter((file) => label === "hand-edited" || !edited.has(file))
+      .map((file) => `${label.padEnd(12)}${file}${comesFrom(places[file])}`);
   return [
     ...lines("missing", changes.created),
     ...lines("changed", changes.changed),
     ...lines("stale", changes.removed),
     ...lines("hand-edited", changes.edited),
   ];
+}
+
+function comesFrom(place: string | undefined): string {
+  return place === undefined ? "" : `  (from ${printable(place)})`;
 }
 
 function folderName(out: string, cwd: string): string {

@@ -235,6 +235,30 @@ export const catalogue = {
     fix: "Keep the edits elsewhere, then run `fetchsmith generate --force`.",
     exit: 3,
   },
+  "output-line-ends": {
+    title: "The line ends of generated files were converted",
+    cause: "They end in CRLF where LF was generated, which is what git does on checkout with `core.autocrlf`.",
+    fix: "Put `OUT/** text eol=lf` (OUT being the folder) into .gitattributes, then run `fetchsmith generate`.",
+    exit: 3,
+  },
+  "output-busy": {
+    title: "Another run is writing the output folder",
+    cause: "One run at a time writes a folder; this one has waited for the other, which has not ended.",
+    fix: "Wait until it has ended, and run again.",
+    exit: 3,
+  },
+  "output-occupied": {
+    title: "The run takes place inside the output folder",
+    cause: "The folder is replaced as a whole, so that whoever is in it would be left in one that is gone.",
+    fix: "Run from outside the output folder; `--config` names the config file.",
+    exit: 3,
+  },
+  "output-unfinished": {
+    title: "A run was cut short",
+    cause: "It was killed while it swapped the output folder with the new one, or could not put something back.",
+    fix: "Run `fetchsmith generate`, which finishes what was begun.",
+    exit: 3,
+  },
   "output-unwritable": {
     title: "The output folder cannot be written",
     cause: "Reading, creating, changing or removing a file in it or beside it failed.",

@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly location: Location | undefined;
   /** A fix more exact than the catalogue's, e.g. the config key that settles a collision. */
   readonly fix?: string;
+  /** More lines to show, e.g. a diff. */
+  readonly detail?: string;
 }
 
 /** A run that cannot go on because of what the user gave it. Carries every diagnostic collected so far. */

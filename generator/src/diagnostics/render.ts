@@ -28,6 +28,7 @@ function render(diagnostic: Diagnostic, color: boolean): string {
   const lines = [
     `${paint(`${severity}[${code}]`, severityColor[severity], color)}: ${paint(printable(message), bold, color)}`,
     ...(location === undefined ? [] : place(location)),
+    ...(diagnostic.detail?.split("\n").map(printable) ?? []),
     `cause: ${entry.cause}`,
     `fix: ${printable(diagnostic.fix ?? entry.fix)}`,
   ];

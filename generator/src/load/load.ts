@@ -26,6 +26,8 @@ export type LoadOptions = ReadOptions;
 export interface Loaded {
   readonly document: Document;
   readonly diagnostics: readonly Diagnostic[];
+  /** Text of everything that was read, or undefined where it was looked for in vain, by absolute path or URL. */
+  readonly inputs: ReadonlyMap<string, string | undefined>;
 }
 
 /**
@@ -67,7 +69,7 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, fetch: typeo
   requireOperations(normalised, bundled, report);
   const diagnostics = settled([...invalid, ...news(report.diagnostics, invalid)]);
   const document = locatedDocument(normalised, root.source, origins, names);
-  return { document, diagnostics };
+  return { document, diagnostics, inputs: resolver.inputs };
 }
 
 /** A reference that validation has refused cannot be followed afterwards either; once told is enough. */

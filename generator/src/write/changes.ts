@@ -15,10 +15,13 @@ export interface Changes {
   readonly edited: readonly string[];
 }
 
-/** The changes that make a folder hold `files`, and what stands in their way that was never generated. */
+/** The changes that make a folder hold `files`, and what to tell about them. */
 export interface Comparison {
   readonly changes: Changes;
+  /** What stands in their way and was never generated. */
   readonly foreign: readonly string[];
+  /** Those of `changed` and `removed` that differ from what was generated in their line ends alone. */
+  readonly converted: readonly string[];
 }
 
 /** Compares what stands in a folder, and what its manifest says was written there, with the files that belong in it. */
@@ -31,16 +34,17 @@ export function compare(files: readonly OutputFile[], manifest: Manifest, standi
   return {
     changes: {
       created: pathsIn(states, "absent"),
-      changed: pathsIn(states, "changed", "edited"),
-      removed: pathsIn(stale, "changed", "edited"),
+      changed: pathsIn(states, "changed", "edited", "converted"),
+      removed: pathsIn(stale, "changed", "edited", "converted"),
       unchanged: pathsIn(states, "same"),
       edited: [...pathsIn(states, "edited"), ...pathsIn(stale, "edited")].sort(),
     },
     foreign: [...pathsIn(states, "foreign"), ...blocked].sort(),
+    converted: [...pathsIn(states, "converted"), ...pathsIn(stale, "converted")].sort(),
   };
 }
 
-type State = "absent" | "same" | "changed" | "edited" | "foreign";
+type State = "absent" | "same" | "changed" | "edited" | "converted" | "foreign";
 
 function stateOf(file: OutputFile, manifest: Manifest, standing: Standing): State {
   const content = standing.get(file.path);
@@ -48,18 +52,30 @@ function stateOf(file: OutputFile, manifest: Manifest, standing: Standing): Stat
   if (typeof content === "string") return "foreign";
   if (content.equals(Buffer.from(file.text))) return "same";
   if (file.path === manifestName) return "changed";
-  const written = manifest.get(file.path);
-  if (written === undefined) return "foreign";
-  return written === hashOf(content) ? "changed" : "edited";
+  const written = manifest.files.get(file.path);
+  return written === undefined ? "foreign" : stateSince(written, content);
+}
+
+/** What became of a file since it was written with this hash. */
+function stateSince(written: string, content: Buffer): "changed" | "edited" | "converted" {
+  if (written === hashOf(content)) return "changed";
+  return written === hashOf(withLineFeeds(content)) ? "converted" : "edited";
+}
+
+/** Undoes what git does to a text where `core.autocrlf` is on. */
+function withLineFeeds(content: Buffer): Buffer {
+  return content.includes("\r\n")
+    ? Buffer.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1")
+    : content;
 }
 
 function staleStates(wanted: ReadonlySet<string>, manifest: Manifest, standing: Standing): ReadonlyMap<string, State> {
   const states = new Map<string, State>();
-  for (const [path, written] of manifest) {
+  for (const [path, written] of manifest.files) {
     const content = standing.get(path);
     // A folder or a link in the place of a stale file is not what was written there; it stays.
     if (wanted.has(path) || content === undefined || typeof content === "string") continue;
-    states.set(path, written === hashOf(content) ? "changed" : "edited");
+    states.set(path, stateSince(written, content));
   }
   return states;
 }

@@ -8,15 +8,25 @@ import { unlessMissing } from "./system-error.js";
 /** Name of the file that says which files of an output folder are generated. */
 export const manifestName = ".fetchsmith.json";
 
-/** SHA-256 of every generated file's content in hexadecimal, by path. Only these files are ever overwritten or deleted. */
-export type Manifest = ReadonlyMap<string, string>;
+/** What a manifest says of a folder. */
+export interface Manifest {
+  /** SHA-256 of every generated file's content in hexadecimal, by path. Only these files are ever overwritten or deleted. */
+  readonly files: ReadonlyMap<string, string>;
+}
 
-/** The manifest of these files, as a file of its own. */
-export function manifestOf(files: readonly OutputFile[]): OutputFile {
-  const entries = files
-    .map((file) => [file.path, hashOf(file.text)] as const)
-    .sort(([left], [right]) => (left < right ? -1 : 1));
-  return { path: manifestName, text: `${JSON.stringify({ files: Object.fromEntries(entries) }, undefined, 2)}\n` };
+/** What the files were made from and by; the same on every machine. */
+export interface ManifestFacts {
+  /** Name and version of the generator. */
+  readonly generator: string;
+  /** SHA-256 of the text of everything that was read, by its path as seen from the output folder, or its URL. */
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** The manifest of these files, as a file of its own. Version 1 had `files` alone, and no version. */
+export function manifestOf(files: readonly OutputFile[], { generator, inputs }: ManifestFacts): OutputFile {
+  const hashes = new Map(files.map((file) => [file.path, hashOf(file.text)]));
+  const value = { version: 2, generator, inputs: sorted(inputs), files: sorted(hashes) };
+  return { path: manifestName, text: `${JSON.stringify(value, undefined, 2)}\n` };
 }
 
 /**
@@ -35,8 +45,12 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
 }
 
 /** SHA-256 in hexadecimal. */
-export function hashOf(content: string | Buffer): string {
+export function hashOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
+}
+
+function sorted(hashes: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...hashes].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function parseManifest(text: string): Manifest | undefined {
@@ -48,7 +62,7 @@ function parseManifest(text: string): Manifest | undefined {
   // A path that leads elsewhere would have files deleted that are not ours.
   const sound = (entry: readonly [string, unknown]): entry is readonly [string, string] =>
     isPortable(entry[0]) && entry[0] !== manifestName && typeof entry[1] === "string" && /^[\da-f]{64}$/.test(entry[1]);
-  return entries.every(sound) ? new Map(entries) : undefined;
+  return entries.every(sound) ? { files: new Map(entries) } : undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -1,13 +1,16 @@
-import { DiagnosticError } from "../diagnostics.js";
+import { DiagnosticError, type DiagnosticCode } from "../diagnostics.js";
 
 /** The error to throw when a folder is not written; nothing in it has changed. */
 export function refusal(
-  code: "output-foreign" | "output-edited" | "output-unwritable",
+  code: DiagnosticCode & `output-${string}`,
   message: string,
   fix?: string,
+  detail?: string,
 ): DiagnosticError {
   const said = { code, severity: "error", message, location: undefined } as const;
-  return new DiagnosticError([fix === undefined ? said : { ...said, fix }]);
+  return new DiagnosticError([
+    { ...said, ...(fix === undefined ? {} : { fix }), ...(detail === undefined ? {} : { detail }) },
+  ]);
 }
 
 /** Names the first of many files, and how many more there are. */

@@ -17,6 +17,8 @@ export class RemoteRefused extends Error {
  * own origin only, so that a document cannot make the generator knock on other doors.
  */
 export class ReferenceResolver extends BaseResolver {
+  /** Text of every file that was read, or looked for in vain, by absolute path or URL. */
+  readonly inputs: Map<string, string | undefined>;
   readonly #root: string;
   readonly #names: SourceNames;
   readonly #fetch: typeof globalThis.fetch;
@@ -26,6 +28,7 @@ export class ReferenceResolver extends BaseResolver {
     this.#root = root.source.absoluteRef;
     this.#names = names;
     this.#fetch = fetch;
+    this.inputs = new Map([[this.#root, root.source.body]]);
     // References back to the root must meet the same nodes, not a second copy of the file.
     this.cache.set(this.#root, Promise.resolve(root));
   }
@@ -33,8 +36,11 @@ export class ReferenceResolver extends BaseResolver {
   /** Gives the text of a referenced file or URL; failures are told in the user's terms. */
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     try {
-      return await this.#load(absoluteRef);
+      const source = await this.#load(absoluteRef);
+      this.inputs.set(absoluteRef, source.body);
+      return source;
     } catch (error) {
+      this.inputs.set(absoluteRef, undefined);
       throw new ResolveError(this.#told(error, absoluteRef));
     }
   }

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The generator's own folder, from the sources as well as from what is built. */
+const home = fileURLToPath(new URL("../../", import.meta.url));
+const running = fileURLToPath(new URL("../", import.meta.url));
+const runtime = path.join(home, "src", "runtime");
+
+/** Name and version of the generator. */
+export function generatorName(): string {
+  const { name, version } = packageOf(home);
+  return `${name} ${version}`;
+}
+
+/**
+ * What makes up the generator, in one hash: its code, the runtime that it copies, the versions of all packages that it uses,
+ * and Node's. Whatever else is equal, two generators of one identity write the same.
+ */
+export function generatorIdentity(): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const folder of [running, runtime]) addFiles(hash, folder);
+  for (const version of [...packageVersions(home, new Set())].sort()) hash.update(`${version}\n`);
+  return hash.digest("hex");
+}
+
+function addFiles(hash: ReturnType<typeof createHash>, folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+  for (const entry of entries) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) addFiles(hash, place);
+    else if (/\.[jt]s$/.test(entry.name) && !entry.name.endsWith(".d.ts")) {
+      hash.update(`${entry.name}\n`).update(readFileSync(place));
+    }
+  }
+}
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+function packageOf(folder: string): Package {
+  return JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as Package;
+}
+
+/** The packages that one leads to, as `name version`, found the way Node finds them. */
+function packageVersions(folder: string, seen: Set<string>): Set<string> {
+  const { name, version, dependencies = {} } = packageOf(folder);
+  if (seen.has(`${name} ${version}`)) return seen;
+  seen.add(`${name} ${version}`);
+  for (const dependency of Object.keys(dependencies)) {
+    const place = placeOfPackage(folder, dependency);
+    if (place !== undefined) packageVersions(place, seen);
+  }
+  return seen;
+}
+
+function placeOfPackage(folder: string, name: string): string | undefined {
+  try {
+    return realpathSync(path.join(folder, "node_modules", name));
+  } catch {
+    const parent = path.dirname(folder);
+    return parent === folder ? undefined : placeOfPackage(parent, name);
+  }
+}

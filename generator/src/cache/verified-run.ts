@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "../config.js";
+import { findConfigFile } from "../config/find-config.js";
+import type { Diagnostic } from "../diagnostics.js";
+import { readFileText } from "../load/read/read-file-text.js";
+import { hashOf } from "../write/manifest.js";
+import type { OutputFile } from "../write/output-file.js";
+import { readStanding } from "../write/standing-files.js";
+import { cacheFolder, readEntry, writeEntry } from "./cache-folder.js";
+import { generatorIdentity } from "./generator-identity.js";
+import { isPlainConfig } from "../config/plain-config.js";
+
+/** What a whole run has found to be up to date: the files that these inputs give, and what there was to say. */
+export interface VerifiedRun {
+  readonly config: ResolvedConfig;
+  /** Text of everything that was read, or undefined where it was looked for in vain, by absolute path or URL. */
+  readonly inputs: ReadonlyMap<string, string | undefined>;
+  readonly all: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A run that has nothing to do, without having been made again. */
+export interface RecalledRun {
+  readonly config: ResolvedConfig;
+  /** Paths of the files, sorted. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A diagnostic whose location tells the file that its text is read from again. */
+type KeptDiagnostic = Omit<Diagnostic, "location"> & {
+  readonly place?: { readonly source: string; readonly line: number; readonly column: number; readonly file: string };
+};
+
+interface Entry {
+  readonly generator: string;
+  /** Hash of the config file's text, where it gives the same config whenever it is evaluated. */
+  readonly configHash: string | null;
+  readonly config: ResolvedConfig;
+  readonly inputs: Readonly<Record<string, string | null>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly KeptDiagnostic[];
+}
+
+/**
+ * Recalls a run, if every byte that it read and wrote, its config and the generator are what they were. Policy: what the
+ * output folder says of itself counts for nothing here, since whoever edits a file can edit the manifest as well.
+ *
+ * @throws {DiagnosticError} as {@link resolveConfig}
+ */
+export async function recallRun(request: ConfigRequest): Promise<RecalledRun | undefined> {
+  const file = await findConfigFile(request.cwd, request.config);
+  const folder = await cacheFolder(projectOf(request, file));
+  if (folder === undefined) return undefined;
+  const entry = (await readEntry(folder, entryName(request, file))) as Entry | undefined;
+  if (entry === undefined || entry.generator !== generatorIdentity()) return undefined;
+  if (!(await isSameConfig(entry, request, file))) return undefined;
+  const texts = await sameInputs(entry.inputs);
+  if (texts === undefined || !(await isSameOutput(entry))) return undefined;
+  const diagnostics = entry.diagnostics.map((kept) => recalledDiagnostic(kept, texts));
+  return { config: entry.config, files: Object.keys(entry.outputs).sort(), diagnostics };
+}
+
+/** Remembers a run. One that read more than files, or said something about another text, is not remembered. */
+export async function rememberRun(request: ConfigRequest, run: VerifiedRun): Promise<void> {
+  const { config, inputs, all } = run;
+  const folder = await cacheFolder(projectOf(request, config.file));
+  const diagnostics = run.diagnostics.map((diagnostic) => keptDiagnostic(diagnostic, inputs));
+  if (folder === undefined || config.document === "-" || ![...inputs.keys()].every(path.isAbsolute)) return;
+  if (diagnostics.includes(undefined)) return;
+  const hashed = [...inputs].map(([file, text]) => [file, text === undefined ? null : hashOf(text)] as const);
+  const entry = {
+    generator: generatorIdentity(),
+    configHash: await plainConfigHash(config.file),
+    config,
+    inputs: Object.fromEntries(hashed),
+    outputs: Object.fromEntries(all.map((output) => [output.path, hashOf(output.text)])),
+    diagnostics,
+  };
+  await writeEntry(folder, entryName(request, config.file), entry);
+}
+
+function projectOf({ cwd }: ConfigRequest, file: string | undefined): string {
+  return file === undefined ? cwd : path.dirname(file);
+}
+
+function entryName(request: ConfigRequest, file: string | undefined): string {
+  return createHash("sha256")
+    .update(JSON.stringify([request, file]))
+    .digest("hex")
+    .slice(0, 32);
+}
+
+async function plainConfigHash(file: string | undefined): Promise<string | null> {
+  if (file === undefined || path.extname(file) === ".json") return null;
+  const text = await readFileText(file);
+  return (await isPlainConfig(file, text)) ? hashOf(text) : null;
+}
+
+async function isSameConfig(entry: Entry, request: ConfigRequest, file: string | undefined): Promise<boolean> {
+  if (file !== undefined && entry.configHash !== null && entry.configHash === hashOf(await readFileText(file)))
+    return true;
+  return JSON.stringify(await resolveConfig(request)) === JSON.stringify(entry.config);
+}
+
+/** The texts of all inputs, or undefined if one is another than it was. */
+async function sameInputs(inputs: Entry["inputs"]): Promise<ReadonlyMap<string, string> | undefined> {
+  const texts = new Map<string, string>();
+  for (const [file, hash] of Object.entries(inputs)) {
+    const text = await readFileText(file).catch(() => undefined);
+    if ((text === undefined ? null : hashOf(text)) !== hash) return undefined;
+    if (text !== undefined) texts.set(file, text);
+  }
+  return texts;
+}
+
+async function isSameOutput({ config, outputs }: Entry): Promise<boolean> {
+  const standing = await readStanding(config.out, Object.keys(outputs)).catch(() => undefined);
+  return Object.entries(outputs).every(([file, hash]) => {
+    const content = standing?.get(file);
+    return Buffer.isBuffer(content) && hashOf(content) === hash;
+  });
+}
+
+/** Undefined if the text that the diagnostic shows is none of the inputs'. */
+function keptDiagnostic({ location, ...said }: Diagnostic, inputs: VerifiedRun["inputs"]): KeptDiagnostic | undefined {
+  if (location === undefined) return said;
+  const { text, ...place } = location;
+  const file = [...inputs].find(([, input]) => input === text)?.[0];
+  return file === undefined ? undefined : { ...said, place: { ...place, file } };
+}
+
+function recalledDiagnostic({ place, ...said }: KeptDiagnostic, texts: ReadonlyMap<string, string>): Diagnostic {
+  if (place === undefined) return { ...said, location: undefined };
+  const { file, ...location } = place;
+  return { ...said, location: { ...location, text: texts.get(file) ?? "" } };
+}

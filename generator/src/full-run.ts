@@ -1,0 +1,71 @@
+import path from "node:path";
+import { generatorName } from "./cache/generator-identity.js";
+import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
+import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { load, type Loaded } from "./load/load.js";
+import { readFileText } from "./load/read/read-file-text.js";
+import { hasScheme, shownSource } from "./load/source-names.js";
+import { render, type Rendered } from "./render.js";
+import { hashOf, type ManifestFacts } from "./write/manifest.js";
+
+/** Where a run takes place, and what it takes from there. */
+export interface RunSurroundings {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Gives the text of standard input, or its bytes, for the document `-`. */
+  readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
+  /** Called as each stage begins. */
+  readonly onStage?: ((stage: "load" | "render", config: ResolvedConfig) => void) | undefined;
+}
+
+/** The files that a config and its document give. */
+export interface FullRun extends Rendered {
+  readonly facts: ManifestFacts;
+  readonly inputs: Loaded["inputs"];
+  /** Warnings and notes of all stages. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the document and renders every file of the SDK; writes nothing.
+ *
+ * @throws {DiagnosticError} for anything wrong with the document, or with the config with regard to it
+ */
+export async function fullRun(config: ResolvedConfig, { cwd, stdin, onStage }: RunSurroundings): Promise<FullRun> {
+  onStage?.("load", config);
+  const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin && { stdin }) });
+  refuseErrors(loaded.diagnostics);
+  onStage?.("render", config);
+  const rendering = render(loaded.document, config).catch(seenFrom(cwd, config.file));
+  const rendered = await after(loaded.diagnostics, rendering);
+  const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
+  refuseErrors(diagnostics);
+  return { ...rendered, diagnostics, inputs: loaded.inputs, facts: await factsOf(config, loaded, cwd) };
+}
+
+/** Lets an error carry what was found before it, too. */
+async function after<Value>(earlier: readonly Diagnostic[], work: Promise<Value>): Promise<Value> {
+  return work.catch((error: unknown) => {
+    throw error instanceof DiagnosticError ? new DiagnosticError([...earlier, ...error.diagnostics]) : error;
+  });
+}
+
+function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) throw new DiagnosticError(diagnostics);
+}
+
+async function factsOf(config: ResolvedConfig, { inputs }: Loaded, cwd: string): Promise<ManifestFacts> {
+  const seenFromOut = (input: string): string => {
+    if (hasScheme(input)) return shownSource(input);
+    if (config.document === "-" && input === path.resolve(cwd, "<stdin>")) return "<stdin>";
+    return path.relative(config.out, input).replaceAll(path.sep, "/");
+  };
+  const texts = [
+    ...inputs,
+    ...(config.file === undefined ? [] : [[config.file, await readFileText(config.file)] as const]),
+  ];
+  const read = texts.flatMap(([input, text]) =>
+    text === undefined ? [] : [[seenFromOut(input), hashOf(text)] as const],
+  );
+  return { generator: generatorName(), inputs: new Map(read) };
+}

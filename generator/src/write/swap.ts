@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { foreignEntries } from "./foreign-entries.js";
+import { makeFoldersLike } from "./like-folders.js";
+import { foldersOf } from "./output-file.js";
+import { removeTree } from "./remove-tree.js";
+import { isSystemError } from "./system-error.js";
+
+/** A temporary folder beside the output folder: `new` is moved into its place, what stood there is moved to `old`. */
+export interface Workplace {
+  readonly fresh: string;
+  readonly former: string;
+  readonly folder: string;
+}
+
+/** The parts of a temporary folder. */
+export function workplace(folder: string): Workplace {
+  return { folder, fresh: path.join(folder, "new"), former: path.join(folder, "old") };
+}
+
+/** Something could not be put back or moved over; the message says where it is kept. */
+export class UnfinishedError extends Error {
+  override readonly name = "UnfinishedError";
+}
+
+/**
+ * Puts the new tree in the place of the output folder. Two renames do it, with one more in between for each foreign entry,
+ * and nothing else: between them the folder is missing for some microseconds, and never a mix.
+ *
+ * @param generated paths that a manifest lists: all that may be deleted of the former tree
+ * @throws {Error} what the file system reported, once the folder is as it was
+ * @throws {UnfinishedError} if it could not be made as it was, or holds what appeared there meanwhile
+ */
+export function swap(root: string, place: Workplace, generated: ReadonlySet<string>): void {
+  if (!existsSync(root)) {
+    renameSync(place.fresh, root);
+  } else {
+    const foreign = foreignEntries(root, generated);
+    makeFoldersLike(root, place.fresh, foreign.flatMap(foldersOf));
+    writeJournal(place, generated);
+    exchange(root, place, foreign);
+    carryOver(place.former, root, generated);
+  }
+  removeTree(place.folder);
+}
+
+/** Moves what is foreign from one tree to the other, as far as it is not there already. */
+export function carryOver(from: string, to: string, generated: ReadonlySet<string>): void {
+  const foreign = foreignEntries(from, generated);
+  if (foreign.length > 0) makeFoldersLike(from, to, foreign.flatMap(foldersOf));
+  for (const entry of foreign) {
+    const target = path.join(to, entry);
+    if (existsSync(target)) throw new UnfinishedError(`${target} is in the way of ${path.join(from, entry)}`);
+    renameSync(path.join(from, entry), target);
+  }
+}
+
+/** The generated paths of a former tree, as the run that began to swap it left them; undefined if none began. */
+export function readJournal(folder: string): ReadonlySet<string> | undefined {
+  const file = journal(folder);
+  return existsSync(file) ? new Set(JSON.parse(readFileSync(file, "utf8")) as string[]) : undefined;
+}
+
+function journal(folder: string): string {
+  return path.join(folder, "swap.json");
+}
+
+/** The journal is there whole or not at all. */
+function writeJournal({ folder }: Workplace, generated: ReadonlySet<string>): void {
+  const draft = path.join(folder, "swap.json.draft");
+  writeFileSync(draft, JSON.stringify([...generated]));
+  renameSync(draft, journal(folder));
+}
+
+/** Danger: whatever is added here makes the time longer in which the folder is missing. */
+function exchange(root: string, { fresh, former }: Workplace, foreign: readonly string[]): void {
+  const done: (readonly [from: string, to: string])[] = [];
+  const move = (from: string, to: string): void => {
+    renameSync(from, to);
+    done.push([from, to]);
+  };
+  try {
+    move(root, former);
+    for (const entry of foreign) move(`${former}/${entry}`, `${fresh}/${entry}`);
+    move(fresh, root);
+  } catch (error) {
+    undo(done, former, error);
+    throw error;
+  }
+}
+
+function undo(done: readonly (readonly [from: string, to: string])[], former: string, cause: unknown): void {
+  try {
+    for (const [from, to] of done.toReversed()) renameSync(to, from);
+  } catch (error) {
+    const [first, then] = [cause, error].map((one) => (isSystemError(one) ? one.message : String(one)));
+    throw new UnfinishedError(`${first}; then ${then}: what could not be moved back is kept in ${former}`, { cause });
+  }
+}

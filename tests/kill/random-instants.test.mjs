@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { besides, cli, seeded, treeOf, writeFiles } from "./trees.mjs";
+
+const kills = Number(process.env.KILLS ?? 200);
+const seed = Number(process.env.SEED ?? 20260101);
+
+/** What a person has put into the output folder; none of it is the generator's. */
+const foreign = {
+  "out/.git/HEAD": "ref: refs/heads/main\n",
+  "out/node_modules/dep/index.js": "export {};\n",
+  "out/dist/esm/index.js": "built",
+  "out/models/by-hand.ts": "export const mine = 1;\n",
+};
+
+/** Two documents that share some files, and have some of their own. */
+function documentOf(version) {
+  const names = Array.from(
+    { length: 6 },
+    (_, index) => `${version === "old" || index < 4 ? "Thing" : "Other"}${index}`,
+  );
+  const schemaOf = (name) => ({
+    type: "object",
+    description: `${name}, ${version}.`,
+    properties: { id: { type: "string" } },
+  });
+  const answerOf = (name) => ({
+    description: "One.",
+    content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+  });
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1.0.0" },
+    servers: [{ url: "https://example.com" }],
+    paths: Object.fromEntries(
+      names.map((name) => [
+        `/${name}`,
+        { get: { operationId: `get${name}`, tags: [name], responses: { 200: answerOf(name) } } },
+      ]),
+    ),
+    components: { schemas: Object.fromEntries(names.map((name) => [name, schemaOf(name)])) },
+  });
+}
+
+function start(folder, document) {
+  return spawn(process.execPath, [cli, "generate", `${document}.json`, "--out", "out"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+}
+
+async function ended(child) {
+  let told = "";
+  child.stderr.on("data", (chunk) => (told += chunk));
+  return new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal, told })));
+}
+
+async function runWhole(folder, document) {
+  const { code, told } = await ended(start(folder, document));
+  assert.equal(code, 0, told);
+}
+
+/** Kills a run: at any instant of it, or (every other one) shortly after it said that it begins to write. */
+async function runKilled(folder, document, random, index, wholeMs) {
+  const child = start(folder, document);
+  const end = ended(child);
+  if (index % 2 === 1)
+    await new Promise((resolve) => {
+      child.stderr.on("data", (chunk) => String(chunk).includes("Writing") && resolve());
+      child.on("close", resolve);
+    });
+  await pause(random() * (index % 2 === 1 ? 30 : wholeMs));
+  child.kill("SIGKILL");
+  return (await end).signal === "SIGKILL";
+}
+
+test(`after each of ${kills} kills the folder is the old tree or the new one`, async (context) => {
+  const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), "fetchsmith-kill-"));
+  context.after(() => rm(folder, { recursive: true }));
+  await writeFiles(folder, { "old.json": documentOf("old"), "new.json": documentOf("new") });
+  const whole = {};
+  await runWhole(folder, "new");
+  await writeFiles(folder, foreign);
+  await mkdir(path.join(folder, "out/empty"));
+  await symlink("../old.json", path.join(folder, "out/link"));
+  whole.new = await treeOf(path.join(folder, "out"));
+  const began = performance.now();
+  await runWhole(folder, "old");
+  const wholeMs = performance.now() - began;
+  whole.old = await treeOf(path.join(folder, "out"));
+  assert.notDeepEqual(whole.old, whole.new);
+
+  const random = seeded(seed);
+  const counts = { old: 0, new: 0, "missing, whole after the next run": 0, mixed: 0, "ended before the kill": 0 };
+  let standing = "old";
+  for (let killed = 0, index = 0; killed < kills; index += 1) {
+    const wanted = standing === "old" ? "new" : "old";
+    const isKilled = await runKilled(folder, wanted, random, index, wholeMs);
+    const tree = await treeOf(path.join(folder, "out"));
+    if (isKilled) killed += 1;
+    else counts["ended before the kill"] += 1;
+    if (isDeepStrictEqual(tree, whole[wanted])) {
+      if (isKilled) counts.new += 1;
+      standing = wanted;
+    } else if (isDeepStrictEqual(tree, whole[standing])) counts.old += 1;
+    else if (tree === undefined) {
+      await runWhole(folder, wanted);
+      assert.deepEqual(await treeOf(path.join(folder, "out")), whole[wanted]);
+      counts["missing, whole after the next run"] += 1;
+      standing = wanted;
+    } else {
+      counts.mixed += 1;
+      assert.deepEqual(tree, whole[standing]);
+    }
+  }
+  await runWhole(folder, standing === "old" ? "new" : "old");
+  context.diagnostic(
+    `${kills} kills, seed ${seed}, a whole run took ${Math.round(wholeMs)} ms: ${JSON.stringify(counts)}`,
+  );
+  assert.deepEqual(await besides(folder), [], "the next run tidies");
+  assert.equal(counts.mixed, 0);
+  assert.ok(
+    counts["missing, whole after the next run"] <= kills / 50,
+    "the folder is missing for microseconds at most",
+  );
+  assert.ok(counts.old > 0 && counts.new > 0, "kills hit both sides of the swap");
+});

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { beforeEach, expect, test } from "@jest/globals";
+import { useTemporaryFolder } from "../unit/temporary-folder.js";
+
+const folder = useTemporaryFolder();
+const cli = path.resolve("generator/bin/fetchsmith.js");
+
+/** What takes most of the time of a whole run. */
+const heavy = [
+  "ts-morph",
+  "typescript",
+  "prettier",
+  "@redocly/openapi-core",
+  "openapi-typescript",
+  "jiti",
+  "@babel/code-frame",
+];
+
+interface Spied {
+  readonly stdout: string;
+  readonly log: readonly string[];
+}
+
+/** Runs the built command line with a spy loaded before it, and gives what the spy wrote down. */
+async function runSpied(spy: "log-modules.cjs" | "log-cpu-time.cjs", ...args: readonly string[]): Promise<Spied> {
+  const log = folder.path(`${spy}.${String((runs += 1))}`);
+  const env = { ...process.env, MODULES_LOG: log, CPU_LOG: log };
+  const preload = ["--require", path.resolve("tests/packaging", spy)];
+  const { stdout } = await promisify(execFile)(process.execPath, [...preload, cli, ...args], {
+    cwd: folder.path(),
+    env,
+  });
+  return { stdout, log: (await readFile(log, "utf8")).trim().split("\n") };
+}
+let runs = 0;
+
+function packagesIn(log: readonly string[]): readonly string[] {
+  return heavy.filter((name) => log.some((module) => module.replaceAll("\\", "/").includes(`/node_modules/${name}/`)));
+}
+
+// This repository's own SDK, in a project of its own.
+beforeEach(async () => {
+  await mkdir(folder.path("node_modules"));
+  await cp("fetchsmith.config.ts", folder.path("fetchsmith.config.ts"));
+  await cp("spec", folder.path("spec"), { recursive: true });
+});
+
+test("a whole run loads what a run with nothing to do does not", async () => {
+  expect(packagesIn((await runSpied("log-modules.cjs", "generate")).log)).toEqual(heavy);
+  for (const command of ["check", "generate"]) {
+    const { stdout, log } = await runSpied("log-modules.cjs", command);
+    expect(stdout).toContain("generated is up to date");
+    expect(packagesIn(log)).toEqual([]);
+  }
+}, 120_000);
+
+test("the help loads none of it either", async () => {
+  expect(packagesIn((await runSpied("log-modules.cjs", "--help")).log)).toEqual([]);
+});
+
+test("a check with nothing to tell takes less than 300 ms of the processor", async () => {
+  await runSpied("log-cpu-time.cjs", "generate");
+  const times: number[] = [];
+  for (let round = 0; round < 7; round += 1) {
+    times.push(...(await runSpied("log-cpu-time.cjs", "check")).log.map(Number));
+  }
+  expect(times).toHaveLength(7);
+  expect(Math.min(...times)).toBeLessThan(300);
+}, 120_000);
