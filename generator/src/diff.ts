@@ -6,14 +6,17 @@ import { compareSurfaces } from "./diff/compare-surfaces.js";
 import { compareExports, type Compiled } from "./diff/compiled/compare-exports.js";
 import { twoSurfaces, type Library } from "./diff/compiled/two-surfaces.js";
 import { rules, type Rule } from "./diff/rules.js";
-import { sideOf, type Side } from "./diff/side.js";
+import { formatted, sideOf, type Side } from "./diff/side.js";
 import { surfaceOf } from "./diff/surface-of.js";
 
 /** What to compare. Paths are relative to `cwd`. */
 export interface DiffOptions {
   /** Where the run takes place, and the config file is looked for. Default: the process's. */
   readonly cwd?: string | undefined;
-  /** The old document (a file, a URL or `-`), or a folder that holds a generated SDK. */
+  /**
+   * The old document (a file, a URL, `-`, or `git:REVISION:PATH` for a file as it was then, with the config as it was then), or
+   * a folder that holds a generated SDK.
+   */
   readonly old: string;
   /** The new one, likewise. */
   readonly new: string;
@@ -47,7 +50,9 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   const { stdin, config, oldConfig = config } = options;
   const old = await sideOf({ cwd, source: options.old, config: oldConfig, stdin });
   const next = await sideOf({ cwd, source: options.new, config, stdin });
-  return compareSides(old, next);
+  // Generated files are formatted, and only formatted ones are the same to the byte.
+  if ((old.made === undefined) === (next.made === undefined)) return compareSides(old, next);
+  return compareSides(await formatted(old), await formatted(next));
 }
 
 /** Compares two SDKs: by rules, where it is known what they were made from, and by the compiler. */
@@ -90,14 +95,15 @@ function unexplainedFrom({ findings }: Compiled, surface: Level): readonly Found
 
 function changeOf({ code, subject, at, before, after }: Found, old: Side, next: Side): Change {
   const { level, says }: Rule = rules[code];
-  return { code, level, at: at && placeOf(at, old, next), before, after, message: `${subject} ${says}` };
+  return { code, level, at: at && placeOf(at, old, next), before, after, subject, message: `${subject} ${says}` };
 }
 
 function placeOf(at: NonNullable<Found["at"]>, old: Side, next: Side): Place {
-  const location = (at.side === "old" ? old : next).made?.document.locate(at.pointer);
+  const { made, revision } = at.side === "old" ? old : next;
+  const location = made?.document.locate(at.pointer);
   if (location === undefined || location.text === "") return at;
   const { source, line, column } = location;
-  return { ...at, source, line, column };
+  return { ...at, source: revision === undefined ? source : `${revision}:${source}`, line, column };
 }
 
 function distinct(changes: readonly Change[]): readonly Change[] {

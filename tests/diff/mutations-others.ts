@@ -202,18 +202,45 @@ export const petMutations: readonly Mutation[] = [
     codes: ["param-wire-changed"],
   },
   {
-    title: "a path with another prefix",
+    title: "another path of an operation that is named after it",
     edit: rename("paths /pets/{pet_id}/visits", "/animals/{pet_id}/visits"),
     verdict: "major",
-    codes: ["operation-renamed"],
+    codes: ["operation-removed", "operation-added"],
     breaks: "await sdk.getPetsByPetIdVisits(client, { petId: 1 });",
   },
   {
-    title: "another operation gets a path, and keeps its name",
+    title: "other paths of operations with names of their own",
     edit: all(rename("paths /pets/{pet_id}", "/animals/{pet_id}"), rename("paths /pets", "/animals")),
-    verdict: "major",
-    codes: ["operation-rerouted", "resource-renamed"],
-    breaks: "sdk.pets(client);",
+    verdict: "patch",
+    compiler: "none",
+    codes: ["operation-rerouted"],
+  },
+  {
+    title: "another name on the wire that is the same in camel case",
+    edit: all(
+      rename(`${schemas} Person properties full_name`, "fullName"),
+      set(`${schemas} Person required`, ["fullName"]),
+    ),
+    verdict: "patch",
+    compiler: "none",
+    codes: ["param-wire-changed"],
+  },
+  {
+    title: "another name on the wire of what is only read",
+    edit: rename(`${schemas} Visit properties open_questions`, "openQuestions"),
+    verdict: "patch",
+    compiler: "none",
+    codes: ["property-wire-changed"],
+  },
+  {
+    title: "a server variable where there was none",
+    edit: all(
+      set("servers 0 url", "https://{region}.pets.example.com/v2"),
+      set("servers 0 variables", { region: { default: "eu" } }),
+    ),
+    verdict: "minor",
+    codes: ["server-option-added", "server-changed"],
+    gains: `sdk.createClient({ region: "us" });`,
   },
   {
     title: "credentials are needed no more",
@@ -281,6 +308,29 @@ export const unionMutations: readonly Mutation[] = [
     breaks: `const shape = await sdk.getShape(client); if (shape.kind === "circle") throw new Error();`,
   },
   {
+    title: "an operation on one item, and so a handle",
+    edit: all(
+      set("paths /shape/{id}", {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        delete: { operationId: "DeleteShape", tags: ["Shapes"], responses: { 204: { description: "Gone." } } },
+      }),
+    ),
+    verdict: "minor",
+    codes: ["operation-added", "resource-added"],
+    gains: `await sdk.shape(client).delete("a");`,
+  },
+  {
+    title: "deprecations are taken back",
+    edit: all(
+      drop(`${schemas} Square deprecated`),
+      drop(`${schemas} Square properties side deprecated`),
+      drop("paths /shape get parameters 0 deprecated"),
+    ),
+    verdict: "patch",
+    compiler: "none",
+    codes: ["model-undeprecated", "property-undeprecated", "param-undeprecated"],
+  },
+  {
     title: "the discriminator is gone, the members are as before",
     edit: drop(`${shapes} discriminator`),
     verdict: "patch",
@@ -299,6 +349,7 @@ export const unionDocument: string = JSON.stringify({
       get: {
         operationId: "GetShape",
         tags: ["Shapes"],
+        parameters: [{ name: "colour", in: "query", deprecated: true, schema: { type: "string" } }],
         responses: {
           200: {
             description: "A shape.",
@@ -311,7 +362,12 @@ export const unionDocument: string = JSON.stringify({
   components: {
     schemas: {
       Circle: { type: "object", required: ["kind"], properties: { kind: { const: "circle" }, radius: { type: "number" } } },
-      Square: { type: "object", required: ["kind"], properties: { kind: { const: "square" }, side: { type: "number" } } },
+      Square: {
+        type: "object",
+        deprecated: true,
+        required: ["kind"],
+        properties: { kind: { const: "square" }, side: { type: "number", deprecated: true } },
+      },
       Shape: {
         oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }],
         discriminator: {

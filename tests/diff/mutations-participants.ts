@@ -25,10 +25,17 @@ export const participantMutations: readonly Mutation[] = [
     codes: [],
   },
   {
-    title: "the description of a response, which no SDK shows",
-    edit: set(`${item} delete responses 204 description`, "Other."),
+    title: "the document's own version, which no SDK shows",
+    edit: set("info version", "2.0.0"),
     verdict: "none",
     codes: [],
+  },
+  {
+    title: "the description of a response, which only the wire types show",
+    edit: set(`${item} delete responses 204 description`, "Other."),
+    verdict: "patch",
+    compiler: "none",
+    codes: ["docs-changed"],
   },
   {
     title: "the description of an operation",
@@ -56,7 +63,7 @@ export const participantMutations: readonly Mutation[] = [
     edit: set(`${collection} get parameters 0 schema maximum`, 100),
     verdict: "patch",
     compiler: "none",
-    codes: ["param-limits-changed", "pagination-changed"],
+    codes: ["param-limits-changed"],
   },
   {
     title: "a maxLength in a form",
@@ -130,7 +137,7 @@ export const participantMutations: readonly Mutation[] = [
   },
   {
     title: "a query parameter is gone",
-    edit: all(drop(`${collection} get parameters 0`), drop(`${collection} get x-fetchsmith-pagination pageSize`)),
+    edit: all(drop(`${collection} get parameters 0`), drop(`${collection} get x-fetchsmith-pagination pageSize`), set(`${collection} get x-fetchsmith-pagination cursor`, ["PageToken", "Page"])),
     verdict: "major",
     codes: ["param-removed", "pagination-changed"],
     breaks: `await sdk.listServiceConversationParticipant(client, { chatServiceSid: "", conversationSid: "", pageSize: 2 });`,
@@ -408,8 +415,8 @@ export const participantMutations: readonly Mutation[] = [
     codes: ["credential-environment-changed"],
   },
   {
-    title: "a JSON property is plain text now, and its parser is gone",
-    edit: drop(`${participant} properties attributes contentMediaType`),
+    title: "JSON text is plain text everywhere, and its parser is gone",
+    edit: all(drop(`${participant} properties attributes contentMediaType`), drop(`${createFields} properties Attributes contentMediaType`), drop(`${updateFields} Attributes contentMediaType`)),
     verdict: "major",
     codes: ["export-removed"],
     breaks: "sdk.parseAttributes;",

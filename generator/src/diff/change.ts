@@ -27,7 +27,9 @@ export interface Change {
   readonly before: string | undefined;
   /** What is there now; undefined for what is gone. */
   readonly after: string | undefined;
-  /** What changed, in words: the thing as callers know it, and what became of it. */
+  /** The thing that changed, as callers know it, e.g. `createPet params.name`. */
+  readonly subject: string;
+  /** What changed, in words: the subject, and what became of it. */
   readonly message: string;
 }
 

@@ -87,9 +87,10 @@ function compareResults(old: OperationSurface, next: OperationSurface, sides: Si
   }
   const [wasVoid, isVoid] = [isPlain(old.result, "void"), isPlain(next.result, "void")];
   if (wasVoid !== isVoid) return [{ ...said, code: wasVoid ? "result-added" : "result-removed", subject: old.name }];
-  const paging = { before: old.paging, after: next.paging, subject: old.name };
+  const at = { side: "new", pointer: next.pagingAt } as const;
+  const paging = { at, before: old.paging, after: next.paging, subject: old.name };
   return [
-    ...(old.paging === next.paging ? [] : [{ ...said, ...paging, code: "pagination-changed" as const }]),
+    ...(old.paging === next.paging ? [] : [{ ...paging, code: "pagination-changed" as const }]),
     ...compareTypes(old.result, next.result, old.isList ? `${subject}[]` : subject, comparison("property", sides)),
   ];
 }

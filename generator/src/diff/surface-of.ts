@@ -39,6 +39,7 @@ function operationSurface(operation: Operation, context: Context): OperationSurf
     result: pagination ? typeOf(pagination.item, context) : answer,
     isList: pagination !== undefined,
     paging: pagination ? pagingText(pagination) : "",
+    pagingAt: pagination?.at ?? at,
     route: `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`,
     module: found(context.names.tags.get(operation.tag), operation.tag).module,
     encoding: body ? body.mediaType : "",
@@ -49,7 +50,7 @@ function operationSurface(operation: Operation, context: Context): OperationSurf
 }
 
 function pagingText({ items, next, cursor, pageSize }: NonNullable<Operation["pagination"]>): string {
-  const size = pageSize ? `, ${pageSize.automatic} at a time (${pageSize.minimum} to ${pageSize.maximum ?? "any"})` : "";
+  const size = pageSize ? `, ${pageSize.automatic} at a time` : "";
   return `items ${items.join(".")}, next ${next.join(".")}, cursor ${cursor.join(" ")}${size}`;
 }
 

@@ -27,6 +27,7 @@ export interface OperationSurface {
   readonly isList: boolean;
   /** What finds the next page and chooses the page size. */
   readonly paging: string;
+  readonly pagingAt: Pointer;
   /** Method and path, the latter without the names in it. */
   readonly route: string;
   readonly module: string;

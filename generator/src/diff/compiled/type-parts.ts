@@ -5,9 +5,13 @@ export function partsOf(type: ts.Type): readonly ts.Type[] {
   return (type.isUnion() ? type.types : [type]).filter(({ flags }) => (flags & ts.TypeFlags.Undefined) === 0);
 }
 
-/** Whether a type is not looked into: the client and the wire types follow the document, and promise nothing. */
+/**
+ * Whether a type is not looked into: the client and the wire types follow the document, and promise nothing; a type parameter
+ * is whatever the caller makes of it.
+ */
 export function isOpaque(type: ts.Type): boolean {
-  return (type.flags & ts.TypeFlags.Any) !== 0 || ["Client", "paths", "components", "operations"].includes(nameOf(type) ?? "");
+  if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.TypeParameter)) !== 0) return true;
+  return ["Client", "paths", "components", "operations"].includes(nameOf(type) ?? "");
 }
 
 /** Members of two unions that are each other's like: the same by name, or the only ones of their sort. */

@@ -82,7 +82,7 @@ export class TypeWalk {
 
   #properties(old: ts.Type, next: ts.Type, use: Use, subject: string): void {
     const [index] = this.#checker.getIndexInfosOfType(next);
-    for (const property of this.#checker.getPropertiesOfType(old)) {
+    for (const property of this.#checker.getPropertiesOfType(old).filter(isReachable)) {
       const path = `${subject}.${property.name}`;
       const same = this.#checker.getPropertyOfType(next, property.name);
       const type = this.#checker.getTypeOfSymbol(property);
@@ -90,7 +90,7 @@ export class TypeWalk {
       else if (index) this.compare(type, index.type, use, path);
       else this.#tell("major", path, type, undefined);
     }
-    for (const property of this.#checker.getPropertiesOfType(next)) {
+    for (const property of this.#checker.getPropertiesOfType(next).filter(isReachable)) {
       if (this.#checker.getPropertyOfType(old, property.name)) continue;
       const isNeeded = use === "build" && !isOptional(property);
       this.#tell(isNeeded ? "major" : "minor", `${subject}.${property.name}`, undefined, this.#checker.getTypeOfSymbol(property));
@@ -147,6 +147,14 @@ export class TypeWalk {
     const [before, after] = [old, next].map((type) => type && this.#checker.typeToString(type));
     this.findings.push({ level, subject, before, after });
   }
+}
+
+/** Whether callers can name a member: classes keep some to themselves. */
+function isReachable({ valueDeclaration: declaration }: ts.Symbol): boolean {
+  if (declaration === undefined || !ts.isClassElement(declaration)) return true;
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  const isHidden = (ts.getCombinedModifierFlags(declaration) & hidden) !== 0;
+  return !isHidden && !(declaration.name && ts.isPrivateIdentifier(declaration.name));
 }
 
 function isOptional(symbol: ts.Symbol): boolean {
