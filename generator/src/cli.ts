@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { addDiff } from "./cli/diff.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { addRelease } from "./cli/release.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
@@ -20,8 +22,8 @@ interface Flags {
 }
 
 /**
- * Runs the command line and answers the exit code: 0 ok, 1 drift, 2 document, 3 usage or config, 4 internal. Results go
- * to standard output, everything else to standard error.
+ * Runs the command line and answers the exit code: 0 ok, 1 drift, 2 document, 3 usage or config, 4 internal, 5 a
+ * breaking change. Results go to standard output, everything else to standard error.
  *
  * @param argv what follows the program's name
  */
@@ -34,7 +36,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     return run.exitCode;
   } catch (error) {
     clearProgress(io);
-    return await reportFailure(error, io, argv.includes("--json"));
+    return await reportFailure(error, io, wantsJson(argv));
   }
 }
 
@@ -63,6 +65,8 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
       await reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
   );
+  addDiff(program, io, run);
+  addRelease(program, io);
   return program;
 }
 
@@ -133,6 +137,11 @@ async function reportFailure(error: unknown, io: Io, json: boolean): Promise<num
   io.stderr.write(`internal error: this is a mistake in fetchsmith, please report it with these lines\n\n${stack}\n`);
   if (json) io.stdout.write(failureJson(4, [], stack));
   return 4;
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  const format = argv.find((_, index) => argv[index - 1] === "--format");
+  return argv.includes("--json") || argv.includes("--format=json") || format === "json";
 }
 
 function ownVersion(): string {

@@ -26,12 +26,31 @@ export interface Rendered {
   readonly placeOf: (name: string) => string | undefined;
 }
 
+/** An SDK after every decision, its files not formatted yet. */
+export interface Draft extends Rendered {
+  readonly context: Context;
+}
+
 /**
  * Turns a document into the text of every file.
  *
  * @throws {DiagnosticError} for what cannot be generated
  */
 export async function render(document: Document, config: ResolvedConfig): Promise<Rendered> {
+  const { files, diagnostics, placeOf } = await draft(document, config);
+  return {
+    files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
+    diagnostics,
+    placeOf,
+  };
+}
+
+/**
+ * The same before formatting, which is enough to compare by, and with what it was made from.
+ *
+ * @throws {DiagnosticError} for what cannot be generated
+ */
+export async function draft(document: Document, config: ResolvedConfig): Promise<Draft> {
   const modelled = modelOf(document);
   const named = namesOf(modelled.api, document, { properties: config.properties, chosen: config.names });
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
@@ -55,7 +74,8 @@ export async function render(document: Document, config: ResolvedConfig): Promis
       ]
     : all;
   return {
-    files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
+    context,
+    files,
     diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics],
     placeOf: placesOfNames(planned.api, named.names, document),
   };
