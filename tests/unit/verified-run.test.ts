@@ -1,10 +1,13 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { run, type Run } from "./cli-io.js";
 import { useTemporaryFolder } from "./temporary-folder.js";
 
 const folder = useTemporaryFolder();
+
+// Each of these generates several times.
+jest.setTimeout(120_000);
 const runHere = (...argv: string[]): Promise<Run> => run(argv, { cwd: folder.path() });
 
 const answer = { description: "One.", content: { "application/json": { schema: { $ref: "pet.json" } } } };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,7 +21,7 @@ export function generatorName(): string {
 export function generatorIdentity(): string {
   const hash = createHash("sha256").update(process.version);
   for (const folder of [running, runtime]) addFiles(hash, folder);
-  for (const version of [...packageVersions(home, new Set())].sort()) hash.update(`${version}\n`);
+  for (const version of [...packageVersions(home, new Map())].sort()) hash.update(`${version}\n`);
   return hash.digest("hex");
 }
 
@@ -47,22 +47,19 @@ function packageOf(folder: string): Package {
 }
 
 /** The packages that one leads to, as `name version`, found the way Node finds them. */
-function packageVersions(folder: string, seen: Set<string>): Set<string> {
+function packageVersions(folder: string, seen: Map<string, string>): Iterable<string> {
   const { name, version, dependencies = {} } = packageOf(folder);
-  if (seen.has(`${name} ${version}`)) return seen;
-  seen.add(`${name} ${version}`);
+  seen.set(folder, `${name} ${version}`);
   for (const dependency of Object.keys(dependencies)) {
     const place = placeOfPackage(folder, dependency);
-    if (place !== undefined) packageVersions(place, seen);
+    if (place !== undefined && !seen.has(place)) packageVersions(place, seen);
   }
-  return seen;
+  return seen.values();
 }
 
 function placeOfPackage(folder: string, name: string): string | undefined {
-  try {
-    return realpathSync(path.join(folder, "node_modules", name));
-  } catch {
-    const parent = path.dirname(folder);
-    return parent === folder ? undefined : placeOfPackage(parent, name);
-  }
+  const place = path.join(folder, "node_modules", name);
+  if (existsSync(place)) return realpathSync.native(place);
+  const parent = path.dirname(folder);
+  return parent === folder ? undefined : placeOfPackage(parent, name);
 }

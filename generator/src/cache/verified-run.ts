@@ -54,7 +54,7 @@ export async function recallRun(request: ConfigRequest): Promise<RecalledRun | u
   const folder = await cacheFolder(projectOf(request, file));
   if (folder === undefined) return undefined;
   const entry = (await readEntry(folder, entryName(request, file))) as Entry | undefined;
-  if (entry === undefined || entry.generator !== generatorIdentity()) return undefined;
+  if (entry?.generator !== generatorIdentity()) return undefined;
   if (!(await isSameConfig(entry, request, file))) return undefined;
   const texts = await sameInputs(entry.inputs);
   if (texts === undefined || !(await isSameOutput(entry))) return undefined;
@@ -67,7 +67,8 @@ export async function rememberRun(request: ConfigRequest, run: VerifiedRun): Pro
   const { config, inputs, all } = run;
   const folder = await cacheFolder(projectOf(request, config.file));
   const diagnostics = run.diagnostics.map((diagnostic) => keptDiagnostic(diagnostic, inputs));
-  if (folder === undefined || config.document === "-" || ![...inputs.keys()].every(path.isAbsolute)) return;
+  if (folder === undefined || config.document === "-" || ![...inputs.keys()].every((input) => path.isAbsolute(input)))
+    return;
   if (diagnostics.includes(undefined)) return;
   const hashed = [...inputs].map(([file, text]) => [file, text === undefined ? null : hashOf(text)] as const);
   const entry = {
