@@ -4,6 +4,7 @@ import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { load } from "./load/load.js";
 import { render, type Rendered } from "./render.js";
 import type { Changes } from "./write/changes.js";
+import { readStandingNames } from "./write/standing-names.js";
 import { compareOutput, syncOutput } from "./write/sync-output.js";
 
 /** What a run is about to do. */
@@ -56,9 +57,9 @@ export interface CheckResult extends GenerateResult {
  * @throws {DiagnosticError} for anything wrong with the config, the document or the folder, which is then as it was
  */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  const { config, files, diagnostics } = await prepare(options);
+  const { config, files, names, diagnostics } = await prepare(options);
   options.onStage?.("write", config);
-  const sync = syncOutput(config.out, files, { force: options.force ?? false });
+  const sync = syncOutput(config.out, files, { names, force: options.force ?? false });
   return summarise(config, await after(diagnostics, sync), diagnostics);
 }
 
@@ -68,8 +69,8 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
  * @throws {DiagnosticError} for anything wrong with the config, the document or the folder
  */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
-  const { config, files, diagnostics } = await prepare(options);
-  const changes = await after(diagnostics, compareOutput(config.out, files));
+  const { config, files, names, diagnostics } = await prepare(options);
+  const changes = await after(diagnostics, compareOutput(config.out, files, { names }));
   const upToDate = changes.created.length + changes.changed.length + changes.removed.length === 0;
   return { ...summarise(config, changes, diagnostics), upToDate };
 }
@@ -82,11 +83,12 @@ async function prepare(options: CheckOptions): Promise<Rendered & { readonly con
   const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, ...stdin });
   refuseErrors(loaded.diagnostics);
   options.onStage?.("render", config);
-  const rendering = render(loaded.document, config).catch(seenFrom(request.cwd, config.file));
+  const standing = await readStandingNames(config.out);
+  const rendering = render(loaded.document, config, standing).catch(seenFrom(request.cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
   const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
   refuseErrors(diagnostics);
-  return { config, files: rendered.files, diagnostics };
+  return { ...rendered, config, diagnostics };
 }
 
 function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {

@@ -3,6 +3,7 @@
 export {
   defineConfig,
   type Config,
+  type NameChoice,
   type NamesConfig,
   type PackageConfig,
   type ResolvedConfig,

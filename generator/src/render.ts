@@ -11,26 +11,33 @@ import { pretty } from "./format/pretty.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
 import { modelOf } from "./model/model-of.js";
+import type { NameOptions } from "./name/name-options.js";
 import { namesOf } from "./name/names-of.js";
 import { conversionTest } from "./plan/converted.js";
 import { expressible } from "./plan/expressible.js";
 import { usageOf } from "./plan/usage.js";
 import type { OutputFile } from "./write/output-file.js";
 
-/** The files of an SDK, and what was noticed on the way. */
+/** The files of an SDK, the names given out in them by what they are for, and what was noticed on the way. */
 export interface Rendered {
   readonly files: readonly OutputFile[];
+  readonly names: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Turns a document into the text of every file.
  *
+ * @param standing the names given out when the folder was last generated, which stay as they are
  * @throws {DiagnosticError} for what cannot be generated
  */
-export async function render(document: Document, config: ResolvedConfig): Promise<Rendered> {
+export async function render(
+  document: Document,
+  config: ResolvedConfig,
+  standing: ReadonlyMap<string, string> = new Map(),
+): Promise<Rendered> {
   const modelled = modelOf(document);
-  const named = namesOf(modelled.api, document, { properties: config.properties, chosen: config.names });
+  const named = namesOf(modelled.api, document, nameOptions(config, standing));
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
   const isConverted = conversionTest(modelled.api, named.names, config.dates);
   const planned = expressible(modelled.api, document, isConverted);
@@ -53,8 +60,14 @@ export async function render(document: Document, config: ResolvedConfig): Promis
     : all;
   return {
     files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
+    names: named.given,
     diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics],
   };
+}
+
+/** How a config has names made. */
+export function nameOptions(config: ResolvedConfig, standing: ReadonlyMap<string, string>): NameOptions {
+  return { properties: config.properties, chosen: config.names, former: config.formerNames, standing };
 }
 
 function withHeader({ path, text }: OutputFile, { origin }: ResolvedConfig): OutputFile {

@@ -3,20 +3,21 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isPortable, type OutputFile } from "./output-file.js";
 import { refusal } from "./refusal.js";
+import { manifestName, namesMember, type StandingNames } from "./standing-names.js";
 import { unlessMissing } from "./system-error.js";
 
-/** Name of the file that says which files of an output folder are generated. */
-export const manifestName = ".fetchsmith.json";
+export { manifestName };
 
 /** SHA-256 of every generated file's content in hexadecimal, by path. Only these files are ever overwritten or deleted. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** The manifest of these files, as a file of its own. */
-export function manifestOf(files: readonly OutputFile[]): OutputFile {
+/** The manifest of these files and of the names given out in them, as a file of its own. */
+export function manifestOf(files: readonly OutputFile[], names: StandingNames = new Map()): OutputFile {
   const entries = files
     .map((file) => [file.path, hashOf(file.text)] as const)
     .sort(([left], [right]) => (left < right ? -1 : 1));
-  return { path: manifestName, text: `${JSON.stringify({ files: Object.fromEntries(entries) }, undefined, 2)}\n` };
+  const content = { files: Object.fromEntries(entries), ...namesMember(names) };
+  return { path: manifestName, text: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
 /**

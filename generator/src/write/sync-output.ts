@@ -5,10 +5,17 @@ import { assertPortable, type OutputFile } from "./output-file.js";
 import { nameSome, refusal } from "./refusal.js";
 import { replaceFiles, UnrestoredError } from "./replace-files.js";
 import { readStanding } from "./standing-files.js";
+import type { StandingNames } from "./standing-names.js";
 import { isSystemError, unlessMissing } from "./system-error.js";
 
+/** What else there is to say of the files. */
+export interface CompareOptions {
+  /** The names given out in them, for the manifest. */
+  readonly names?: StandingNames;
+}
+
 /** How to write a folder. */
-export interface SyncOptions {
+export interface SyncOptions extends CompareOptions {
   /** Overwrite and delete generated files that a person has edited. */
   readonly force?: boolean;
 }
@@ -26,7 +33,7 @@ export async function syncOutput(
   files: readonly OutputFile[],
   options: SyncOptions = {},
 ): Promise<Changes> {
-  const { root, changes, all } = await inspect(out, files);
+  const { root, changes, all } = await inspect(out, files, options);
   if (options.force !== true) refuseEdited(out, changes);
   const pending = new Set([...changes.created, ...changes.changed]);
   const written = all.filter((file) => pending.has(file.path));
@@ -40,8 +47,12 @@ export async function syncOutput(
  * @throws {DiagnosticError} `output-foreign`, `output-unwritable`, as {@link syncOutput} would
  * @throws {Error} if the files' paths are not portable, which is a mistake of ours
  */
-export async function compareOutput(out: string, files: readonly OutputFile[]): Promise<Changes> {
-  return (await inspect(out, files)).changes;
+export async function compareOutput(
+  out: string,
+  files: readonly OutputFile[],
+  options: CompareOptions = {},
+): Promise<Changes> {
+  return (await inspect(out, files, options)).changes;
 }
 
 interface Inspection {
@@ -50,9 +61,9 @@ interface Inspection {
   readonly all: readonly OutputFile[];
 }
 
-async function inspect(out: string, files: readonly OutputFile[]): Promise<Inspection> {
+async function inspect(out: string, files: readonly OutputFile[], { names }: CompareOptions): Promise<Inspection> {
   // The manifest comes last, so that a run cut short is never taken for a whole one.
-  const all = [...files, manifestOf(files)];
+  const all = [...files, manifestOf(files, names)];
   assertPortable(all);
   return blamingSystem(out, inspectFolder(out, all));
 }
