@@ -51,7 +51,7 @@ interface Wish<C extends Claim> {
  * it so far, and everyone else takes the name made from itself, whatever the order of the claims.
  */
 export function settle<C extends Claim>(claims: readonly C[], terms: Terms = {}): Settled<C> {
-  const { same = (name) => name, standing = new Map() } = terms;
+  const { same = (name: string): string => name, standing = new Map<string, string>() } = terms;
   const wishes = claims.map((claim) => wishOf(claim, standing));
   const wishing = groupBy(wishes, ({ name }) => same(name));
   const wanting = groupBy(wishes, ({ claim }) => same(claim.wanted));

@@ -3,7 +3,7 @@ import { kebabCase, pascalCase } from "./casing.js";
 import { fingerprint, settle, type Claim } from "./claims.js";
 import { exportKey } from "./export-claims.js";
 import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";
-import type { SchemaNames, TagNames } from "./names.js";
+import type { Names, SchemaNames, TagNames } from "./names.js";
 import { reservedValues } from "./reserved.js";
 
 /** Modules and pages. */
@@ -22,7 +22,7 @@ interface Named {
 }
 
 /** Names the files. Two files never differ in case alone, and none has a name that Windows reserves. */
-export function nameModules(api: Api, exported: GivenNames, options: NameOptions): Modules {
+export function nameModules(api: Api, exported: GivenNames, aliases: Names["aliases"], options: NameOptions): Modules {
   const named = (kind: "schema" | "resource", id: string): Named => ({
     id,
     text: exported.get(exportKey(kind, id)) ?? id,
@@ -30,6 +30,7 @@ export function nameModules(api: Api, exported: GivenNames, options: NameOptions
   const tags = api.tags.map(({ name }) => ({ id: name, text: name }));
   const schemas = api.schemas.map(({ name }) => named("schema", name));
   const resources = api.resources.map(({ collectionPath }) => named("resource", collectionPath));
+  const taken = new Set([...exported.values(), ...[...aliases.values()].flat(), ...reservedValues]);
   const modules = {
     models: files("model file", schemas, kebabName, options),
     operations: files("operations file", tags, kebabCase, options),
@@ -37,7 +38,7 @@ export function nameModules(api: Api, exported: GivenNames, options: NameOptions
   };
   const pages = files("page", paged(tags, schemas), (text) => text.replace(/[^A-Za-z0-9_-]/g, ""), options);
   return {
-    schemas: nameSchemas(schemas, new Set([...exported.values(), ...reservedValues]), modules.models, pages),
+    schemas: nameSchemas(schemas, taken, modules.models, pages),
     tags: new Map(
       tags.map(({ id }) => [
         id,

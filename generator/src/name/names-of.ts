@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api } from "../model/model.js";
+import { nameAliases } from "./aliases.js";
 import type { Reason } from "./claims.js";
 import { collisionDiagnostics } from "./collisions.js";
 import { nameExports } from "./exports.js";
@@ -32,7 +33,8 @@ export interface Named {
 export function namesOf(api: Api, document: Document, options: NameOptions): Named {
   const properties = nameProperties(api, options);
   const exported = nameExports(api, [...properties.parsers.values()], document, options);
-  const modules = nameModules(api, exported.names, options);
+  const aliases = nameAliases(api, exported.names, options);
+  const modules = nameModules(api, exported.names, aliases.names, options);
   const operations = nameOperations(api, exported.names, options);
   const resources = nameResources(api, exported.names, modules, options);
   const collisions = collisionDiagnostics(operations.collisions, document);
@@ -44,9 +46,10 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
       properties: properties.names,
       tags: modules.tags,
       parsers: new Map([...properties.parsers].map(([name, { key }]) => [name, exported.names.get(key) ?? name])),
+      aliases: aliases.names,
     },
     diagnostics: [...exported.diagnostics, ...collisions, ...unusedNames(api, options)],
-    refusals: operations.refusals,
+    refusals: [...operations.refusals, ...aliases.refusals],
     given: new Map(
       [exported.names, modules.given, properties.given, operations.given, givenMethods(resources)].flatMap((part) => [
         ...part,

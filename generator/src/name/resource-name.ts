@@ -12,7 +12,7 @@ export function resourceNames(resource: Resource, api: Api): readonly [string, .
   const ofPath = pascalCase(collectionPath.replace(/\{[^{}]*\}/g, " "));
   const ofRole = (role: Action["role"]): readonly string[] =>
     actions.filter((action) => action.role === role).map((action) => subjectOf(action, resource, api) ?? ofPath);
-  const [first = ofPath, ...others] = [...ofRole("list"), ...ofRole("create"), ofPath];
+  const [first, ...others] = [...ofRole("list"), ...ofRole("create"), ofPath];
   return [first, ...others];
 }
 
