@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { addExplain } from "./cli/explain.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
@@ -63,6 +64,7 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
       reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
   );
+  addExplain(program, io);
   return program;
 }
 

@@ -91,11 +91,13 @@ async function prepare(options: CheckOptions): Promise<Rendered & { readonly con
   return { ...rendered, config, diagnostics };
 }
 
-function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
+/** What is asked of the config. */
+export function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
   return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out };
 }
 
-function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+/** Ends the run where a diagnostic is an error. */
+export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) throw new DiagnosticError(diagnostics);
 }
 

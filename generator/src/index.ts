@@ -10,6 +10,7 @@ export {
   type ResolvedNames,
 } from "./config.js";
 export { DiagnosticError, type Diagnostic, type Location, type Severity } from "./diagnostics.js";
+export { explain, type Explanation } from "./explain.js";
 export {
   check,
   generate,
