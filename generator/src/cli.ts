@@ -3,6 +3,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { addDiff } from "./cli/diff.js";
+import { addExplain } from "./cli/explain.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { addRelease } from "./cli/release.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
@@ -67,6 +68,7 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
   );
   addDiff(program, io, run);
   addRelease(program, io);
+  addExplain(program, io);
   return program;
 }
 

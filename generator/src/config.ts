@@ -1,13 +1,21 @@
 import path from "node:path";
 import { checkConfig } from "./config/check-config.js";
 import { configProblem } from "./config/config-problem.js";
-import { defineConfig, type Config, type NamesConfig, type PackageConfig } from "./config/definition.js";
+import {
+  defineConfig,
+  type ChosenNames,
+  type Config,
+  type FormerNames,
+  type NameChoice,
+  type NamesConfig,
+  type PackageConfig,
+} from "./config/definition.js";
 import { configFileNames, findConfigFile } from "./config/find-config.js";
 import { readConfig } from "./config/read-config.js";
 import { DiagnosticError } from "./diagnostics.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 
-export { defineConfig, type Config, type NamesConfig, type PackageConfig };
+export { defineConfig, type Config, type NameChoice, type NamesConfig, type PackageConfig };
 
 /** Everything a run needs to know, with defaults filled in. */
 export interface ResolvedConfig {
@@ -23,12 +31,14 @@ export interface ResolvedConfig {
   readonly dates: "Date" | "string";
   readonly package: PackageConfig | undefined;
   readonly names: ResolvedNames;
+  /** The names that things had before. */
+  readonly formerNames: FormerNames;
   /** Absolute path of the config file, if there is one. */
   readonly file: string | undefined;
 }
 
-/** A person's names. The records inherit nothing, because a document may well call something `constructor`. */
-export type ResolvedNames = Readonly<Record<keyof NamesConfig, Readonly<Record<string, string>>>>;
+/** A person's names. */
+export type ResolvedNames = ChosenNames;
 
 /** What a caller or the command line says; it wins over the config file. Paths are relative to `cwd`. */
 export interface ConfigRequest {
@@ -98,10 +108,15 @@ function settle(config: Config, request: ConfigRequest, file: string | undefined
     dates: config.dates ?? "string",
     package: config.package,
     names: {
-      operations: bare(config.names?.operations),
-      schemas: bare(config.names?.schemas),
-      parameters: bare(config.names?.parameters),
-      resources: bare(config.names?.resources),
+      operations: bare(config.names?.operations, nameOf),
+      schemas: bare(config.names?.schemas, nameOf),
+      parameters: bare(config.names?.parameters, nameOf),
+      resources: bare(config.names?.resources, nameOf),
+    },
+    formerNames: {
+      operations: bare(config.names?.operations, formerNamesOf),
+      schemas: bare(config.names?.schemas, formerNamesOf),
+      resources: bare(config.names?.resources, formerNamesOf),
     },
     file,
   };
@@ -113,6 +128,22 @@ function originOf(document: string, base: string, out: string): string {
   return path.relative(out, path.resolve(base, document)).replaceAll(path.sep, "/");
 }
 
-function bare(names: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  return Object.assign(Object.create(null) as Record<string, string>, names);
+/** A record of what each choice says, if it says it, which inherits nothing. */
+function bare<Value>(
+  choices: Readonly<Record<string, NameChoice>> = {},
+  said: (choice: NameChoice) => Value | undefined,
+): Readonly<Record<string, Value>> {
+  const entries = Object.entries(choices).flatMap(([key, choice]) => {
+    const value = said(choice);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.assign(Object.create(null) as Record<string, Value>, Object.fromEntries(entries));
+}
+
+function nameOf(choice: NameChoice): string | undefined {
+  return typeof choice === "string" ? choice : choice.name;
+}
+
+function formerNamesOf(choice: NameChoice): readonly string[] | undefined {
+  return typeof choice === "string" ? undefined : choice.was;
 }

@@ -49,7 +49,7 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   const cwd = path.resolve(options.cwd ?? process.cwd());
   const { stdin, config, oldConfig = config } = options;
   const old = await sideOf({ cwd, source: options.old, config: oldConfig, stdin });
-  const next = await sideOf({ cwd, source: options.new, config, stdin });
+  const next = await sideOf({ cwd, source: options.new, config, stdin, standing: old.made?.names });
   // Generated files are formatted, and only formatted ones are the same to the byte.
   if ((old.made === undefined) === (next.made === undefined)) return compareSides(old, next);
   return compareSides(await formatted(old), await formatted(next));

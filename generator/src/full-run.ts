@@ -7,6 +7,7 @@ import { readFileText } from "./load/read/read-file-text.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
 import { hashOf, type ManifestFacts } from "./write/manifest.js";
+import { readStandingNames } from "./write/standing-names.js";
 
 /** Where a run takes place, and what it takes from there. */
 export interface RunSurroundings {
@@ -36,11 +37,17 @@ export async function fullRun(config: ResolvedConfig, { cwd, stdin, onStage }: R
   const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin && { stdin }) });
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
-  const rendering = render(loaded.document, config).catch(seenFrom(cwd, config.file));
+  const standing = await readStandingNames(config.out);
+  const rendering = render(loaded.document, config, standing).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
   const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
   refuseErrors(diagnostics);
-  return { ...rendered, diagnostics, inputs: loaded.inputs, facts: await factsOf(config, loaded, cwd) };
+  return {
+    ...rendered,
+    diagnostics,
+    inputs: loaded.inputs,
+    facts: { ...(await factsOf(config, loaded, cwd)), names: rendered.names },
+  };
 }
 
 /** Lets an error carry what was found before it, too. */
@@ -50,11 +57,12 @@ async function after<Value>(earlier: readonly Diagnostic[], work: Promise<Value>
   });
 }
 
-function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+/** Ends the run where a diagnostic is an error. */
+export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) throw new DiagnosticError(diagnostics);
 }
 
-async function factsOf(config: ResolvedConfig, { inputs }: Loaded, cwd: string): Promise<ManifestFacts> {
+async function factsOf(config: ResolvedConfig, { inputs }: Loaded, cwd: string): Promise<Omit<ManifestFacts, "names">> {
   const seenFromOut = (input: string): string => {
     if (hasScheme(input)) return shownSource(input);
     if (config.document === "-" && input === path.resolve(cwd, "<stdin>")) return "<stdin>";

@@ -99,7 +99,8 @@ async function runInFull(
   return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onStage }) };
 }
 
-function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
+/** What is asked of the config. */
+export function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
   return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out };
 }
 

@@ -3,12 +3,14 @@
 export {
   defineConfig,
   type Config,
+  type NameChoice,
   type NamesConfig,
   type PackageConfig,
   type ResolvedConfig,
   type ResolvedNames,
 } from "./config.js";
 export { DiagnosticError, type Diagnostic, type Location, type Severity } from "./diagnostics.js";
+export { explain, type Explanation } from "./explain.js";
 export {
   check,
   generate,

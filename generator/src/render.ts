@@ -11,16 +11,19 @@ import { pretty } from "./format/pretty.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
 import { modelOf } from "./model/model-of.js";
+import type { NameOptions } from "./name/name-options.js";
 import { namesOf } from "./name/names-of.js";
 import { placesOfNames } from "./name/places-of-names.js";
 import { conversionTest } from "./plan/converted.js";
 import { expressible } from "./plan/expressible.js";
 import { usageOf } from "./plan/usage.js";
 import type { OutputFile } from "./write/output-file.js";
+import type { StandingNames } from "./write/standing-names.js";
 
-/** The files of an SDK, and what was noticed on the way. */
+/** The files of an SDK, the names given out in them by what they are for, and what was noticed on the way. */
 export interface Rendered {
   readonly files: readonly OutputFile[];
+  readonly names: StandingNames;
   readonly diagnostics: readonly Diagnostic[];
   /** The place in the document that an exported name comes from, `file:line:column`. */
   readonly placeOf: (name: string) => string | undefined;
@@ -34,14 +37,14 @@ export interface Draft extends Rendered {
 /**
  * Turns a document into the text of every file.
  *
+ * @param standing the names given out when the folder was last generated, which stay as they are
  * @throws {DiagnosticError} for what cannot be generated
  */
-export async function render(document: Document, config: ResolvedConfig): Promise<Rendered> {
-  const { files, diagnostics, placeOf } = await draft(document, config);
+export async function render(document: Document, config: ResolvedConfig, standing: StandingNames): Promise<Rendered> {
+  const { files, ...rest } = await draft(document, config, standing);
   return {
+    ...rest,
     files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
-    diagnostics,
-    placeOf,
   };
 }
 
@@ -50,9 +53,9 @@ export async function render(document: Document, config: ResolvedConfig): Promis
  *
  * @throws {DiagnosticError} for what cannot be generated
  */
-export async function draft(document: Document, config: ResolvedConfig): Promise<Draft> {
+export async function draft(document: Document, config: ResolvedConfig, standing: StandingNames): Promise<Draft> {
   const modelled = modelOf(document);
-  const named = namesOf(modelled.api, document, { properties: config.properties, chosen: config.names });
+  const named = namesOf(modelled.api, document, nameOptions(config, standing));
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
   const isConverted = conversionTest(modelled.api, named.names, config.dates);
   const planned = expressible(modelled.api, document, isConverted);
@@ -76,9 +79,15 @@ export async function draft(document: Document, config: ResolvedConfig): Promise
   return {
     context,
     files,
+    names: named.given,
     diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics],
     placeOf: placesOfNames(planned.api, named.names, document),
   };
+}
+
+/** How a config has names made. */
+export function nameOptions(config: ResolvedConfig, standing: StandingNames): NameOptions {
+  return { properties: config.properties, chosen: config.names, former: config.formerNames, standing };
 }
 
 function withHeader({ path, text }: OutputFile, { origin }: ResolvedConfig): OutputFile {

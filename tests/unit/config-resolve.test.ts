@@ -19,6 +19,7 @@ describe("resolveConfig", () => {
       dates: "string",
       package: undefined,
       names: { operations: {}, schemas: {}, parameters: {}, resources: {} },
+      formerNames: { operations: {}, schemas: {}, resources: {} },
       file: folder.path("fetchsmith.config.json"),
     });
   });

@@ -308,6 +308,7 @@ const names: Names = {
   ]),
   tags: new Map([["Pets", { module: "operations/pets", page: "PetsApi" }]]),
   parsers: new Map([["tags", "parseTags"]]),
+  aliases: new Map(),
 };
 
 /** What the pages of the API are made from. */

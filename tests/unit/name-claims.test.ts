@@ -6,7 +6,7 @@ function claim(key: string, wanted: string, changes: Partial<Claim> = {}): Claim
 }
 
 function namesOf(claims: readonly Claim[], same?: (name: string) => string): Readonly<Record<string, string>> {
-  return Object.fromEntries(settle(claims, same).names);
+  return Object.fromEntries(settle(claims, same === undefined ? {} : { same }).names);
 }
 
 describe("settle", () => {

@@ -1,6 +1,5 @@
 import { buffer } from "node:stream/consumers";
 import { Option, type Command } from "commander";
-import { renderDiagnostics } from "../diagnostics.js";
 import type { DiffResult } from "../diff.js";
 import { reaches, type Level } from "../diff/change.js";
 import { diffAnnotations } from "../diff/report/github.js";
@@ -41,6 +40,7 @@ export function addDiff(program: Command, io: Io, run: { exitCode: number }): vo
       const { config, oldConfig, format, failOn } = flags;
       const result = await diff({ cwd: io.cwd, stdin: () => buffer(io.stdin), old, new: next, config, oldConfig });
       if (result.diagnostics.length > 0) {
+        const { renderDiagnostics } = await import("../diagnostics/render.js");
         io.stderr.write(renderDiagnostics(result.diagnostics, { color: hasColor(io.stderr, io.env) }));
       }
       io.stdout.write(formats[format](result));

@@ -1,6 +1,5 @@
 import path from "node:path";
 import type { Command } from "commander";
-import { renderDiagnostics } from "../diagnostics.js";
 import { printable } from "../diagnostics/printable.js";
 import { shownVerdict } from "../diff/report/shown-change.js";
 import type { ReleaseResult } from "../release.js";
@@ -31,6 +30,7 @@ export function addRelease(program: Command, io: Io): void {
       const date = new Date().toISOString().slice(0, 10);
       const result = await release({ ...flags, version, cwd: io.cwd, date });
       if (result.diagnostics.length > 0) {
+        const { renderDiagnostics } = await import("../diagnostics/render.js");
         io.stderr.write(renderDiagnostics(result.diagnostics, { color: hasColor(io.stderr, io.env) }));
       }
       io.stdout.write(json === true ? releaseJson(result, io.cwd) : releaseText(result, io.cwd, flags.dryRun === true));

@@ -57,18 +57,29 @@ function checkFields(
   ];
 }
 
-function checkNames(
-  value: object,
-  rule: Rule & { readonly kind: "names" },
-  path: readonly string[],
-): readonly Finding[] {
+function checkNames(value: object, rule: NamesRule, path: readonly string[]): readonly Finding[] {
   return Object.entries(value).flatMap(([key, name]: [string, unknown]) => {
     const here = [...path, key];
     if (!rule.key.test(key))
       return [{ path: here, message: `${showKey(here)} does not name anything`, fix: keyFix(path) }];
-    if (typeof name !== "string" || !rule.name.test(name)) return [mismatch(here, name, rule.expects)];
-    return rule.reserved.has(name) ? [reservedName(here, name)] : [];
+    return rule.renamed && isRecord(name) ? checkRenamed(name, rule, here) : checkName(name, rule, here);
   });
+}
+
+type NamesRule = Rule & { readonly kind: "names" };
+
+function checkName(name: unknown, rule: NamesRule, path: readonly string[]): readonly Finding[] {
+  if (typeof name !== "string" || !rule.name.test(name)) return [mismatch(path, name, rule.expects)];
+  return rule.reserved.has(name) ? [reservedName(path, name)] : [];
+}
+
+function checkRenamed(choice: object, rule: NamesRule, path: readonly string[]): readonly Finding[] {
+  const { name, was, ...others }: { readonly name?: unknown; readonly was?: unknown } = choice;
+  const unknown = Object.keys(others).map((key) => unknownKey([...path, key], key, ["name", "was"]));
+  const ofName = name === undefined ? [] : checkName(name, rule, [...path, "name"]);
+  if (!Array.isArray(was)) return [...unknown, ...ofName, mismatch([...path, "was"], was, "a list of names")];
+  const ofWas = was.flatMap((one: unknown, index) => checkName(one, rule, [...path, "was", String(index)]));
+  return [...unknown, ...ofName, ...ofWas];
 }
 
 function reservedName(path: readonly string[], name: string): Finding {

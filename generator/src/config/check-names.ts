@@ -7,7 +7,10 @@ const exportedKinds = ["operations", "schemas", "resources"] as const;
 /** Says which keys choose a name that another key has chosen: the SDK exports them all side by side. */
 export function checkChosenNames({ names = {} }: Config): readonly Finding[] {
   const chosen = exportedKinds.flatMap((kind) =>
-    Object.entries(names[kind] ?? {}).map(([key, name]) => ({ path: ["names", kind, key], name })),
+    Object.entries(names[kind] ?? {}).flatMap(([key, choice]) => {
+      const name = typeof choice === "string" ? choice : choice.name;
+      return name === undefined ? [] : [{ path: ["names", kind, key], name }];
+    }),
   );
   return chosen.flatMap(({ path, name }, index) => {
     const first = chosen.findIndex((other) => other.name === name);

@@ -1,11 +1,17 @@
 /** The candidate that `name` was most likely meant to be, if one is close enough to be worth asking about. */
 export function closestName(name: string, candidates: readonly string[]): string | undefined {
+  return closestNames(name, candidates)[0];
+}
+
+/** The candidates that `name` may have been meant to be, the closest first. */
+export function closestNames(name: string, candidates: readonly string[]): readonly string[] {
   const limit = Math.ceil(name.length / 3);
-  const [best] = candidates
+  return candidates
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((left, right) => left.distance - right.distance);
-  return best?.candidate;
+    .sort((left, right) => left.distance - right.distance)
+    .map(({ candidate }) => candidate);
 }
 
 /** How many characters must be added, removed or replaced to turn one text into the other (Levenshtein). */

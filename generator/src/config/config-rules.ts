@@ -14,6 +14,8 @@ export type Rule =
       readonly key: RegExp;
       readonly name: RegExp;
       readonly reserved: ReadonlySet<string>;
+      /** Whether a value may say, too, which names there were before. */
+      readonly renamed: boolean;
     }
   | { readonly kind: "object"; readonly required: readonly string[]; readonly fields: Readonly<Record<string, Rule>> };
 
@@ -27,6 +29,7 @@ const valueName = {
   key: anyKey,
   name: identifier,
   reserved: reservedValues,
+  renamed: true,
 } as const satisfies Rule;
 
 const packageRule = {
@@ -65,7 +68,7 @@ const namesRule = {
       reserved: reservedTypes,
     },
     // Properties may be called `default` or `in`.
-    parameters: { ...valueName, key: /.\../, reserved: new Set(["__proto__"]) },
+    parameters: { ...valueName, key: /.\../, reserved: new Set(["__proto__"]), renamed: false },
     resources: { ...valueName, key: /^\// },
   } satisfies Record<keyof NamesConfig, Rule>,
 } as const satisfies Rule;

@@ -41,14 +41,33 @@ export interface PackageConfig {
 /** Names by what they name in the document. Every one is a TypeScript identifier. */
 export interface NamesConfig {
   /** Function names by operationId. */
-  operations?: Readonly<Record<string, string>> | undefined;
+  operations?: Readonly<Record<string, NameChoice>> | undefined;
   /** Type names by the schema's name in `components/schemas`. */
-  schemas?: Readonly<Record<string, string>> | undefined;
+  schemas?: Readonly<Record<string, NameChoice>> | undefined;
   /** Property names in params by `operationId.wireName`, e.g. `ListPets.page[size]`. */
   parameters?: Readonly<Record<`${string}.${string}`, string>> | undefined;
   /** Names of resource handles by collection path, e.g. `/v1/pets`. */
-  resources?: Readonly<Record<string, string>> | undefined;
+  resources?: Readonly<Record<string, NameChoice>> | undefined;
 }
+
+/** A name, or a name and those it had before. */
+export type NameChoice = string | RenamedTo;
+
+/** What something is called now and what it was called before; the former names go on working, marked as deprecated. */
+export interface RenamedTo {
+  /** The name. Default: the one derived from the document. */
+  name?: string | undefined;
+  /** Former names, e.g. `["getPet"]`. */
+  was: readonly string[];
+}
+
+/** The names a person chose. The records inherit nothing, because a document may well call something `constructor`. */
+export type ChosenNames = Readonly<Record<keyof NamesConfig, Readonly<Record<string, string>>>>;
+
+/** The names that things had before, under the same keys. What belongs to one operation alone has none. */
+export type FormerNames = Readonly<
+  Record<Exclude<keyof NamesConfig, "parameters">, Readonly<Record<string, readonly string[]>>>
+>;
 
 /**
  * Gives a config its type where it is written. Returns it as it is; it is checked when it is used.

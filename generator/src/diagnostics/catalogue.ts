@@ -234,6 +234,12 @@ export const catalogue = {
     fix: "Correct the name, or remove the setting.",
     exit: 3,
   },
+  "name-unknown": {
+    title: "The SDK has no such name",
+    cause: "Neither the generated code nor the document calls anything so.",
+    fix: "Give a name as the generated code exports it, with a dot before a member (`Pet.name`), or as the document has it.",
+    exit: 3,
+  },
   "output-foreign": {
     title: "The output folder may not be written",
     cause:

@@ -3,12 +3,14 @@ import path from "node:path";
 import { documentFrom, resolveConfig, seenFrom, type ResolvedConfig } from "../config.js";
 import { findConfigFile } from "../config/find-config.js";
 import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
+import { refuseErrors } from "../full-run.js";
 import type { Document } from "../load/document.js";
 import { pretty } from "../format/pretty.js";
 import { load } from "../load/load.js";
 import { hasScheme } from "../load/source-names.js";
 import { draft, type Draft } from "../render.js";
 import type { OutputFile } from "../write/output-file.js";
+import { readStandingNames, type StandingNames } from "../write/standing-names.js";
 import type { Sources } from "./compiled/two-surfaces.js";
 import { atRevision, type Revision } from "./git-revision.js";
 
@@ -24,6 +26,8 @@ export interface SideRequest {
   /** The config file. Default: the one found from `cwd` upwards. */
   readonly config?: string | undefined;
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
+  /** The names given out before. Default: those in the config's output folder where the document is the config's, or none. */
+  readonly standing?: StandingNames | undefined;
 }
 
 /** One side of a comparison: an SDK's files, and what they were made from where that is known. */
@@ -31,7 +35,13 @@ export interface Side {
   readonly files: readonly OutputFile[];
   readonly sources: Sources;
   readonly made:
-    { readonly context: Draft["context"]; readonly document: Document; readonly config: ResolvedConfig } | undefined;
+    | {
+        readonly context: Draft["context"];
+        readonly names: StandingNames;
+        readonly document: Document;
+        readonly config: ResolvedConfig;
+      }
+    | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The git revision that it was made at, if any. */
   readonly revision?: string;
@@ -52,7 +62,8 @@ export async function sideOf(request: SideRequest): Promise<Side> {
   // Nothing is written, so that without a config any folder will do.
   const out = source === undefined ? undefined : ".";
   const config = await resolveConfig({ cwd, config: file, document: source, out });
-  return makeSide({ ...config, out: cwd }, request);
+  const standing = source === undefined ? await readStandingNames(config.out) : (request.standing ?? new Map());
+  return makeSide({ ...config, out: cwd }, { ...request, standing });
 }
 
 /** The SDK as it was at a revision, by the config as it was then; by that of now if there was none. */
@@ -81,7 +92,7 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 /** Makes the SDK of a config. What says where and as which version it is made counts for nothing in a comparison. */
-async function makeSide(config: ResolvedConfig, { cwd, stdin }: SideRequest): Promise<Side> {
+async function makeSide(config: ResolvedConfig, { cwd, stdin, standing = new Map() }: SideRequest): Promise<Side> {
   const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin === undefined ? {} : { stdin }) });
   refuseErrors(loaded.diagnostics);
   const comparable: ResolvedConfig = {
@@ -89,10 +100,12 @@ async function makeSide(config: ResolvedConfig, { cwd, stdin }: SideRequest): Pr
     origin: "the document",
     package: config.package && { ...config.package, version: "0.0.0" },
   };
-  const { context, files, diagnostics } = await draft(loaded.document, comparable).catch(seenFrom(cwd, config.file));
+  const drafted = await draft(loaded.document, comparable, standing).catch(seenFrom(cwd, config.file));
+  const { context, files, names, diagnostics } = drafted;
   const all = [...loaded.diagnostics, ...diagnostics];
   refuseErrors(all);
-  return { files, sources: sourcesOf(files), made: { context, document: loaded.document, config }, diagnostics: all };
+  const made = { context, names, document: loaded.document, config };
+  return { files, sources: sourcesOf(files), made, diagnostics: all };
 }
 
 /** The same with its files formatted, and without what says as which version and from what they were made. */
@@ -101,10 +114,6 @@ export async function formatted(side: Side): Promise<Side> {
     side.files.map(async ({ path, text }) => ({ path, text: withoutOrigin(path, await pretty(path, text)) })),
   );
   return { ...side, files, sources: sourcesOf(files) };
-}
-
-function refuseErrors(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(diagnostics);
 }
 
 /** The sources of a package stand in `src`, those of no package at the top. */

@@ -33,7 +33,7 @@ export function emitClient(context: Context): ModuleStructure {
 }
 
 /** The security scheme that the client sends; the first of those the operations ask for. */
-export function schemeOf({ api }: Context): SecurityScheme | undefined {
+export function schemeOf({ api }: Pick<Context, "api">): SecurityScheme | undefined {
   const asked = api.operations.flatMap(({ security }) => security.flat());
   return api.security.find(({ id }) => asked.includes(id));
 }
@@ -188,7 +188,7 @@ function option(name: string, paragraphs: readonly (string | undefined)[]): Opti
 }
 
 /** The variables of all servers, each once, as the first server that has it describes it. */
-export function serverVariables({ api }: Context): readonly ServerVariable[] {
+export function serverVariables({ api }: Pick<Context, "api">): readonly ServerVariable[] {
   const all = api.servers.flatMap(({ variables }) => variables);
   return all.filter((variable, index) => all.findIndex(({ name }) => name === variable.name) === index);
 }

@@ -1,4 +1,5 @@
 import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
+import { withAliases } from "./aliases.js";
 import { exportedSchemas, found, operationNames, schemaNames, type Context } from "./context.js";
 import { hasScope } from "./resource-method.js";
 import { specifier } from "./ts/imports.js";
@@ -11,7 +12,7 @@ export function emitIndex(context: Context): ModuleStructure {
     ...resourceExports(context),
     ...exportedSchemas(context).map(({ name }) => {
       const { module, type } = schemaNames(context, name);
-      return from(module, [], [type]);
+      return from(module, [], withAliases(context, type));
     }),
     ...(context.names.parsers.size === 0 ? [] : [from("models/json-text", [...context.names.parsers.values()], [])]),
     from("client", ["createClient"], ["Client", "ClientOptions"]),
@@ -27,17 +28,23 @@ function operationExports(context: Context): readonly ExportDeclarationStructure
     const names = operations.map((operation) => operationNames(context, operation));
     return from(
       found(context.names.tags.get(tag.name), tag.name).module,
-      names.map((one) => one.function),
-      names.flatMap(({ params, groups }) => [params, ...groups.values()]),
+      names.flatMap((one) => withAliases(context, one.function)),
+      names.flatMap(({ params, groups }) => [params, ...groups.values()]).flatMap((type) => withAliases(context, type)),
     );
   });
 }
 
-function resourceExports({ api, names }: Context): readonly ExportDeclarationStructure[] {
+function resourceExports(context: Context): readonly ExportDeclarationStructure[] {
+  const { api, names } = context;
   return api.resources.map((resource) => {
     const path = resource.collectionPath;
     const { module, type, scope, function: make } = found(names.resources.get(path), path);
-    return from(module, [make], hasScope(resource) ? [type, scope] : [type]);
+    const types = hasScope(resource) ? [type, scope] : [type];
+    return from(
+      module,
+      withAliases(context, make),
+      types.flatMap((one) => withAliases(context, one)),
+    );
   });
 }
 

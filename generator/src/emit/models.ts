@@ -8,6 +8,7 @@ import {
 } from "ts-morph";
 import type { ObjectShape, Property, Schema, Shape } from "../model/model.js";
 import { mentioned } from "../plan/usage.js";
+import { typeAliases } from "./aliases.js";
 import { found, schemaNames, type Context } from "./context.js";
 import { Conversion, type Direction } from "./conversion.js";
 import { propertyNames, withSdkNames, type SdkNames } from "./sdk-names.js";
@@ -20,7 +21,7 @@ import { orUndefined, typeText } from "./ts/type-text.js";
 
 /** The module of one named schema: its type, and the functions that read and write it where those change anything. */
 export function emitModel(context: Context, schema: Schema): ModuleStructure {
-  const { module } = schemaNames(context, schema.name);
+  const { module, type } = schemaNames(context, schema.name);
   const imports = new Imports(module);
   const declared =
     schema.shape.kind === "object" && !schema.shape.additional
@@ -29,7 +30,7 @@ export function emitModel(context: Context, schema: Schema): ModuleStructure {
   const functions = context.isConverted(schema.shape)
     ? directions(context, schema).map((direction) => converter(context, schema, imports, direction))
     : [];
-  return moduleOf(module, imports, [declared, ...functions]);
+  return moduleOf(module, imports, [declared, ...typeAliases(context, type), ...functions]);
 }
 
 function directions({ usage }: Context, { name }: Schema): readonly Direction[] {

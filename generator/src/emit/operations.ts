@@ -1,5 +1,6 @@
 import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from "ts-morph";
 import type { Operation, Success, Tag } from "../model/model.js";
+import { functionAliases, typeAliases } from "./aliases.js";
 import { found, operationNames, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { modelType } from "./models.js";
@@ -21,8 +22,15 @@ export function emitOperations(context: Context, tag: Tag): ModuleStructure {
   const declarations = operations.flatMap((operation): readonly StatementStructures[] => [
     ...emitParams(context, operation, imports),
     operationFunction(context, operation, imports),
+    ...operationAliases(context, operation),
   ]);
   return moduleOf(module, imports, declarations);
+}
+
+function operationAliases(context: Context, operation: Operation): readonly StatementStructures[] {
+  const { function: name, params, groups } = operationNames(context, operation);
+  const types = [params, ...groups.values()];
+  return [...types.flatMap((type) => typeAliases(context, type)), ...functionAliases(context, name)];
 }
 
 function operationFunction(context: Context, operation: Operation, imports: Imports): FunctionDeclarationStructure {

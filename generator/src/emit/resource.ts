@@ -1,6 +1,7 @@
 import { StructureKind, type FunctionDeclarationStructure, type InterfaceDeclarationStructure } from "ts-morph";
 import type { Parameter, Resource } from "../model/model.js";
 import type { ResourceNames } from "../name/names.js";
+import { functionAliases, typeAliases } from "./aliases.js";
 import { found, type Context } from "./context.js";
 import { emitMethod, hasScope, operationOf, pathParamName, type Method } from "./resource-method.js";
 import { withSdkNames } from "./sdk-names.js";
@@ -28,6 +29,8 @@ export function emitResource(context: Context, resource: Resource): ModuleStruct
       methods: methods.map(({ signature }) => signature),
     },
     handleFunction(names, isScoped, methods, imports),
+    ...[...(isScoped ? [names.scope] : []), names.type].flatMap((type) => typeAliases(context, type)),
+    ...functionAliases(context, names.function),
   ]);
 }
 

@@ -48,12 +48,13 @@ function actionsOnCollection(methods: ByMethod, schemas: Schemas): readonly Acti
   ];
 }
 
+/** What is done to an item. Where PATCH and POST both change it, they do so side by side. */
 function actionsOnItem(methods: ByMethod): readonly Action[] {
-  const change = methods.get("patch") ?? methods.get("post");
+  const changes = [...action("update", methods.get("patch")), ...action("update", methods.get("post"))];
   return [
     ...action("fetch", methods.get("get")),
-    ...action("update", change),
-    ...action(change === undefined ? "update" : "replace", methods.get("put")),
+    ...changes,
+    ...action(changes.length === 0 ? "update" : "replace", methods.get("put")),
     ...action("delete", methods.get("delete")),
   ];
 }

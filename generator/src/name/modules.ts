@@ -1,8 +1,9 @@
 import type { Api } from "../model/model.js";
 import { kebabCase, pascalCase } from "./casing.js";
 import { fingerprint, settle, type Claim } from "./claims.js";
-import { exportKey } from "./exports.js";
-import type { SchemaNames, TagNames } from "./names.js";
+import { exportKey } from "./export-claims.js";
+import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";
+import type { Names, SchemaNames, TagNames } from "./names.js";
 import { reservedValues } from "./reserved.js";
 
 /** Modules and pages. */
@@ -11,6 +12,7 @@ export interface Modules {
   readonly tags: ReadonlyMap<string, TagNames>;
   /** Module of a resource handle, by collection path. */
   readonly resources: ReadonlyMap<string, string>;
+  readonly given: GivenNames;
 }
 
 /** Something that has a file, and the text that the file is named after. */
@@ -20,7 +22,7 @@ interface Named {
 }
 
 /** Names the files. Two files never differ in case alone, and none has a name that Windows reserves. */
-export function nameModules(api: Api, exported: ReadonlyMap<string, string>): Modules {
+export function nameModules(api: Api, exported: GivenNames, aliases: Names["aliases"], options: NameOptions): Modules {
   const named = (kind: "schema" | "resource", id: string): Named => ({
     id,
     text: exported.get(exportKey(kind, id)) ?? id,
@@ -28,39 +30,50 @@ export function nameModules(api: Api, exported: ReadonlyMap<string, string>): Mo
   const tags = api.tags.map(({ name }) => ({ id: name, text: name }));
   const schemas = api.schemas.map(({ name }) => named("schema", name));
   const resources = api.resources.map(({ collectionPath }) => named("resource", collectionPath));
-  const resourceFile = files(resources, kebabName);
-  const page = pages(tags, schemas);
-  return {
-    schemas: nameSchemas(schemas, new Set([...exported.values(), ...reservedValues]), page),
-    tags: nameTags(tags, page),
-    resources: new Map(resources.map(({ id }) => [id, `resources/${resourceFile(id)}`])),
+  const taken = new Set([...exported.values(), ...[...aliases.values()].flat(), ...reservedValues]);
+  const modules = {
+    models: files("model file", schemas, kebabName, options),
+    operations: files("operations file", tags, kebabCase, options),
+    resources: files("resource file", resources, kebabName, options),
   };
+  const pages = files("page", paged(tags, schemas), (text) => text.replace(/[^A-Za-z0-9_-]/g, ""), options);
+  return {
+    schemas: nameSchemas(schemas, taken, modules.models, pages),
+    tags: new Map(
+      tags.map(({ id }) => [
+        id,
+        { module: `operations/${modules.operations.name(id)}`, page: pages.name(`tag ${id}`) },
+      ]),
+    ),
+    resources: new Map(resources.map(({ id }) => [id, `resources/${modules.resources.name(id)}`])),
+    given: new Map([...Object.values(modules), pages].flatMap(({ given }) => [...given])),
+  };
+}
+
+/** The names of the files of one kind: each by the id of what it holds, and all as they are given out. */
+interface FileNames {
+  name(id: string): string;
+  readonly given: GivenNames;
 }
 
 function nameSchemas(
   schemas: readonly Named[],
   taken: ReadonlySet<string>,
-  page: (id: string) => string,
+  files: FileNames,
+  pages: FileNames,
 ): Modules["schemas"] {
-  const file = files(schemas, kebabName);
   return new Map(
     schemas.map(({ id, text: type }) => {
       const free = (name: string): string => (taken.has(name) ? `${name}_${fingerprint(id)}` : name);
       const functions = { read: free(`read${type}`), write: free(`write${type}`) };
-      return [id, { type, ...functions, module: `models/${file(id)}`, page: page(id) }];
+      return [id, { type, ...functions, module: `models/${files.name(id)}`, page: pages.name(id) }];
     }),
   );
 }
 
-function nameTags(tags: readonly Named[], page: (id: string) => string): Modules["tags"] {
-  const file = files(tags, kebabCase);
-  return new Map(tags.map(({ id }) => [id, { module: `operations/${file(id)}`, page: page(`tag ${id}`) }]));
-}
-
-/** Pages of tags, by `tag` and the tag, and of schemas. They share a folder. */
-function pages(tags: readonly Named[], schemas: readonly Named[]): (id: string) => string {
-  const ofTags = tags.map(({ id, text }) => ({ id: `tag ${id}`, text: `${pascalCase(text)}Api` }));
-  return files([...ofTags, ...schemas], (text) => text.replace(/[^A-Za-z0-9_-]/g, ""));
+/** What has a page: tags, by `tag` and the tag, and schemas. Their pages share a folder. */
+function paged(tags: readonly Named[], schemas: readonly Named[]): readonly Named[] {
+  return [...tags.map(({ id, text }) => ({ id: `tag ${id}`, text: `${pascalCase(text)}Api` })), ...schemas];
 }
 
 /** `PetModel_b52ff535` → `pet-model-b52ff535`: a fingerprint is no word to be split. */
@@ -69,16 +82,22 @@ function kebabName(name: string): string {
   return [kebabCase(start), mark].filter((part) => part !== "").join("-");
 }
 
-/** File names without extension, by id. */
-function files(things: readonly Named[], spell: (text: string) => string): (id: string) => string {
+/** File names without extension. */
+function files(
+  kind: string,
+  things: readonly Named[],
+  spell: (text: string) => string,
+  options: NameOptions,
+): FileNames {
   const claims = things.map(({ id, text }): Claim => {
     const wanted = spell(text).slice(0, 80);
     const mark = fingerprint(id);
     const name = wanted === "" || reserved.test(wanted) ? `${wanted || "file"}-${mark}` : wanted;
-    return { key: id, wanted: name, chosen: false, instead: `${wanted || "file"}-${mark}` };
+    return { key: `${kind} ${id}`, wanted: name, chosen: false, instead: `${wanted || "file"}-${mark}` };
   });
-  const { names } = settle(claims, (name) => name.toLowerCase());
-  return (id) => names.get(id) ?? fingerprint(id);
+  const same = (name: string): string => name.toLowerCase();
+  const { names } = settle(claims, { same, standing: standingNames(options) });
+  return { name: (id) => names.get(`${kind} ${id}`) ?? fingerprint(id), given: names };
 }
 
 /** Device names of Windows, and `index`, which would be taken for a folder's own module. */

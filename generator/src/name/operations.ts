@@ -2,14 +2,14 @@ import type { Api, Operation } from "../model/model.js";
 import { fingerprint } from "./claims.js";
 import type { Collision } from "./collisions.js";
 import { listParams } from "./cursors.js";
-import { exportKey } from "./exports.js";
-import type { NameOptions } from "./name-options.js";
+import { exportKey } from "./export-claims.js";
+import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";
 import type { OperationNames } from "./names.js";
 import { bodyCollisions, paramCollisions } from "./param-collisions.js";
-import { paramNames } from "./params.js";
+import { innerGiven, paramNames } from "./params.js";
 import { placedFields, type Placed } from "./placed.js";
 import { refusedParams, type Refusal } from "./refusals.js";
-import { namedTops } from "./tops.js";
+import { namedTops, topGivenKey, type NamedTop } from "./tops.js";
 
 /** What stands against the names of params. */
 export interface Objections {
@@ -17,20 +17,21 @@ export interface Objections {
   readonly refusals: readonly Refusal[];
 }
 
-type NamedOperation = Objections & { readonly names: OperationNames };
+type NamedOperation = Objections & { readonly names: OperationNames; readonly given: GivenNames };
 
 /** Names every operation's function, params and fields. */
 export function nameOperations(
   api: Api,
   exported: ReadonlyMap<string, string>,
   options: NameOptions,
-): Objections & { readonly names: ReadonlyMap<string, OperationNames> } {
+): Objections & { readonly names: ReadonlyMap<string, OperationNames>; readonly given: GivenNames } {
   const named = api.operations.map((operation) => ({
     id: operation.id,
     ...nameOperation(operation, exported, options),
   }));
   return {
     names: new Map(named.map(({ id, names }) => [id, names])),
+    given: new Map(named.flatMap(({ given }) => [...given])),
     collisions: named.flatMap(({ collisions }) => collisions),
     refusals: named.flatMap(({ refusals }) => refusals),
   };
@@ -42,18 +43,43 @@ function nameOperation(
   options: NameOptions,
 ): NamedOperation {
   const { id, pagination } = operation;
-  const taken = pagination ? listParams : [];
+  const own = pagination ? listParams : [];
   const placed = placedFields(operation, options);
-  const tops = namedTops(placed, taken, options.properties);
-  const fields = paramNames(placed, tops, options);
+  const held = standingBody(operation, placed, options);
+  const tops = namedTops(placed, held === undefined ? own : [...own, held], operation, options);
+  const fields = paramNames(placed, tops, operation, options);
   const name = (kind: "operation" | "params"): string => exported.get(exportKey(kind, id)) ?? id;
-  const body = bodyName(id, [...taken, ...tops.map((top) => top.name)]);
+  const body = held ?? bodyName(id, [...own, ...tops.map((top) => top.name)]);
   const groups = nameGroups(id, placed, fields, exported);
   return {
     names: { function: name("operation"), params: name("params"), fields, groups, body },
-    collisions: [...paramCollisions(operation, tops, taken), ...bodyCollisions(operation, tops, body)],
-    refusals: refusedParams(operation, tops, taken),
+    given: givenParams(operation, placed, tops, fields, body, options),
+    collisions: [...paramCollisions(operation, tops, own), ...bodyCollisions(operation, tops, body)],
+    refusals: refusedParams(operation, tops, own),
   };
+}
+
+function givenParams(
+  operation: Operation,
+  placed: readonly Placed[],
+  tops: readonly NamedTop[],
+  fields: OperationNames["fields"],
+  body: string,
+  options: NameOptions,
+): GivenNames {
+  return new Map([
+    ...tops.map((top) => [topGivenKey(top, operation, options), top.name] as const),
+    ...placed.flatMap((one) => innerGiven(one, fields, operation, options)),
+    ...(hasBodyParam(operation) ? [[bodyKey(operation), body] as const] : []),
+  ]);
+}
+
+function hasBodyParam({ body }: Operation): boolean {
+  return body !== undefined && body.encoding !== "form";
+}
+
+function bodyKey({ id }: Operation): string {
+  return `body ${id}`;
 }
 
 function nameGroups(
@@ -66,8 +92,21 @@ function nameGroups(
   return new Map(groups.map(([path, wire]) => [path, exported.get(exportKey(`group:${wire}`, id)) ?? wire]));
 }
 
+/** What the body has been called so far, unless a person has given a param this name. */
+function standingBody(operation: Operation, placed: readonly Placed[], options: NameOptions): string | undefined {
+  if (!hasBodyParam(operation)) return undefined;
+  const former = standingNames(options).get(bodyKey(operation));
+  const isChosen = placed.some(({ chosen }) => chosen === former);
+  return isChosen ? undefined : bodyNames(operation.id).find((name) => name === former);
+}
+
 function bodyName(id: string, taken: readonly string[]): string {
-  return ["body", "requestBody"].find((name) => !taken.includes(name)) ?? `requestBody_${fingerprint(id)}`;
+  const [first, ...others] = bodyNames(id);
+  return [first, ...others].find((name) => !taken.includes(name)) ?? others.at(-1) ?? first;
+}
+
+function bodyNames(id: string): readonly [string, ...string[]] {
+  return ["body", "requestBody", `requestBody_${fingerprint(id)}`];
 }
 
 /** The nested objects that a field stands in, outer ones first: as names and as wire names, joined with dots. */

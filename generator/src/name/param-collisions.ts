@@ -1,6 +1,6 @@
 import type { Operation } from "../model/model.js";
 import type { Collision, LocatedClaim } from "./collisions.js";
-import { paramKey } from "./refusals.js";
+import { paramConfigKey } from "./refusals.js";
 import type { NamedTop } from "./tops.js";
 
 /** The params of one operation that are not called as they would be alone, each with those that want the same. */
@@ -17,7 +17,8 @@ export function paramCollisions(
         .map((other) => claimOf(operation, other));
       const own = taken.filter((name) => [top.alone, top.wanted].includes(name)).map((name) => ownOf(operation, name));
       return { claim: claimOf(operation, top), others: [...own, ...rivals] };
-    });
+    })
+    .filter(({ others }) => others.length > 0); // a name may have been given up long ago
 }
 
 /** The body of an operation, where a param has its name. */
@@ -46,7 +47,7 @@ function claimOf(operation: Operation, { key, first, alone, name }: NamedTop): L
     wanted: alone,
     chosen: chosen !== undefined,
     instead: name,
-    configKey: isNested ? undefined : paramKey(operation, field.wireName),
+    configKey: isNested ? undefined : paramConfigKey(operation, field.wireName),
   };
 }
 

@@ -14,15 +14,14 @@ export interface Placed {
 }
 
 /** The parameters and form fields of an operation that callers give. */
-export function placedFields(operation: Operation, { chosen }: NameOptions): readonly Placed[] {
+export function placedFields(operation: Operation, options: NameOptions): readonly Placed[] {
   const { id, parameters, body } = operation;
-  const fields = body?.fields ?? [];
   const given = parameters.filter((parameter) => !isCursor(parameter, operation));
   return [
     ...given.map((field) => ({ field, place: field.in, segments: [field.wireName] })),
-    ...fields.map((field) => ({ field, place: "body", segments: segmentsOf(field, fields) })),
+    ...(body?.fields ?? []).map((field) => ({ field, place: "body", segments: segmentsOf(field, operation, options) })),
   ].map((one) => {
-    const name = chosen.parameters?.[`${id}.${one.field.wireName}`];
+    const name = options.chosen.parameters?.[`${id}.${one.field.wireName}`];
     return { ...one, segments: name === undefined ? one.segments : one.segments.slice(0, 1), chosen: name };
   });
 }

@@ -1,53 +1,57 @@
 import type { Pointer } from "../json.js";
 import type { Api, Property, Shape } from "../model/model.js";
-import { camelCase, isIdentifier, pascalCase } from "./casing.js";
-import { fingerprint, settle, type Claim } from "./claims.js";
-import { reservedValues } from "./reserved.js";
+import { camelCase } from "./casing.js";
+import type { LocatedClaim } from "./collisions.js";
+import { parserClaim } from "./export-claims.js";
+import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";
+import { siblingNames } from "./sibling-names.js";
 
-/** Property names of models by place in the document, and the functions that parse JSON text by property name. */
+/** Property names of models by place in the document, and the parsers of those that hold JSON text. */
 export interface PropertyNames {
   readonly names: ReadonlyMap<Pointer, string>;
-  readonly parsers: ReadonlyMap<string, string>;
+  /** By the name of the property, sorted. */
+  readonly parsers: ReadonlyMap<string, LocatedClaim>;
+  readonly given: GivenNames;
 }
 
-/** A property's name: the document's, or re-cased where that gives an identifier no sibling wants. */
-export function propertyName(wireName: string, siblings: readonly string[], casing: "camel" | "preserve"): string {
-  if (casing === "preserve") return wireName;
-  const name = camelCase(wireName);
-  const taken = siblings.filter((sibling) => sibling !== wireName && [sibling, camelCase(sibling)].includes(name));
-  return isIdentifier(name) && taken.length === 0 ? name : wireName;
-}
-
-/**
- * Names the properties of every object in the API's schemas, parameters, bodies and answers.
- *
- * @param exported Names that the parsers cannot have.
- */
-export function nameProperties(api: Api, casing: "camel" | "preserve", exported: readonly string[]): PropertyNames {
-  const properties = objectsOf(api).flatMap((siblings) => {
-    const wireNames = siblings.map(({ wireName }) => wireName);
-    return siblings.map((property) => ({ property, name: propertyName(property.wireName, wireNames, casing) }));
+/** Names the properties of every object in the API's schemas, parameters, bodies and answers. */
+export function nameProperties(api: Api, options: NameOptions): PropertyNames {
+  const standing = options.properties === "preserve" ? new Map<string, string>() : standingNames(options);
+  const named = objectsOf(api).flatMap((properties) => {
+    const places = new Map(properties.map(({ wireName, at }) => [wireName, at]));
+    const former = (wireName: string): string | undefined => standing.get(propertyKey(places.get(wireName) ?? ""));
+    const names = siblingNames([...places.keys()], options.properties, former);
+    return properties.map((property) => ({ property, name: names.get(property.wireName) ?? property.wireName }));
   });
-  const parsed = properties.filter(({ property }) => property.json).map(({ name }) => name);
+  const parsed = new Map(
+    named.filter(({ property }) => property.json).map(({ name, property }) => [name, property.at]),
+  );
   return {
-    names: new Map(properties.map(({ property, name }) => [property.at, name])),
-    parsers: parserNames([...new Set(parsed)].toSorted(), exported),
+    names: new Map(named.map(({ property, name }) => [property.at, name])),
+    parsers: new Map([...parsed.keys()].toSorted().map((name) => [name, parserClaim(name, parsed.get(name) ?? "#")])),
+    given: new Map(
+      named
+        .filter((one) => isRecased(one) && !isFormField(one.property, api))
+        .map(({ property, name }) => [propertyKey(property.at), name]),
+    ),
   };
 }
 
-function parserNames(properties: readonly string[], exported: readonly string[]): ReadonlyMap<string, string> {
-  const taken = [...reservedValues, ...exported].map((name): Claim => ({
-    key: `taken ${name}`,
-    wanted: name,
-    chosen: true,
-    instead: name,
-  }));
-  const claims = properties.map((key): Claim => {
-    const wanted = `parse${pascalCase(key)}`;
-    return { key, wanted, chosen: false, instead: `${wanted}_${fingerprint(key)}` };
-  });
-  const { names } = settle([...claims, ...taken]);
-  return new Map(properties.map((property) => [property, names.get(property) ?? property]));
+/** Whether a property could be called other than on the wire. One that could not keeps its name whatever comes to stand beside it. */
+function isRecased({ property: { wireName }, name }: { readonly property: Property; readonly name: string }): boolean {
+  return name !== wireName || camelCase(wireName) !== wireName;
+}
+
+/** Whether a property is a form's field, which is a param of its own. */
+function isFormField({ at }: Property, { operations }: Api): boolean {
+  return (
+    at.startsWith("#/paths/") &&
+    operations.some(({ body }) => body?.encoding === "form" && at.startsWith(`${body.at}/`))
+  );
+}
+
+function propertyKey(at: Pointer): string {
+  return `property ${at}`;
 }
 
 /** The properties of every object, object by object. */

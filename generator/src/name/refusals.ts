@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 /** The config key of a parameter's or form field's name. */
-export function paramKey({ id }: Operation, wireName: string): string {
+export function paramConfigKey({ id }: Operation, wireName: string): string {
   return `names.parameters[${JSON.stringify(`${id}.${wireName}`)}]`;
 }
 
@@ -24,12 +24,12 @@ export function refusedParams(
     const [other] = chosen.slice(0, index).find(([, earlier]) => earlier === name) ?? [];
     return [
       ...(taken.includes(name) ? [refusal(wireName, name, "which every list has of its own")] : []),
-      ...(other === undefined ? [] : [refusal(wireName, name, `and so is \`${paramKey(operation, other)}\``)]),
+      ...(other === undefined ? [] : [refusal(wireName, name, `and so is \`${paramConfigKey(operation, other)}\``)]),
     ];
   });
 
   function refusal(wireName: string, name: string, reason: string): Refusal {
-    const message = `\`${paramKey(operation, wireName)}\` is ${JSON.stringify(name)}, ${reason}`;
+    const message = `\`${paramConfigKey(operation, wireName)}\` is ${JSON.stringify(name)}, ${reason}`;
     return { path: ["names", "parameters", `${operation.id}.${wireName}`], message, fix: "Choose another name." };
   }
 }

@@ -1,5 +1,7 @@
 import type { Action, Api, Resource } from "../model/model.js";
-import { exportKey } from "./exports.js";
+import { fingerprint } from "./claims.js";
+import { exportKey } from "./export-claims.js";
+import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";
 import type { Modules } from "./modules.js";
 import type { ResourceNames } from "./names.js";
 import { operationWords } from "./operation-words.js";
@@ -7,8 +9,9 @@ import { operationWords } from "./operation-words.js";
 /** Names every resource handle and its methods. */
 export function nameResources(
   api: Api,
-  exported: ReadonlyMap<string, string>,
+  exported: GivenNames,
   modules: Modules,
+  options: NameOptions,
 ): ReadonlyMap<string, ResourceNames> {
   return new Map(
     api.resources.map((resource) => {
@@ -20,7 +23,7 @@ export function nameResources(
           function: name("resource"),
           type: name("handle"),
           scope: name("scope"),
-          methods: methodNames(resource),
+          methods: methodNames(resource, options),
           module: modules.resources.get(path) ?? path,
         },
       ];
@@ -28,16 +31,70 @@ export function nameResources(
   );
 }
 
-/** A method is called by its operation's verb (`FetchPet`: `fetch`), or by what it does where two have one verb. */
-function methodNames({ actions }: Resource): ReadonlyMap<string, string> {
-  const verb = ({ operation }: Action): string => operationWords(operation).verb ?? "";
-  const verbs = actions.map(verb);
-  const alone = (name: string): boolean => name !== "" && verbs.filter((other) => other === name).length === 1;
+/** The names of all methods as they are given out. */
+export function givenMethods(resources: ReadonlyMap<string, ResourceNames>): GivenNames {
+  return new Map(
+    [...resources].flatMap(([path, { methods }]) =>
+      [...methods].map(([operation, name]) => [methodKey(path, operation), name] as const),
+    ),
+  );
+}
+
+/**
+ * A method keeps its name. A new one is called by its operation's verb (`FetchPet`: `fetch`), or by what it does where two
+ * have one verb, or by that and its own mark where another has been called so before.
+ */
+function methodNames({ actions, collectionPath }: Resource, options: NameOptions): ReadonlyMap<string, string> {
+  const held = heldMethods(actions, (id) => standingNames(options).get(methodKey(collectionPath, id)));
+  const verbs = actions.map(verbOf);
+  const taken = new Set(held.values());
+  const isFirst = ({ operation, role }: Action): boolean =>
+    actions.find((action) => action.role === role)?.operation === operation;
   const roles = actions.map(({ role }) => role as string);
+  const alone = (name: string): boolean => name !== "" && verbs.filter((other) => other === name).length === 1;
   return new Map(
     actions.map((action) => {
-      const name = verb(action);
-      return [action.operation, alone(name) && (name === action.role || !roles.includes(name)) ? name : action.role];
+      const { role, operation } = action;
+      const verb = verbOf(action);
+      const isVerbFit = alone(verb) && (verb === role || !roles.includes(verb));
+      const wishes = [...(isVerbFit ? [verb] : []), ...(isFirst(action) ? [role] : [])];
+      const free = wishes.find((name) => !taken.has(name)) ?? markedRole(action);
+      return [operation, held.get(operation) ?? free];
     }),
   );
+}
+
+/** The names that methods keep: none that they would never get, none that two claim. */
+function heldMethods(
+  actions: readonly Action[],
+  former: (operation: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  const claimed = actions.flatMap((action) => {
+    const name = former(action.operation);
+    const isKept = name !== undefined && [verbOf(action), ...roleNames, markedRole(action)].includes(name);
+    return isKept ? [[action.operation, name] as const] : [];
+  });
+  return new Map(claimed.filter(([, name]) => claimed.filter(([, other]) => other === name).length === 1));
+}
+
+/** What a method may have been called after: a newcomer can change what an operation is to its resource. */
+const roleNames: readonly string[] = [
+  "create",
+  "list",
+  "fetch",
+  "update",
+  "replace",
+  "delete",
+] satisfies Action["role"][];
+
+function verbOf({ operation }: Action): string {
+  return operationWords(operation).verb ?? "";
+}
+
+function markedRole({ role, operation }: Action): string {
+  return `${role}_${fingerprint(operation)}`;
+}
+
+function methodKey(collectionPath: string, operation: string): string {
+  return `method ${collectionPath} ${operation}`;
 }

@@ -1,8 +1,10 @@
+import type { Operation } from "../model/model.js";
 import { camelCase, pascalCase } from "./casing.js";
 import { fingerprint } from "./claims.js";
-import type { NameOptions } from "./name-options.js";
+import { paramKey } from "./groups.js";
+import { standingNames, type NameOptions } from "./name-options.js";
 import type { Placed } from "./placed.js";
-import { propertyName } from "./properties.js";
+import { propertyName } from "./sibling-names.js";
 
 /** What wants a name at the top of the params: a field on its own, or all fields of one nested object. */
 export interface Top {
@@ -25,33 +27,76 @@ export interface NamedTop extends Top {
 const places = ["path", "query", "header", "cookie", "body"];
 
 /**
- * Names at the top of the params. They are one flat object, so fields of different places can want one name. Then the later
- * place is put in front of its own: `bodySid` beside the path's `sid`.
+ * Names at the top of the params. They are one flat object, so fields of different places can want one name. Who has it keeps
+ * it; of newcomers the later place is put in front of its own: `bodySid` beside the path's `sid`.
  *
  * @param taken Names that no field can have.
  */
 export function namedTops(
   placed: readonly Placed[],
   taken: readonly string[],
-  casing: NameOptions["properties"],
+  operation: Operation,
+  options: NameOptions,
 ): readonly NamedTop[] {
+  const casing = options.properties;
   const all = topsOf(placed, casing);
+  const held = heldNames(all, taken, operation, options);
+  const unfree = [...taken, ...held.values()];
+  const others = all.filter(({ key }) => !held.has(key));
   const yields = ({ wanted, rank }: Top): boolean =>
-    taken.includes(wanted) || all.some((other) => other.wanted === wanted && other.rank < rank);
-  const kept = all.filter((top) => !yields(top)).map(({ wanted }) => wanted);
-  const moved = all.filter(yields).map((top) => prefixed(top, casing));
+    unfree.includes(wanted) || others.some((other) => other.wanted === wanted && other.rank < rank);
+  const kept = others.filter((top) => !yields(top)).map(({ wanted }) => wanted);
+  const moved = others.filter(yields).map((top) => prefixed(top, casing));
   const isFree = (name: string): boolean =>
-    ![...taken, ...kept].includes(name) && moved.filter((other) => other === name).length === 1;
+    ![...unfree, ...kept].includes(name) && moved.filter((other) => other === name).length === 1;
   return all.map((top) => {
     const name = prefixed(top, casing);
-    if (!yields(top)) return { ...top, name: top.wanted };
-    return { ...top, name: isFree(name) ? name : `${name}_${fingerprint(top.key)}` };
+    const free = !yields(top) ? top.wanted : isFree(name) ? name : marked(name, top);
+    return { ...top, name: held.get(top.key) ?? free };
   });
+}
+
+/** The key under which a top's name is given out; none for one that a person chose. */
+export function topGivenKey({ first }: Top, operation: Operation, options: NameOptions): string {
+  return paramKey(options, operation, first.place, stepsOf(first));
 }
 
 /** Two fields have one key if they stand in one nested object. */
 export function topKey({ field, place, segments }: Placed): string {
   return segments.length > 1 ? `${place}/${segments[0]}/` : field.at;
+}
+
+/** The former names that are kept: none that the field would never get, that is taken, that a person chose, or that two claim. */
+function heldNames(
+  tops: readonly Top[],
+  taken: readonly string[],
+  operation: Operation,
+  options: NameOptions,
+): ReadonlyMap<string, string> {
+  const standing = standingNames(options);
+  const chosen = tops.flatMap(({ first }) => first.chosen ?? []);
+  const claimed = tops.flatMap((top) => {
+    const name = top.first.chosen === undefined ? standing.get(topGivenKey(top, operation, options)) : undefined;
+    const isKept = name !== undefined && candidates(top, options.properties).includes(name);
+    return isKept && ![...taken, ...chosen].includes(name) ? [[top.key, name] as const] : [];
+  });
+  return new Map(claimed.filter(([, name]) => claimed.filter(([, other]) => other === name).length === 1));
+}
+
+/** Every name that a top could be given without a person's choosing. */
+function candidates(top: Top, casing: NameOptions["properties"]): readonly string[] {
+  const plain = [top.alone, top.first.segments[0] ?? ""];
+  const moved = plain.map((wanted) => prefixed({ ...top, wanted }, casing));
+  return [...plain, ...moved, ...moved.map((name) => marked(name, top))];
+}
+
+/** A name that no other top has, made from the place and the name on the wire. */
+function marked(name: string, { first }: Top): string {
+  return `${name}_${fingerprint(`${first.place} ${stepsOf(first).join("/")}`)}`;
+}
+
+function stepsOf({ segments }: Placed): readonly string[] {
+  return segments.length > 1 ? [segments[0] ?? "", ""] : segments;
 }
 
 function topsOf(placed: readonly Placed[], casing: NameOptions["properties"]): readonly Top[] {

@@ -1,9 +1,9 @@
-import type { NamesConfig } from "../config/definition.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, Operation } from "../model/model.js";
+import type { NameOptions } from "./name-options.js";
 
 /** Says which of a person's names are for something the document does not have. */
-export function unusedNames(api: Api, chosen: NamesConfig): readonly Diagnostic[] {
+export function unusedNames(api: Api, { chosen, former = {} }: NameOptions): readonly Diagnostic[] {
   const known = {
     operations: api.operations.map(({ id }) => id),
     schemas: api.schemas.map(({ name }) => name),
@@ -11,8 +11,9 @@ export function unusedNames(api: Api, chosen: NamesConfig): readonly Diagnostic[
     resources: api.resources.map(({ collectionPath }) => collectionPath),
   };
   const kinds = ["operations", "schemas", "parameters", "resources"] as const;
+  const formerOf = (kind: (typeof kinds)[number]): object => (kind === "parameters" ? {} : (former[kind] ?? {}));
   return kinds.flatMap((kind) =>
-    Object.keys(chosen[kind] ?? {})
+    [...new Set([...Object.keys(chosen[kind] ?? {}), ...Object.keys(formerOf(kind))])]
       .filter((key) => !known[kind].includes(key))
       .map((key) => ({
         code: "name-unused",

@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isPortable, type OutputFile } from "./output-file.js";
 import { refusal } from "./refusal.js";
+import { manifestName, namesMember, type StandingNames } from "./standing-names.js";
 import { unlessMissing } from "./system-error.js";
 
-/** Name of the file that says which files of an output folder are generated. */
-export const manifestName = ".fetchsmith.json";
+export { manifestName };
 
 /** What a manifest says of a folder. */
 export interface Manifest {
@@ -20,12 +20,14 @@ export interface ManifestFacts {
   readonly generator: string;
   /** SHA-256 of the text of everything that was read, by its path as seen from the output folder, or its URL. */
   readonly inputs: ReadonlyMap<string, string>;
+  /** The names given out in the files, by what they are for. */
+  readonly names: StandingNames;
 }
 
 /** The manifest of these files, as a file of its own. Version 1 had `files` alone, and no version. */
-export function manifestOf(files: readonly OutputFile[], { generator, inputs }: ManifestFacts): OutputFile {
+export function manifestOf(files: readonly OutputFile[], { generator, inputs, names }: ManifestFacts): OutputFile {
   const hashes = new Map(files.map((file) => [file.path, hashOf(file.text)]));
-  const value = { version: 2, generator, inputs: sorted(inputs), files: sorted(hashes) };
+  const value = { version: 2, generator, inputs: sorted(inputs), files: sorted(hashes), ...namesMember(names) };
   return { path: manifestName, text: `${JSON.stringify(value, undefined, 2)}\n` };
 }
 

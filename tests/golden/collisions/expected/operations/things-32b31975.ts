@@ -8,7 +8,7 @@ import { segment } from "../runtime/values.js";
 /** Params of {@link clientOperation}. */
 export interface ClientOperationParams {
   id: string;
-  bodyId_8d825f89?: string | undefined;
+  bodyId_b33a1b3d?: string | undefined;
   ID?: string | undefined;
   bodyId?: string | undefined;
   Id?: ClientOperationParamsId | undefined;
@@ -40,7 +40,7 @@ export function clientOperation(
         ...form(init),
         params: { path: { id: segment("id", params.id) } },
         body: {
-          id: params.bodyId_8d825f89,
+          id: params.bodyId_b33a1b3d,
           ID: params.ID,
           body_id: params.bodyId,
           "Id.Kind": params.Id?.kind,

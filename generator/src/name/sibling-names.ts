@@ -1,0 +1,49 @@
+import { camelCase, isIdentifier } from "./casing.js";
+import { fingerprint } from "./claims.js";
+
+/** A property's name: the document's, or re-cased where that gives an identifier no sibling wants. */
+export function propertyName(wireName: string, siblings: readonly string[], casing: "camel" | "preserve"): string {
+  if (casing === "preserve") return wireName;
+  const name = camelCase(wireName);
+  const taken = siblings.filter((sibling) => sibling !== wireName && [sibling, camelCase(sibling)].includes(name));
+  return isIdentifier(name) && taken.length === 0 ? name : wireName;
+}
+
+/**
+ * Names of the properties of one object, by wire name. Those that have a name keep it; a newcomer that wants the same is
+ * called what it is called on the wire, or else carries its fingerprint.
+ *
+ * @param former What a property has been called so far, by wire name.
+ */
+export function siblingNames(
+  wireNames: readonly string[],
+  casing: "camel" | "preserve",
+  former: (wireName: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  const held = heldNames(wireNames, former);
+  const taken = new Set(held.values());
+  return new Map(
+    wireNames.map((wireName) => {
+      const name = propertyName(wireName, wireNames, casing);
+      const free = [name, wireName].find((one) => !taken.has(one)) ?? markedName(wireName);
+      return [wireName, held.get(wireName) ?? free];
+    }),
+  );
+}
+
+/** The former names that are kept: none that the property would never get, none that two claim. */
+function heldNames(
+  wireNames: readonly string[],
+  former: (wireName: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  const claimed = wireNames.flatMap((wireName) => {
+    const name = former(wireName);
+    const candidates = [camelCase(wireName), wireName, markedName(wireName)];
+    return name !== undefined && candidates.includes(name) ? [[wireName, name] as const] : [];
+  });
+  return new Map(claimed.filter(([, name]) => claimed.filter(([, other]) => other === name).length === 1));
+}
+
+function markedName(wireName: string): string {
+  return `${camelCase(wireName)}_${fingerprint(wireName)}`;
+}
