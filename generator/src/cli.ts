@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { addDiff } from "./cli/diff.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
@@ -20,8 +21,8 @@ interface Flags {
 }
 
 /**
- * Runs the command line and answers the exit code: 0 ok, 1 drift, 2 document, 3 usage or config, 4 internal. Results go
- * to standard output, everything else to standard error.
+ * Runs the command line and answers the exit code: 0 ok, 1 drift, 2 document, 3 usage or config, 4 internal, 5 a
+ * breaking change. Results go to standard output, everything else to standard error.
  *
  * @param argv what follows the program's name
  */
@@ -63,6 +64,7 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
       reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
   );
+  addDiff(program, io, run);
   return program;
 }
 

@@ -19,4 +19,6 @@ export {
   type GenerateResult,
   type Stage,
 } from "./generate.js";
+export { diff, type DiffOptions, type DiffResult } from "./diff.js";
+export type { Change, Level, Place } from "./diff/change.js";
 export type { Changes } from "./write/changes.js";

@@ -23,12 +23,30 @@ export interface Rendered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An SDK after every decision, its files not formatted yet. */
+export interface Draft extends Rendered {
+  readonly context: Context;
+}
+
 /**
  * Turns a document into the text of every file.
  *
  * @throws {DiagnosticError} for what cannot be generated
  */
 export async function render(document: Document, config: ResolvedConfig): Promise<Rendered> {
+  const { files, diagnostics } = await draft(document, config);
+  return {
+    files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
+    diagnostics,
+  };
+}
+
+/**
+ * The same before formatting, which is enough to compare by, and with what it was made from.
+ *
+ * @throws {DiagnosticError} for what cannot be generated
+ */
+export async function draft(document: Document, config: ResolvedConfig): Promise<Draft> {
   const modelled = modelOf(document);
   const named = namesOf(modelled.api, document, { properties: config.properties, chosen: config.names });
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
@@ -51,10 +69,7 @@ export async function render(document: Document, config: ResolvedConfig): Promis
         ...packageFiles({ ...context, package: config.package }),
       ]
     : all;
-  return {
-    files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
-    diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics],
-  };
+  return { context, files, diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics] };
 }
 
 function withHeader({ path, text }: OutputFile, { origin }: ResolvedConfig): OutputFile {

@@ -216,6 +216,18 @@ export const catalogue = {
     fix: "See `fetchsmith --help` for what is expected.",
     exit: 3,
   },
+  "revision-unknown": {
+    title: "The revision cannot be read",
+    cause: "There is no git, no repository, or no such commit, branch or tag in it.",
+    fix: "Correct the revision; in a shallow clone, fetch its tags and history first (`git fetch --tags --unshallow`).",
+    exit: 3,
+  },
+  "version-too-low": {
+    title: "The version says less than the changes do",
+    cause: "Whoever updates within the range that the version promises to be harmless would get more than that.",
+    fix: "Take the proposed version, or say with `--because` why a lower one is right; the changelog records it.",
+    exit: 3,
+  },
   "name-unused": {
     title: "The configuration names something the document does not have",
     cause: "Nothing in the document has this name, so the setting has no effect.",

@@ -1,0 +1,175 @@
+import { credentialsOf, schemeOf, serverVariables } from "../emit/client.js";
+import { exportedSchemas, found, isCursor, operationNames, schemaNames, type Context } from "../emit/context.js";
+import { hasScope } from "../emit/resource-method.js";
+import type { Json, Pointer } from "../json.js";
+import type { Operation, Resource, Schema, SecurityScheme } from "../model/model.js";
+import type { ClientSurface, OperationSurface, ResourceSurface, Surface } from "./surface.js";
+import { fieldType, plain, propertyType, typeOf } from "./type-of.js";
+import type { Model, ObjectType, PropertyType } from "./type.js";
+
+/** What callers see of an SDK. `root` is the document, for what the model leaves out. */
+export function surfaceOf(
+  context: Context & { readonly package?: { readonly name: string } | undefined },
+  root: Json,
+): Surface {
+  const { api, names } = context;
+  return {
+    operations: byName(api.operations.map((operation) => operationSurface(operation, context))),
+    models: byName(exportedSchemas(context).map((schema) => modelSurface(schema, context, root))),
+    resources: byName(api.resources.map((resource) => resourceSurface(resource, context))),
+    parsers: [...names.parsers.values()],
+    client: clientSurface(context),
+    packageName: context.package?.name,
+  };
+}
+
+function byName<Named extends { readonly name: string }>(all: readonly Named[]): ReadonlyMap<string, Named> {
+  return new Map(all.map((one) => [one.name, one]));
+}
+
+function operationSurface(operation: Operation, context: Context): OperationSurface {
+  const { at, method, path, pagination, success, body, idempotent, deprecated, summary, description } = operation;
+  const names = operationNames(context, operation);
+  const answer = success.kind === "json" ? typeOf(success.shape, context) : plain(success.at, "void");
+  return {
+    at,
+    name: names.function,
+    types: [names.params, ...names.groups.values()],
+    params: paramsType(operation, context),
+    result: pagination ? typeOf(pagination.item, context) : answer,
+    isList: pagination !== undefined,
+    paging: pagination ? pagingText(pagination) : "",
+    pagingAt: pagination?.at ?? at,
+    route: `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`,
+    module: found(context.names.tags.get(operation.tag), operation.tag).module,
+    encoding: body ? body.mediaType : "",
+    idempotent,
+    deprecated,
+    description: [summary, description].join("\n\n").trim(),
+  };
+}
+
+function pagingText({ items, next, cursor, pageSize }: NonNullable<Operation["pagination"]>): string {
+  const size = pageSize ? `, ${pageSize.automatic} at a time` : "";
+  return `items ${items.join(".")}, next ${next.join(".")}, cursor ${cursor.join(" ")}${size}`;
+}
+
+/** A param with its path of names from the params. */
+interface Placed {
+  readonly path: readonly string[];
+  readonly property: PropertyType;
+}
+
+function paramsType(operation: Operation, context: Context): ObjectType {
+  const { fields, body: bodyName } = operationNames(context, operation);
+  const { body, pagination, at } = operation;
+  const placed = (field: Parameters<typeof fieldType>[0], form: string): Placed => {
+    const path = found(fields.get(field.at), field.at);
+    return { path, property: propertyType(field, path.at(-1) ?? "", fieldType(field, context), form) };
+  };
+  const parameters = operation.parameters
+    .filter((parameter) => !isCursor(parameter, operation))
+    .map((parameter) => placed(parameter, [parameter.in, parameter.style, parameter.explode ? "explode" : ""].join(" ").trim()));
+  const form = body?.encoding === "form" ? body.fields.map((field) => placed(field, "form")) : [];
+  const json = body && body.encoding !== "form" ? [{ path: [bodyName], property: bodyParam(body, bodyName, context) }] : [];
+  const list = pagination ? [listParam(at, "limit", "number"), listParam(at, "cursor", "string")] : [];
+  return nested(at, [...parameters, ...form, ...json, ...list], 0);
+}
+
+function bodyParam(body: NonNullable<Operation["body"]>, name: string, context: Context): PropertyType {
+  const { at, required, description, shape } = body;
+  const facts = { form: "body", nullText: undefined, personal: false };
+  return { at, name, required, description, deprecated: false, wire: "", facts, type: typeOf(shape, context) };
+}
+
+function listParam(at: Pointer, name: string, type: "number" | "string"): Placed {
+  const facts = { form: "", nullText: undefined, personal: false };
+  const about = { required: false, deprecated: false, description: undefined };
+  return { path: [name], property: { at, name, type: plain(at, type), wire: `\0${name}`, facts, ...about } };
+}
+
+/** The object that params with a path of this length in common make; dotted form fields nest. */
+function nested(at: Pointer, params: readonly Placed[], depth: number): ObjectType {
+  const steps = [...new Set(params.map(({ path }) => path[depth] ?? ""))];
+  const properties = steps.map((name): PropertyType => {
+    const inside = params.filter(({ path }) => path[depth] === name);
+    const own = inside.find(({ path }) => path.length === depth + 1);
+    if (own !== undefined) return own.property;
+    const first = inside[0]?.property;
+    const group = nested(first?.at ?? at, inside, depth + 1);
+    const facts = { form: "", nullText: undefined, personal: false };
+    const about = { deprecated: false, description: undefined, facts, wire: `\0${name}` };
+    return { at: group.at, name, type: group, required: inside.some(({ property }) => property.required), ...about };
+  });
+  return { kind: "object", at, properties, others: undefined };
+}
+
+function modelSurface(schema: Schema, context: Context, root: Json): Model {
+  const { name, at, shape, deprecated, description } = schema;
+  return {
+    at,
+    name: schemaNames(context, name).type,
+    schema: name,
+    type: typeOf(shape, context),
+    deprecated,
+    description,
+    read: context.usage.read.has(name),
+    written: context.usage.written.has(name),
+    discriminator: discriminatorText(memberOf(memberOf(memberOf(root, "components"), "schemas"), name)),
+  };
+}
+
+function discriminatorText(schema: Json | undefined): string | undefined {
+  const discriminator = memberOf(schema, "discriminator");
+  if (discriminator === undefined) return undefined;
+  const mapping = memberOf(discriminator, "mapping");
+  const pairs = typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : [];
+  const mapped = pairs.map(([value, to]) => `${value} → ${String(to)}`).sort();
+  return [String(memberOf(discriminator, "propertyName")), ...mapped].join(", ");
+}
+
+function memberOf(node: Json | undefined, key: string): Json | undefined {
+  if (typeof node !== "object" || node === null || Array.isArray(node) || !Object.hasOwn(node, key)) return undefined;
+  return (node as Readonly<Record<string, Json>>)[key];
+}
+
+function resourceSurface(resource: Resource, { names }: Context): ResourceSurface {
+  const { at, collectionPath, actions } = resource;
+  const { function: name, type, scope, methods } = found(names.resources.get(collectionPath), collectionPath);
+  return {
+    at,
+    name,
+    path: collectionPath,
+    types: hasScope(resource) ? [type, scope] : [type],
+    methods: new Map(
+      actions.map(({ operation }) => [
+        found(methods.get(operation), operation),
+        found(names.operations.get(operation), operation).function,
+      ]),
+    ),
+  };
+}
+
+function clientSurface(context: Context): ClientSurface {
+  const { api } = context;
+  const scheme = schemeOf(context);
+  const served = api.servers.filter(({ url }) => /^https?:\/\//.test(url));
+  return {
+    credentials: credentialsOf(scheme),
+    scheme: scheme && schemeText(scheme),
+    schemeAt: scheme?.at,
+    variables: new Map(
+      serverVariables(context).map((variable) => [
+        variable.name,
+        { at: variable.at, default: variable.env ? `${variable.default} or $${variable.env}` : variable.default },
+      ]),
+    ),
+    urls: served.map(({ url }) => url),
+    serversAt: served[0]?.at ?? api.servers[0]?.at,
+  };
+}
+
+function schemeText(scheme: SecurityScheme): string {
+  return scheme.kind === "apiKey" ? `header ${scheme.wireName}` : `HTTP ${scheme.kind} authentication`;
+}
+
