@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test lint format example drift pack test-package bench-sdk test-runtimes
+.PHONY: generate check test lint format example drift pack test-package bench-sdk test-runtimes test-history
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -51,6 +51,11 @@ test-package: $(sdk) $(qualityInstalled)
 # of your own; as root on Debian, a missing one is installed.
 test-runtimes: $(sdk) $(runtimesInstalled)
 	npm test --prefix $(runtimes)
+
+# Compares other people's documents through time, as published packages have them, and checks each verdict against a table.
+test-history: $(generator)
+	node tests/history/fetch.mjs
+	node --test --test-concurrency=1 --test-reporter=spec tests/history/history.test.mjs
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)

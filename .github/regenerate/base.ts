@@ -1,8 +1,6 @@
-import { mkdir, rm } from "node:fs/promises";
-import path from "node:path";
 import { git, run } from "./run.js";
 
-/** What a document is compared with. */
+/** What the SDK is compared with. */
 export interface Base {
   /** The commit. */
   readonly revision: string;
@@ -21,20 +19,4 @@ export async function baseOf(other: string | undefined): Promise<Base | undefine
   const common = await run("git", ["merge-base", "--", "HEAD", other]);
   const revision = common.stdout.trim();
   return common.code === 0 ? { revision, name: revision.slice(0, 12) } : undefined;
-}
-
-/**
- * Checks out a revision beside the work tree, where configs find the packages that they import, and hands over its
- * folder for as long as the work takes.
- */
-export async function withBase<Value>({ revision }: Base, work: (folder: string) => Promise<Value>): Promise<Value> {
-  const folder = path.resolve(".cache", `base-${process.pid}`);
-  await mkdir(path.dirname(folder), { recursive: true });
-  await git(["worktree", "add", "--detach", "--force", folder, revision]);
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    await git(["worktree", "prune"]);
-  }
 }

@@ -8,7 +8,7 @@ const SHOWN = 12_000;
 /** What the change means, in Markdown. */
 export function reportText(base: Base | undefined, comparison: Comparison | undefined, files: number): string {
   const heading = "## What this means for users of the SDK";
-  return [heading, meaning(base, comparison), output(files), comparison?.markdown.trim() ?? ""]
+  return [heading, meaning(base, comparison), output(files), comparison?.changes.trim() ?? ""]
     .filter((part) => part !== "")
     .join("\n\n")
     .concat("\n");
@@ -25,11 +25,10 @@ export function failureText(command: string, output: string): string {
 
 function meaning(base: Base | undefined, comparison: Comparison | undefined): string {
   if (base === undefined || comparison === undefined) return "Nothing has been released yet to compare with.";
-  const { verdict, released, current, proposed } = comparison;
+  const { verdict, released, proposed } = comparison;
   const since = `since \`${base.name}\` (${released})`;
-  if (proposed === undefined) return `Nothing changed ${since}: there is nothing to release.`;
-  const isSet = current === proposed ? " It is set already." : ` The package says ${current}.`;
-  return `**${verdict}** ${since}. The next version is **${proposed}**, or a higher one.${isSet}`;
+  if (verdict === "none") return `Nothing changed ${since}: there is nothing to release.`;
+  return `**${verdict}** ${since}. The next version: **${proposed}**.`;
 }
 
 function output(files: number): string {

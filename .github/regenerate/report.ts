@@ -1,7 +1,7 @@
 import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { baseOf, withBase } from "./base.js";
+import { baseOf } from "./base.js";
 import { compare, type Comparison } from "./compare.js";
 import { FILES, writeOutcome, type Outcome } from "./outcome.js";
 import { git, run, type Ran } from "./run.js";
@@ -55,13 +55,14 @@ async function regenerate({ folder }: ReportOptions): Promise<Found | undefined>
 async function compared({ base: other }: ReportOptions): Promise<Found> {
   const files = (await changedFiles(OUT)).length;
   const base = await baseOf(other);
-  const comparison = base === undefined ? undefined : await withBase(base, (folder) => compare(folder));
-  if (comparison !== undefined && "code" in comparison) return failure("fetchsmith diff", comparison, files);
+  const comparison = base === undefined ? undefined : await compare(base);
+  if (comparison !== undefined && "code" in comparison) return failure("fetchsmith release", comparison, files);
   return { outcome: outcomeOf(comparison, files), markdown: reportText(base, comparison, files) };
 }
 
 function outcomeOf(comparison: Comparison | undefined, files: number): Outcome {
-  return { verdict: comparison?.verdict ?? "none", proposed: comparison?.proposed, files };
+  const verdict = comparison?.verdict ?? "none";
+  return { verdict, proposed: verdict === "none" ? undefined : comparison?.proposed, files };
 }
 
 function failure(command: string, ran: Ran, files: number): Found {

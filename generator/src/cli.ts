@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { addDiff } from "./cli/diff.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { addRelease } from "./cli/release.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     return run.exitCode;
   } catch (error) {
     clearProgress(io);
-    return reportFailure(error, io, argv.includes("--json"));
+    return reportFailure(error, io, wantsJson(argv));
   }
 }
 
@@ -65,6 +66,7 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
     },
   );
   addDiff(program, io, run);
+  addRelease(program, io);
   return program;
 }
 
@@ -134,6 +136,11 @@ function reportFailure(error: unknown, io: Io, json: boolean): number {
   io.stderr.write(`internal error: this is a mistake in fetchsmith, please report it with these lines\n\n${stack}\n`);
   if (json) io.stdout.write(failureJson(4, [], stack));
   return 4;
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  const format = argv.find((_, index) => argv[index - 1] === "--format");
+  return argv.includes("--json") || argv.includes("--format=json") || format === "json";
 }
 
 function ownVersion(): string {

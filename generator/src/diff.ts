@@ -61,7 +61,8 @@ export function compareSides(old: Side, next: Side, library: Library = new Map()
   const surface = highest(compiled.findings.map(({ level }) => level));
   const found = old.made && next.made ? compareMade(old.made, next.made, compiled) : [];
   const explained = highest(found.map(({ code }) => compilerLevel(rules[code])));
-  const unexplained = surface === explained || highest([surface, explained]) === explained ? [] : unexplainedFrom(compiled, surface);
+  const unexplained =
+    surface === explained || highest([surface, explained]) === explained ? [] : unexplainedFrom(compiled, surface);
   const said = [...found, ...unexplained];
   const all = [...said, ...compareFiles(old.files, next.files, said.length > 0)];
   const changes = all.map((one) => changeOf(one, old, next));
@@ -78,7 +79,11 @@ export function compilerLevel(rule: Rule): Level {
   return rule.compiler ?? rule.level;
 }
 
-function compareMade(old: NonNullable<Side["made"]>, next: NonNullable<Side["made"]>, { exports }: Compiled): readonly Found[] {
+function compareMade(
+  old: NonNullable<Side["made"]>,
+  next: NonNullable<Side["made"]>,
+  { exports }: Compiled,
+): readonly Found[] {
   const surfaces = [old, next].map(({ context, document, config }) => {
     return surfaceOf({ ...context, package: config.package }, document.root);
   });
@@ -88,9 +93,11 @@ function compareMade(old: NonNullable<Side["made"]>, next: NonNullable<Side["mad
 
 /** What the compiler sees and no rule does. The verdict must not be lower for that. */
 function unexplainedFrom({ findings }: Compiled, surface: Level): readonly Found[] {
-  return findings.filter(({ level }) => level === surface).map(({ level, ...found }): Found => {
-    return { ...found, code: level === "major" ? "surface-broken" : "surface-extended" };
-  });
+  return findings
+    .filter(({ level }) => level === surface)
+    .map(({ level, ...found }): Found => {
+      return { ...found, code: level === "major" ? "surface-broken" : "surface-extended" };
+    });
 }
 
 function changeOf({ code, subject, at, before, after }: Found, old: Side, next: Side): Change {

@@ -21,4 +21,5 @@ export {
 } from "./generate.js";
 export { diff, type DiffOptions, type DiffResult } from "./diff.js";
 export type { Change, Level, Place } from "./diff/change.js";
+export { release, type ReleaseOptions, type ReleaseResult } from "./release.js";
 export type { Changes } from "./write/changes.js";

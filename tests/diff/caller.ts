@@ -31,7 +31,8 @@ export class Caller {
       getDefaultLibFileName: ts.getDefaultLibFilePath,
       fileExists: (file) => files.has(file) || ts.sys.fileExists(file),
       readFile: (file) => files.get(file) ?? ts.sys.readFile(file),
-      directoryExists: (folder) => [...files.keys()].some((file) => file.startsWith(`${folder}/`)) || ts.sys.directoryExists(folder),
+      directoryExists: (folder) =>
+        [...files.keys()].some((file) => file.startsWith(`${folder}/`)) || ts.sys.directoryExists(folder),
       getDirectories: (folder) => ts.sys.getDirectories(folder),
     });
   }

@@ -47,7 +47,8 @@ export function push(place: string, value: Json): Edit {
 /** Replaces a text wherever it stands whole or at the end of a reference. */
 export function replaceAll(from: string, to: string): Edit {
   const inside = (node: Tree): Tree => {
-    if (typeof node === "string") return node === from || node.endsWith(`/${from}`) ? node.slice(0, -from.length) + to : node;
+    if (typeof node === "string")
+      return node === from || node.endsWith(`/${from}`) ? node.slice(0, -from.length) + to : node;
     if (Array.isArray(node)) return node.map(inside);
     if (typeof node !== "object" || node === null) return node;
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key === from ? to : key, inside(value)]));
@@ -63,7 +64,10 @@ export function all(...edits: readonly Edit[]): Edit {
 function parentOf(root: Tree, place: string): [{ [key: string]: Tree }, string] {
   const keys = place.split(" ");
   const last = keys.pop() ?? "";
-  const parent = keys.reduce<Tree | undefined>((node, key) => (node as { [key: string]: Tree } | undefined)?.[key], root);
+  const parent = keys.reduce<Tree | undefined>(
+    (node, key) => (node as { [key: string]: Tree } | undefined)?.[key],
+    root,
+  );
   if (typeof parent !== "object" || parent === null) throw new Error(`nothing stands above ${place}`);
   return [parent as { [key: string]: Tree }, last];
 }

@@ -25,7 +25,9 @@ export const petMutations: readonly Mutation[] = [
   },
   {
     title: "an enum becomes open",
-    edit: set(`${schemas} Kind`, { anyOf: [{ type: "string", enum: ["cat", "dog", "hermit crab"] }, { type: "string" }] }),
+    edit: set(`${schemas} Kind`, {
+      anyOf: [{ type: "string", enum: ["cat", "dog", "hermit crab"] }, { type: "string" }],
+    }),
     verdict: "major",
     codes: ["property-widened"],
     breaks: `${fetchPet} const kind: "cat" | "dog" | "hermit crab" = pet.kind;`,
@@ -60,7 +62,10 @@ export const petMutations: readonly Mutation[] = [
   },
   {
     title: "a new required property of a model that is read and written",
-    edit: all(set(`${schemas} NewPet properties colour`, { type: "string" }), push(`${schemas} NewPet required`, "colour")),
+    edit: all(
+      set(`${schemas} NewPet properties colour`, { type: "string" }),
+      push(`${schemas} NewPet required`, "colour"),
+    ),
     verdict: "major",
     codes: ["param-added-required"],
     breaks: newPet(""),
@@ -119,7 +124,10 @@ export const petMutations: readonly Mutation[] = [
   },
   {
     title: "one item becomes many",
-    edit: set(`${schemas} Pet allOf 1 properties mother`, { type: "array", items: { $ref: "#/components/schemas/Pet" } }),
+    edit: set(`${schemas} Pet allOf 1 properties mother`, {
+      type: "array",
+      items: { $ref: "#/components/schemas/Pet" },
+    }),
     verdict: "major",
     codes: ["property-type-changed"],
     breaks: `${fetchPet} pet.mother?.petId;`,
@@ -127,7 +135,9 @@ export const petMutations: readonly Mutation[] = [
   {
     title: "a model gives way to another with the same properties and more",
     edit: all(
-      set(`${schemas} Cat`, { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: "object", properties: { lives: { type: "integer" } } }] }),
+      set(`${schemas} Cat`, {
+        allOf: [{ $ref: "#/components/schemas/Pet" }, { type: "object", properties: { lives: { type: "integer" } } }],
+      }),
       set("paths /pets/{pet_id} get responses 200 content application/json schema $ref", "#/components/schemas/Cat"),
     ),
     verdict: "minor",
@@ -159,7 +169,12 @@ export const petMutations: readonly Mutation[] = [
         properties: { items: { type: "array", items: { $ref: "#/components/schemas/Pet" } }, next: { type: "string" } },
       }),
       push("paths /pets get parameters", { name: "page", in: "query", schema: { type: "string" } }),
-      set("paths /pets get x-fetchsmith-pagination", { style: "url", items: "/items", next: "/next", cursor: ["page"] }),
+      set("paths /pets get x-fetchsmith-pagination", {
+        style: "url",
+        items: "/items",
+        next: "/next",
+        cursor: ["page"],
+      }),
     ),
     verdict: "major",
     codes: ["pagination-added", "param-added"],
@@ -223,7 +238,33 @@ export const petMutations: readonly Mutation[] = [
     ),
     verdict: "patch",
     compiler: "none",
-    codes: ["param-wire-changed"],
+    codes: ["property-wire-changed"],
+  },
+  {
+    title: "a collection and its items, and so a handle",
+    edit: all(
+      set("paths /owners", {
+        get: {
+          operationId: "ListOwners",
+          tags: ["Owners"],
+          responses: {
+            200: {
+              description: "All.",
+              content: {
+                "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Person" } } },
+              },
+            },
+          },
+        },
+      }),
+      set("paths /owners/{id}", {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        delete: { operationId: "DeleteOwner", tags: ["Owners"], responses: { 204: { description: "Gone." } } },
+      }),
+    ),
+    verdict: "minor",
+    codes: ["operation-added", "resource-added"],
+    gains: `await sdk.owners(client).delete("a");`,
   },
   {
     title: "another name on the wire of what is only read",
@@ -251,7 +292,12 @@ export const petMutations: readonly Mutation[] = [
   },
   {
     title: "credentials in another header",
-    edit: set("components securitySchemes token", { type: "apiKey", in: "header", name: "X-Token", "x-fetchsmith-credentials": { key: { name: "token" } } }),
+    edit: set("components securitySchemes token", {
+      type: "apiKey",
+      in: "header",
+      name: "X-Token",
+      "x-fetchsmith-credentials": { key: { name: "token" } },
+    }),
     verdict: "patch",
     compiler: "none",
     codes: ["security-changed"],
@@ -302,22 +348,16 @@ export const unionMutations: readonly Mutation[] = [
   },
   {
     title: "another value of the property that tells members apart",
-    edit: all(set(`${schemas} Circle properties kind const`, "disc"), set(`${shapes} discriminator mapping`, { disc: "#/components/schemas/Circle", square: "#/components/schemas/Square" })),
+    edit: all(
+      set(`${schemas} Circle properties kind const`, "disc"),
+      set(`${shapes} discriminator mapping`, {
+        disc: "#/components/schemas/Circle",
+        square: "#/components/schemas/Square",
+      }),
+    ),
     verdict: "major",
     codes: ["property-value-added", "property-value-removed", "discriminator-changed"],
     breaks: `const shape = await sdk.getShape(client); if (shape.kind === "circle") throw new Error();`,
-  },
-  {
-    title: "an operation on one item, and so a handle",
-    edit: all(
-      set("paths /shape/{id}", {
-        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
-        delete: { operationId: "DeleteShape", tags: ["Shapes"], responses: { 204: { description: "Gone." } } },
-      }),
-    ),
-    verdict: "minor",
-    codes: ["operation-added", "resource-added"],
-    gains: `await sdk.shape(client).delete("a");`,
   },
   {
     title: "deprecations are taken back",
@@ -361,7 +401,11 @@ export const unionDocument: string = JSON.stringify({
   },
   components: {
     schemas: {
-      Circle: { type: "object", required: ["kind"], properties: { kind: { const: "circle" }, radius: { type: "number" } } },
+      Circle: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: { const: "circle" }, radius: { type: "number" } },
+      },
       Square: {
         type: "object",
         deprecated: true,

@@ -20,7 +20,11 @@ export const participantMutations: readonly Mutation[] = [
   { title: "nothing", edit: all(), verdict: "none", codes: [] },
   {
     title: "another order of keys",
-    edit: all(rename(`${participant} properties account_sid`, "account_sid"), drop("info license"), set("info license", { name: "MIT" })),
+    edit: all(
+      rename(`${participant} properties account_sid`, "account_sid"),
+      drop("info license"),
+      set("info license", { name: "MIT" }),
+    ),
     verdict: "none",
     codes: [],
   },
@@ -102,7 +106,10 @@ export const participantMutations: readonly Mutation[] = [
   },
   {
     title: "a new required form field",
-    edit: all(set(`${createFields} properties Nickname`, { type: "string" }), set(`${createFields} required`, ["Nickname"])),
+    edit: all(
+      set(`${createFields} properties Nickname`, { type: "string" }),
+      set(`${createFields} required`, ["Nickname"]),
+    ),
     verdict: "major",
     codes: ["param-added-required"],
     breaks: create(""),
@@ -137,7 +144,11 @@ export const participantMutations: readonly Mutation[] = [
   },
   {
     title: "a query parameter is gone",
-    edit: all(drop(`${collection} get parameters 0`), drop(`${collection} get x-fetchsmith-pagination pageSize`), set(`${collection} get x-fetchsmith-pagination cursor`, ["PageToken", "Page"])),
+    edit: all(
+      drop(`${collection} get parameters 0`),
+      drop(`${collection} get x-fetchsmith-pagination pageSize`),
+      set(`${collection} get x-fetchsmith-pagination cursor`, ["PageToken", "Page"]),
+    ),
     verdict: "major",
     codes: ["param-removed", "pagination-changed"],
     breaks: `await sdk.listServiceConversationParticipant(client, { chatServiceSid: "", conversationSid: "", pageSize: 2 });`,
@@ -311,7 +322,9 @@ export const participantMutations: readonly Mutation[] = [
   },
   {
     title: "a new operation",
-    edit: set("paths /v1/Health", { get: { operationId: "CheckHealth", tags: ["Health"], responses: { 204: { description: "Well." } } } }),
+    edit: set("paths /v1/Health", {
+      get: { operationId: "CheckHealth", tags: ["Health"], responses: { 204: { description: "Well." } } },
+    }),
     verdict: "minor",
     codes: ["operation-added"],
     gains: "await sdk.checkHealth(client);",
@@ -346,7 +359,11 @@ export const participantMutations: readonly Mutation[] = [
   },
   {
     title: "another tag, and so another module",
-    edit: all(set("tags 0 name", "Members"), ...["get", "post"].map((method) => set(`${collection} ${method} tags`, ["Members"])), ...["get", "post", "delete"].map((method) => set(`${item} ${method} tags`, ["Members"]))),
+    edit: all(
+      set("tags 0 name", "Members"),
+      ...["get", "post"].map((method) => set(`${collection} ${method} tags`, ["Members"])),
+      ...["get", "post", "delete"].map((method) => set(`${item} ${method} tags`, ["Members"])),
+    ),
     verdict: "patch",
     compiler: "none",
     codes: ["operation-moved"],
@@ -416,7 +433,11 @@ export const participantMutations: readonly Mutation[] = [
   },
   {
     title: "JSON text is plain text everywhere, and its parser is gone",
-    edit: all(drop(`${participant} properties attributes contentMediaType`), drop(`${createFields} properties Attributes contentMediaType`), drop(`${updateFields} Attributes contentMediaType`)),
+    edit: all(
+      drop(`${participant} properties attributes contentMediaType`),
+      drop(`${createFields} properties Attributes contentMediaType`),
+      drop(`${updateFields} Attributes contentMediaType`),
+    ),
     verdict: "major",
     codes: ["export-removed"],
     breaks: "sdk.parseAttributes;",

@@ -31,7 +31,10 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(await realpath(os.tmpdir()), "fetchsmith-diff-"));
-  await writeFile(path.join(folder, "fetchsmith.config.json"), JSON.stringify({ ...config, document: "document.json" }));
+  await writeFile(
+    path.join(folder, "fetchsmith.config.json"),
+    JSON.stringify({ ...config, document: "document.json" }),
+  );
 });
 
 afterAll(async () => {
@@ -71,16 +74,21 @@ describe.each(suites)("%s", (name, document, mutations) => {
     old = await sideFor(root);
   });
 
-  test.each(mutations)("$title: $verdict", async ({ title, edit, verdict, compiler = verdict, codes, breaks, gains }) => {
-    const changed = structuredClone(root);
-    edit(changed);
-    const next = await sideFor(changed);
-    const result = compareSides(old, next, library);
-    rows.push(`${verdict.padEnd(9)}${compiler.padEnd(10)}${codes.join(" ") || "-"}\n${" ".repeat(19)}${name}: ${title}`);
-    expect(judged(result)).toEqual({ verdict, compiler, rules: compiler, codes: expect.arrayContaining([...codes]) });
-    if (breaks !== undefined) expect(compiled(breaks, old, next)).toEqual({ old: "compiles", new: "does not" });
-    if (gains !== undefined) expect(compiled(gains, old, next)).toEqual({ old: "does not", new: "compiles" });
-  });
+  test.each(mutations)(
+    "$title: $verdict",
+    async ({ title, edit, verdict, compiler = verdict, codes, breaks, gains }) => {
+      const changed = structuredClone(root);
+      edit(changed);
+      const next = await sideFor(changed);
+      const result = compareSides(old, next, library);
+      rows.push(
+        `${verdict.padEnd(9)}${compiler.padEnd(10)}${codes.join(" ") || "-"}\n${" ".repeat(19)}${name}: ${title}`,
+      );
+      expect(judged(result)).toEqual({ verdict, compiler, rules: compiler, codes: expect.arrayContaining([...codes]) });
+      if (breaks !== undefined) expect(compiled(breaks, old, next)).toEqual({ old: "compiles", new: "does not" });
+      if (gains !== undefined) expect(compiled(gains, old, next)).toEqual({ old: "does not", new: "compiles" });
+    },
+  );
 });
 
 async function sideFor(document: Tree): Promise<Side> {

@@ -34,8 +34,12 @@ const steps = jobs.flatMap(([, job]) => job.steps);
 const writing = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes("write"));
 
 // The validator warns that it checks no globs; they are checked below.
-beforeAll(() => void jest.spyOn(console, "warn").mockImplementation(() => undefined));
-afterAll(() => jest.restoreAllMocks());
+beforeAll(() => {
+  jest.spyOn(console, "warn").mockImplementation(() => undefined);
+});
+afterAll(() => {
+  jest.restoreAllMocks();
+});
 
 test.each(readdirSync(FOLDER))("%s is a workflow that GitHub takes", (name) => {
   expect(validateWorkflow(readFileSync(`${FOLDER}/${name}`, "utf8")).errors).toEqual([]);

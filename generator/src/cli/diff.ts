@@ -31,7 +31,9 @@ export function addDiff(program: Command, io: Io, run: { exitCode: number }): vo
     .argument("<old>", "the old document: a file, a URL, -, git:REVISION:PATH, or a folder with a generated SDK")
     .argument("<new>", "the new one, likewise")
     .addOption(new Option("--format <format>", "how to tell it").choices(Object.keys(formats)).default("text"))
-    .addOption(new Option("--fail-on <level>", "exit with 5 at this level or above").choices(["major", "minor", "patch"]))
+    .addOption(
+      new Option("--fail-on <level>", "exit with 5 at this level or above").choices(["major", "minor", "patch"]),
+    )
     .option("--config <file>", "config file for both (default: the nearest fetchsmith.config.* here or above, if any)")
     .option("--old-config <file>", "config file for the old one, where it has another")
     .action(async (old: string, next: string, flags: Flags) => {

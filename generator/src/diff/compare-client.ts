@@ -32,7 +32,15 @@ function compareCredentials(old: ClientSurface, next: ClientSurface): readonly F
       return [{ code, subject, at: placed("new", next), before: one.env, after: same.env }];
     }),
     ...(differs
-      ? [{ code: "security-changed", subject: "credentials", at: placed("new", next), before: old.scheme, after: next.scheme } as const]
+      ? [
+          {
+            code: "security-changed",
+            subject: "credentials",
+            at: placed("new", next),
+            before: old.scheme,
+            after: next.scheme,
+          } as const,
+        ]
       : []),
   ];
 }
@@ -59,7 +67,8 @@ function compareServers(old: ClientSurface, next: ClientSurface): readonly Found
       const same = next.variables.get(name);
       const subject = `createClient ${name}`;
       const [from, to] = [variable.default, same?.default];
-      if (!same) return [{ code: "server-option-removed", subject, at: { side: "old", pointer: variable.at }, before: from }];
+      if (!same)
+        return [{ code: "server-option-removed", subject, at: { side: "old", pointer: variable.at }, before: from }];
       const changed = { code: "server-option-changed", subject, at: { side: "new", pointer: same.at } } as const;
       return from === to ? [] : [{ ...changed, before: from, after: to }];
     }),
@@ -85,7 +94,13 @@ export function compareResources({ old, new: next, exports }: Sides): readonly F
         return [{ code: "resource-removed", subject, at: { side: "old", pointer: one.at }, before }];
       }
       const code = exports.has(one.name) ? "resource-aliased" : "resource-renamed";
-      const renamed = { code, subject, at: { side: "new", pointer: now.at }, before: one.name, after: now.name } as const;
+      const renamed = {
+        code,
+        subject,
+        at: { side: "new", pointer: now.at },
+        before: one.name,
+        after: now.name,
+      } as const;
       return [renamed, ...compareMethods(one, now)];
     }),
     ...fresh

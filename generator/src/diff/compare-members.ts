@@ -21,7 +21,12 @@ export function compareMembers(
   subject: string,
   { of, old: oldModels, new: newModels }: { of: "param" | "property"; old: Models; new: Models },
 ): readonly Found[] {
-  const said = { subject, at: { side: "new", pointer: next.at }, before: shownType(old), after: shownType(next) } as const;
+  const said = {
+    subject,
+    at: { side: "new", pointer: next.at },
+    before: shownType(old),
+    after: shownType(next),
+  } as const;
   const change = (code: RuleCode): Found => ({ ...said, code });
   if (isDate(old) !== isDate(next) && isText(old) && isText(next)) return [change(dateCode(of, isDate(next)))];
   const [wasUnknown, isUnknown] = [isAny(old), isAny(next)];
@@ -30,8 +35,7 @@ export function compareMembers(
     return [change(isUnknown ? `${of}-widened` : `${of}-narrowed`)];
   }
   const nulls = [hasNull(old), hasNull(next)] as const;
-  const nullable =
-    nulls[0] === nulls[1] ? [] : [change(nulls[1] ? `${of}-nullable` : `${of}-not-nullable`)];
+  const nullable = nulls[0] === nulls[1] ? [] : [change(nulls[1] ? `${of}-nullable` : `${of}-not-nullable`)];
   if (isInner) return nullable;
   const gone = withoutNull(old).filter((one) => !isIn(one, withoutNull(next), oldModels));
   const fresh = withoutNull(next).filter((one) => !isIn(one, withoutNull(old), newModels));
@@ -68,7 +72,9 @@ function isIn(one: Type, others: readonly Type[], models: Models): boolean {
 /** Whether a member is one of others, or a value of one. */
 function fits(one: Type, others: readonly Type[]): boolean {
   const type = one.kind === "literal" ? typeof one.value : undefined;
-  return others.some((other) => shownType(one, 9) === shownType(other, 9) || (other.kind === "plain" && other.name === type));
+  return others.some(
+    (other) => shownType(one, 9) === shownType(other, 9) || (other.kind === "plain" && other.name === type),
+  );
 }
 
 function dateCode(of: "param" | "property", isDate: boolean): RuleCode {

@@ -72,7 +72,8 @@ function strictest(read: readonly Found[], written: readonly Found[]): readonly 
   const keys = [...new Set([...read, ...written].map(keyOf))];
   return keys.flatMap((key) => {
     const [readers, builders] = [read.filter((one) => keyOf(one) === key), written.filter((one) => keyOf(one) === key)];
-    return readers.length > 0 && highest([...readers, ...builders].map(({ code }) => rules[code].level)) === rank(readers)
+    return readers.length > 0 &&
+      highest([...readers, ...builders].map(({ code }) => rules[code].level)) === rank(readers)
       ? readers
       : builders;
   });

@@ -24,14 +24,14 @@ export function compareOperations(sides: Sides): readonly Found[] {
   const isSuccessor = (one: OperationSurface): boolean => [...successors.values()].includes(one);
   return [
     ...gone.flatMap((one) => removedOrRenamed(one, successors.get(one), sides)),
-    ...fresh.filter((one) => !isSuccessor(one)).map(
-      ({ at, name, route }): Found => ({
+    ...fresh
+      .filter((one) => !isSuccessor(one))
+      .map(({ at, name, route }): Found => ({
         code: "operation-added",
         subject: name,
         at: { side: "new", pointer: at },
         after: route,
-      }),
-    ),
+      })),
     ...[...old.operations.values()].flatMap((one) => {
       const same = next.operations.get(one.name);
       return same ? [...compareOperation(one, same, sides), ...compareTypeNames(one, same, sides)] : [];

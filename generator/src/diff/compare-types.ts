@@ -31,7 +31,12 @@ export function compareTypes(before: Type, after: Type, subject: string, compari
 }
 
 /** The changes within two types of one kind that hold others; undefined for any others. */
-function compareInside(before: Type, after: Type, subject: string, comparison: Comparison): readonly Found[] | undefined {
+function compareInside(
+  before: Type,
+  after: Type,
+  subject: string,
+  comparison: Comparison,
+): readonly Found[] | undefined {
   if (isSameModel(before, after, comparison)) return [];
   const [old, next] = [entered(before, comparison.old), entered(after, comparison.new)];
   if (old.kind === "array" && next.kind === "array") {
@@ -64,7 +69,12 @@ export function compareObjects(
       const renamed = successor(old);
       const said = { subject: member(subject, old.name), before: shownProperty(old) };
       if (!renamed) return { ...said, code: `${of}-removed`, at: { side: "old", pointer: old.at } };
-      return { ...said, code: `${of}-renamed`, at: { side: "new", pointer: renamed.at }, after: shownProperty(renamed) };
+      return {
+        ...said,
+        code: `${of}-renamed`,
+        at: { side: "new", pointer: renamed.at },
+        after: shownProperty(renamed),
+      };
     }),
     ...fresh.filter((one) => !isSuccessor(one)).map((one) => added(one, subject, comparison)),
     ...before.properties.flatMap((old) => {
@@ -161,6 +171,7 @@ function entered(type: Type, models: Models): Type {
 }
 
 function member(subject: string, name: string): string {
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `${subject}.${name}` : `${subject}[${name === "[key]" ? "key" : JSON.stringify(name)}]`;
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)
+    ? `${subject}.${name}`
+    : `${subject}[${name === "[key]" ? "key" : JSON.stringify(name)}]`;
 }
-

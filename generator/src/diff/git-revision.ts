@@ -24,7 +24,11 @@ export async function atRevision<Result>(
   revision: string,
   work: (files: Revision) => Promise<Result>,
 ): Promise<Result> {
-  const commit = await git(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], revision);
+  const commit = await git(
+    cwd,
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
+    revision,
+  );
   const prefix = await git(cwd, ["rev-parse", "--show-prefix"], revision);
   const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), "fetchsmith-revision-"));
   try {

@@ -30,7 +30,8 @@ export interface SideRequest {
 export interface Side {
   readonly files: readonly OutputFile[];
   readonly sources: Sources;
-  readonly made: { readonly context: Draft["context"]; readonly document: Document; readonly config: ResolvedConfig } | undefined;
+  readonly made:
+    { readonly context: Draft["context"]; readonly document: Document; readonly config: ResolvedConfig } | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The git revision that it was made at, if any. */
   readonly revision?: string;
@@ -132,7 +133,10 @@ async function readSide(folder: string): Promise<Side> {
     .filter((name) => !/(^|\/)(dist|node_modules|\.[^/]*)(\/|$)|^CHANGELOG\.md$/.test(name))
     .sort();
   const files = await Promise.all(
-    names.map(async (name) => ({ path: name, text: withoutOrigin(name, await readFile(path.join(folder, name), "utf8")) })),
+    names.map(async (name) => ({
+      path: name,
+      text: withoutOrigin(name, await readFile(path.join(folder, name), "utf8")),
+    })),
   );
   return { files, sources: sourcesOf(files), made: undefined, diagnostics: [] };
 }

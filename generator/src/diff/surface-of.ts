@@ -69,9 +69,12 @@ function paramsType(operation: Operation, context: Context): ObjectType {
   };
   const parameters = operation.parameters
     .filter((parameter) => !isCursor(parameter, operation))
-    .map((parameter) => placed(parameter, [parameter.in, parameter.style, parameter.explode ? "explode" : ""].join(" ").trim()));
+    .map((parameter) =>
+      placed(parameter, [parameter.in, parameter.style, parameter.explode ? "explode" : ""].join(" ").trim()),
+    );
   const form = body?.encoding === "form" ? body.fields.map((field) => placed(field, "form")) : [];
-  const json = body && body.encoding !== "form" ? [{ path: [bodyName], property: bodyParam(body, bodyName, context) }] : [];
+  const json =
+    body && body.encoding !== "form" ? [{ path: [bodyName], property: bodyParam(body, bodyName, context) }] : [];
   const list = pagination ? [listParam(at, "limit", "number"), listParam(at, "cursor", "string")] : [];
   return nested(at, [...parameters, ...form, ...json, ...list], 0);
 }
@@ -172,4 +175,3 @@ function clientSurface(context: Context): ClientSurface {
 function schemeText(scheme: SecurityScheme): string {
   return scheme.kind === "apiKey" ? `header ${scheme.wireName}` : `HTTP ${scheme.kind} authentication`;
 }
-

@@ -75,7 +75,11 @@ export function isPlain(type: Type, name: PlainName): boolean {
   return type.kind === "plain" && type.name === name;
 }
 
-function stringType({ at, format, pattern, minLength, maxLength }: StringShape, context: Context, side: TypeSide): Type {
+function stringType(
+  { at, format, pattern, minLength, maxLength }: StringShape,
+  context: Context,
+  side: TypeSide,
+): Type {
   const limits = { format, pattern, minLength, maxLength };
   if (format !== "date-time" || context.dates === "string") return plain(at, "string", limits);
   const date = plain(at, "Date");

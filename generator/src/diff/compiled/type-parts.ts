@@ -40,7 +40,9 @@ export function isHolder(type: ts.Type, checker: ts.TypeChecker): type is ts.Typ
 function isStructured(type: ts.Type, checker: ts.TypeChecker): boolean {
   if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
   if (isHolder(type, checker)) return true;
-  return !(type.symbol?.declarations ?? []).some((declaration) => /\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName));
+  return !(type.symbol?.declarations ?? []).some((declaration) =>
+    /\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName),
+  );
 }
 
 function isArray(type: ts.Type, checker: ts.TypeChecker): boolean {

@@ -59,13 +59,16 @@ export class TypeWalk {
     const [offered, known] = use === "read" ? [old, whole[1]] : [next, whole[0]];
     const isNamed = (part: ts.Type): boolean => use === "read" && part.isLiteral();
     const stands = (part: ts.Type, type: ts.Type): boolean => this.#checker.isTypeAssignableTo(part, type);
-    const broken = given.some((part) => !stands(part, taken)) || offered.some((part) => isNamed(part) && !stands(part, known));
+    const broken =
+      given.some((part) => !stands(part, taken)) || offered.some((part) => isNamed(part) && !stands(part, known));
     if (broken) this.#tell("major", subject, ...whole);
     else if (offered.some((part) => !stands(part, known))) this.#tell("minor", subject, ...whole);
   }
 
   #inside(old: ts.Type, next: ts.Type, use: Use, subject: string): void {
-    const [holds, held] = [old, next].map((type) => (isHolder(type, this.#checker) ? this.#checker.getTypeArguments(type) : undefined));
+    const [holds, held] = [old, next].map((type) =>
+      isHolder(type, this.#checker) ? this.#checker.getTypeArguments(type) : undefined,
+    );
     if (holds && held && old.symbol.name === next.symbol.name) {
       const inner = this.#checker.isArrayType(old) ? `${subject}[]` : subject;
       holds.forEach((one, index) => {
@@ -93,7 +96,12 @@ export class TypeWalk {
     for (const property of this.#checker.getPropertiesOfType(next).filter(isReachable)) {
       if (this.#checker.getPropertyOfType(old, property.name)) continue;
       const isNeeded = use === "build" && !isOptional(property);
-      this.#tell(isNeeded ? "major" : "minor", `${subject}.${property.name}`, undefined, this.#checker.getTypeOfSymbol(property));
+      this.#tell(
+        isNeeded ? "major" : "minor",
+        `${subject}.${property.name}`,
+        undefined,
+        this.#checker.getTypeOfSymbol(property),
+      );
     }
   }
 
@@ -165,5 +173,9 @@ function isOptional(symbol: ts.Symbol): boolean {
 function isOmittable(parameter: ts.Symbol): boolean {
   const declaration = parameter.valueDeclaration;
   if (!declaration || !ts.isParameter(declaration)) return false;
-  return declaration.questionToken !== undefined || declaration.initializer !== undefined || declaration.dotDotDotToken !== undefined;
+  return (
+    declaration.questionToken !== undefined ||
+    declaration.initializer !== undefined ||
+    declaration.dotDotDotToken !== undefined
+  );
 }

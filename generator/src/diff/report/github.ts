@@ -6,7 +6,13 @@ export function diffAnnotations(verdict: Level, changes: readonly Change[]): str
   const lines = changes.map((change) => {
     const { at, code, level, message, before, after } = change;
     const properties = [
-      ...(at?.source === undefined || at.side === "old" ? [] : [["file", at.source], ["line", at.line], ["col", at.column]]),
+      ...(at?.source === undefined || at.side === "old"
+        ? []
+        : [
+            ["file", at.source],
+            ["line", at.line],
+            ["col", at.column],
+          ]),
       ["title", `${level}: ${code}`],
     ];
     const shown = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(",");
@@ -17,7 +23,10 @@ export function diffAnnotations(verdict: Level, changes: readonly Change[]): str
   return `${lines.join("")}::notice title=fetchsmith diff::${escaped(shownVerdict(verdict, changes))}\n`;
 }
 
-const commands = { major: "error", minor: "notice", patch: "notice", none: "notice" } as const satisfies Record<Level, string>;
+const commands = { major: "error", minor: "notice", patch: "notice", none: "notice" } as const satisfies Record<
+  Level,
+  string
+>;
 
 function escaped(text: string): string {
   return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
