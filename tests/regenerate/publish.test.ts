@@ -121,3 +121,30 @@ test("a version that is none is not passed on", async () => {
 
   expect(gitHub.pulls.map(({ title }) => title)).toEqual(["Regenerate the SDK"]);
 });
+
+test("a change that means nothing is not commented on", async () => {
+  found({ verdict: "none", files: 0 });
+  const { stdout } = await scratch.publish(gitHub.url, pull);
+
+  expect(stdout).toBe("nothing to say\n");
+  expect(gitHub.writes).toEqual([]);
+});
+
+test("one issue follows drift, and is closed with it", async () => {
+  const published = async (drifts: boolean, text: string): Promise<string> => {
+    found({ verdict: "none", files: 0, drifts }, { "drift.md": text });
+    const { stdout } = await scratch.publish(gitHub.url);
+    return stdout.trim().replace("nothing to propose, ", "");
+  };
+
+  expect(await published(false, "0 new")).toBe("no drift");
+  expect(await published(true, "1 new")).toBe("opened an issue about drift");
+  expect(await published(true, "1 new")).toBe("drift is reported already");
+  expect(await published(true, "2 new")).toBe("updated the issue about drift");
+  expect(await published(false, "0 new")).toBe("closed the issue about drift");
+  expect(await published(true, "3 new")).toBe("opened an issue about drift");
+  expect(gitHub.issues.map(({ state, body }) => `${state}: ${body ?? ""}`)).toEqual([
+    "closed: <!-- regenerate: drift -->\n0 new",
+    "open: <!-- regenerate: drift -->\n3 new",
+  ]);
+});

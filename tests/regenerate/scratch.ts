@@ -10,6 +10,11 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** What the job without rights did, and wrote into the summary. */
+export interface Reported extends Run {
+  readonly summary: string;
+}
+
 /** What GitHub says about a pull request. */
 export interface PullEvent {
   readonly number: number;
@@ -85,11 +90,14 @@ export class Scratch {
     return this.git("rev-parse", "HEAD");
   }
 
+  /** Makes the work tree what is committed. */
+  restore(): void {
+    this.git("reset", "--quiet", "--hard");
+    this.git("clean", "--quiet", "--force", "-d");
+  }
+
   /** The job without rights. It leaves its findings in {@link found}. */
-  async report(
-    flags: readonly string[] = [],
-    env: Readonly<Record<string, string>> = {},
-  ): Promise<Run & { summary: string }> {
+  async report(flags: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Reported> {
     rmSync(this.found, { recursive: true, force: true });
     const summary = path.join(this.root, "summary.md");
     writeFileSync(summary, "");
