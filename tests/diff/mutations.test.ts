@@ -4,7 +4,8 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { compareSides, compilerLevel, type DiffResult } from "../../generator/src/diff.js";
-import { highest } from "../../generator/src/diff/change.js";
+import { highest } from "../../generator/src/diff/level.js";
+import type { Library } from "../../generator/src/diff/compiled/two-surfaces.js";
 import { rules } from "../../generator/src/diff/rules.js";
 import { sideOf, type Side } from "../../generator/src/diff/side.js";
 import { Caller } from "./caller.js";
@@ -24,7 +25,7 @@ const suites: readonly (readonly [name: string, document: () => Promise<string>,
   ["pets", () => readFile("tests/golden/petstore-json/document.yaml", "utf8"), petMutations],
   ["shapes", () => Promise.resolve(unionDocument), unionMutations],
 ];
-const library = new Map();
+const library: Library = new Map();
 const caller = new Caller();
 const rows: string[] = [];
 let folder = "";
