@@ -71,9 +71,9 @@ describe("packages", () => {
     ...new Set(packages.filter(({ to }) => names.includes(to)).map(({ from }) => from.replace(/\/.*/, ""))),
   ];
 
-  test("that know TypeScript's syntax are for emit and format, and for the config, which is TypeScript itself", () => {
+  test("that know TypeScript are for emit and format, for the config, and for comparing SDKs by its compiler", () => {
     expect(importersOf("ts-morph", "openapi-typescript", "prettier")).toEqual(["emit", "format"]);
-    expect(importersOf("typescript")).toEqual(["config", "emit"]);
+    expect(importersOf("typescript")).toEqual(["config", "diff", "emit", "release"]);
   });
 
   test("that know OpenAPI are for load alone", () => {

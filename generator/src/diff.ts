@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Diagnostic } from "./diagnostics.js";
-import { highest, type Change, type Found, type Level, type Place } from "./diff/change.js";
+import type { Change, Found, Place } from "./diff/change.js";
+import { highest, type Level } from "./diff/level.js";
 import { compareFiles } from "./diff/compare-files.js";
 import { compareSurfaces } from "./diff/compare-surfaces.js";
 import { compareExports, type Compiled } from "./diff/compiled/compare-exports.js";

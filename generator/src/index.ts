@@ -22,6 +22,7 @@ export {
   type Stage,
 } from "./generate.js";
 export { diff, type DiffOptions, type DiffResult } from "./diff.js";
-export type { Change, Level, Place } from "./diff/change.js";
+export type { Change, Place } from "./diff/change.js";
+export type { Level } from "./diff/level.js";
 export { release, type ReleaseOptions, type ReleaseResult } from "./release.js";
 export type { Changes } from "./write/changes.js";

@@ -3,7 +3,8 @@ import path from "node:path";
 import { configProblem } from "./config/config-problem.js";
 import { resolveConfig, type PackageConfig, type ResolvedConfig } from "./config.js";
 import { compareSides } from "./diff.js";
-import type { Change, Level } from "./diff/change.js";
+import type { Change } from "./diff/change.js";
+import type { Level } from "./diff/level.js";
 import { lastRelease } from "./diff/git-revision.js";
 import { diffMarkdown } from "./diff/report/markdown.js";
 import { formatted, sideOf, type Side } from "./diff/side.js";
@@ -100,10 +101,16 @@ async function releasedVersion(old: Side, since: string | undefined, cwd: string
   const text = await readFile(path.resolve(cwd, since, "package.json"), "utf8").catch(() => "{}");
   const { version } = JSON.parse(text) as { version?: unknown };
   if (typeof version === "string" && isVersion(version)) return version;
-  throw refused("argument-invalid", `${since} holds no package.json with a version, so nothing tells what was released`);
+  throw refused(
+    "argument-invalid",
+    `${since} holds no package.json with a version, so nothing tells what was released`,
+  );
 }
 
-async function compared(old: Side, next: Side): Promise<{ readonly verdict: Level; readonly changes: readonly Change[] }> {
+async function compared(
+  old: Side,
+  next: Side,
+): Promise<{ readonly verdict: Level; readonly changes: readonly Change[] }> {
   return old.made ? compareSides(old, next) : compareSides(await formatted(old), await formatted(next));
 }
 
@@ -130,7 +137,10 @@ function refused(code: "argument-invalid" | "version-too-low", message: string):
 }
 
 function lowerThan(proposed: string, because = ""): string {
-  const reason = because.replace(/\s+/g, " ").trim().replace(/[<>[\]`*_\\]/g, "\\$&");
+  const reason = because
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[<>[\]`*_\\]/g, "\\$&");
   return `Lower than the ${proposed} that the changes ask for, because: ${reason}`;
 }
 

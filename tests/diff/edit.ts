@@ -1,7 +1,12 @@
 import type { Json } from "../../generator/src/json.js";
 
 /** A document that may be changed. */
-export type Tree = { [key: string]: Tree } | Tree[] | string | number | boolean | null;
+export type Tree = Branch | Tree[] | string | number | boolean | null;
+
+/** An object in a document. */
+export interface Branch {
+  [key: string]: Tree;
+}
 
 /** A change to a document. Places are told by the keys that lead there, with blanks between. */
 export type Edit = (root: Tree) => void;
@@ -20,7 +25,7 @@ export function drop(place: string): Edit {
     const [parent, key] = parentOf(root, place);
     if (!Object.hasOwn(parent, key)) throw new Error(`nothing stands at ${place}`);
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else delete parent[key];
+    else Reflect.deleteProperty(parent, key);
   };
 }
 
@@ -29,7 +34,7 @@ export function rename(place: string, key: string): Edit {
   return (root) => {
     const [parent, old] = parentOf(root, place);
     const entries = Object.entries(parent).map(([name, value]) => [name === old ? key : name, value] as const);
-    for (const name of Object.keys(parent)) delete parent[name];
+    for (const name of Object.keys(parent)) Reflect.deleteProperty(parent, name);
     Object.assign(parent, Object.fromEntries(entries));
   };
 }
@@ -61,13 +66,10 @@ export function all(...edits: readonly Edit[]): Edit {
   return (root) => edits.forEach((edit) => edit(root));
 }
 
-function parentOf(root: Tree, place: string): [{ [key: string]: Tree }, string] {
+function parentOf(root: Tree, place: string): [Branch, string] {
   const keys = place.split(" ");
   const last = keys.pop() ?? "";
-  const parent = keys.reduce<Tree | undefined>(
-    (node, key) => (node as { [key: string]: Tree } | undefined)?.[key],
-    root,
-  );
+  const parent = keys.reduce<Tree | undefined>((node, key) => (node as Branch | undefined)?.[key], root);
   if (typeof parent !== "object" || parent === null) throw new Error(`nothing stands above ${place}`);
-  return [parent as { [key: string]: Tree }, last];
+  return [parent as Branch, last];
 }

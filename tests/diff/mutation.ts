@@ -1,4 +1,4 @@
-import type { Level } from "../../generator/src/diff/change.js";
+import type { Level } from "../../generator/src/diff/level.js";
 import type { RuleCode } from "../../generator/src/diff/rules.js";
 import type { Edit } from "./edit.js";
 

@@ -4,8 +4,9 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { compareSides, compilerLevel, type DiffResult } from "../../generator/src/diff.js";
-import { highest } from "../../generator/src/diff/change.js";
-import { rules } from "../../generator/src/diff/rules.js";
+import { highest, type Level } from "../../generator/src/diff/level.js";
+import type { Library } from "../../generator/src/diff/compiled/two-surfaces.js";
+import { rules, type RuleCode } from "../../generator/src/diff/rules.js";
 import { sideOf, type Side } from "../../generator/src/diff/side.js";
 import { Caller } from "./caller.js";
 import type { Tree } from "./edit.js";
@@ -24,7 +25,7 @@ const suites: readonly (readonly [name: string, document: () => Promise<string>,
   ["pets", () => readFile("tests/golden/petstore-json/document.yaml", "utf8"), petMutations],
   ["shapes", () => Promise.resolve(unionDocument), unionMutations],
 ];
-const library = new Map();
+const library: Library = new Map();
 const caller = new Caller();
 const rows: string[] = [];
 let folder = "";
@@ -85,7 +86,9 @@ describe.each(suites)("%s", (name, document, mutations) => {
         `${verdict.padEnd(9)}${compiler.padEnd(10)}${codes.join(" ") || "-"}\n${" ".repeat(19)}${name}: ${title}`,
       );
       expect(judged(result)).toEqual({ verdict, compiler, rules: compiler, codes: expect.arrayContaining([...codes]) });
-      if (breaks !== undefined) expect(compiled(breaks, old, next)).toEqual({ old: "compiles", new: "does not" });
+      const back = judged(compareSides(next, old, library));
+    expect({ ...back, rules: back.compiler }).toEqual(back);
+    if (breaks !== undefined) expect(compiled(breaks, old, next)).toEqual({ old: "compiles", new: "does not" });
       if (gains !== undefined) expect(compiled(gains, old, next)).toEqual({ old: "does not", new: "compiles" });
     },
   );
@@ -96,7 +99,15 @@ async function sideFor(document: Tree): Promise<Side> {
   return sideOf({ cwd: folder, source: "document.json" });
 }
 
-function judged({ verdict, surface, changes }: DiffResult): object {
+interface Judged {
+  readonly verdict: Level;
+  readonly compiler: Level;
+  readonly rules: Level;
+  readonly codes: readonly RuleCode[];
+}
+
+/** What is said, and what the rules that say it expect of the compiler. */
+function judged({ verdict, surface, changes }: DiffResult): Judged {
   const codes = changes.map(({ code }) => code);
   const known = codes.filter((code) => code !== "surface-broken" && code !== "surface-extended");
   return { verdict, compiler: surface, rules: highest(known.map((code) => compilerLevel(rules[code]))), codes };

@@ -23,17 +23,30 @@ const release = (cwd: string, ...args: readonly string[]): Promise<Run> => run([
 describe("release", () => {
   test("gives a breaking change the next major version, in config, package.json and changelog", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
-    expect(await release(folder)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^2\.0\.0 \(from 1\.2\.3\)\. Major: 1 major\.\n/) });
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
+    expect(await release(folder)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^2\.0\.0 \(from 1\.2\.3\)\. Major: 1 major\.\n/),
+    });
     expect(await textOf(folder, "fetchsmith.config.ts")).toBe(config("2.0.0"));
     expect(JSON.parse(await textOf(folder, "sdk/package.json"))).toMatchObject({ version: "2.0.0" });
     expect(await textOf(folder, "sdk/src/client.ts")).toContain('"pets/2.0.0"');
-    expect(await textOf(folder, "sdk/CHANGELOG.md")).toMatch(/^# Changelog\n\n.*\n\n## 2\.0\.0 - \d{4}-\d\d-\d\d\n\n\*\*Major: 1 major\.\*\*\n\n### Breaking changes\n\n- `Pet\.name` is gone/);
+    expect(await textOf(folder, "sdk/CHANGELOG.md")).toMatch(
+      /^# Changelog\n\n.*\n\n## 2\.0\.0 - \d{4}-\d\d-\d\d\n\n\*\*Major: 1 major\.\*\*\n\n### Breaking changes\n\n- `Pet\.name` is gone/,
+    );
   });
 
   test("done twice, changes nothing", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => (pet["age"] = { type: "integer" })));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => (pet["age"] = { type: "integer" })),
+    );
     await release(folder);
     await git(folder, "add", "--all");
     expect((await release(folder)).stdout).toContain("All was written already.");
@@ -43,20 +56,36 @@ describe("release", () => {
 
   test("raises a version once more when further changes ask for it", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => (pet["age"] = { type: "integer" })));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => (pet["age"] = { type: "integer" })),
+    );
     await release(folder);
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
     expect((await release(folder)).stdout).toMatch(/^2\.0\.0 /);
   });
 
   test("keeps older entries, and adds the new one above them", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => (pet["age"] = { type: "integer" })));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => (pet["age"] = { type: "integer" })),
+    );
     await release(folder);
     await git(folder, "add", "--all");
     await git(folder, "commit", "--quiet", "--message", "Release");
     await git(folder, "tag", "v1.3.0");
-    await put(folder, "pets.json", petsDocument((pet) => Object.assign(pet, { age: { type: "integer", description: "In years." } })));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => Object.assign(pet, { age: { type: "integer", description: "In years." } })),
+    );
     await release(folder);
     const headings = (await textOf(folder, "sdk/CHANGELOG.md")).match(/^## \S+/gm);
     expect(headings).toEqual(["## 1.3.1", "## 1.3.0"]);
@@ -64,7 +93,11 @@ describe("release", () => {
 
   test("refuses a version below what the changes ask for, and changes nothing", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
     const refused = await release(folder, "--as", "1.2.4");
     expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("version-too-low") });
     expect(refused.stderr).toContain("1.2.4 is lower than 2.0.0");
@@ -73,7 +106,11 @@ describe("release", () => {
 
   test("takes it with a reason, which the changelog records", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
     expect(await release(folder, "--as", "1.2.4", "--because", "nobody ever <read> it")).toMatchObject({ exitCode: 0 });
     expect(await textOf(folder, "sdk/CHANGELOG.md")).toContain(
       "Lower than the 2.0.0 that the changes ask for, because: nobody ever \\<read\\> it",
@@ -82,7 +119,11 @@ describe("release", () => {
 
   test("never goes back, whatever the reason", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
     expect(await release(folder, "--as", "1.2.2", "--because", "why not")).toMatchObject({ exitCode: 3 });
     expect(await release(folder, "--as", "1.2.3", "--because", "why not")).toMatchObject({ exitCode: 3 });
     expect(await release(folder, "--as", "next")).toMatchObject({ exitCode: 3 });
@@ -96,9 +137,18 @@ describe("release", () => {
 
   test("counts a change of the config, which the last release had otherwise", async () => {
     const folder = await released();
-    await put(folder, "fetchsmith.config.ts", config("1.2.3").replace(`out: "sdk",`, `out: "sdk",\n  names: { operations: { FetchPet: "getPet" } },`));
+    await put(
+      folder,
+      "fetchsmith.config.ts",
+      config("1.2.3").replace(`out: "sdk",`, `out: "sdk",\n  names: { operations: { FetchPet: "getPet" } },`),
+    );
     expect((await release(folder, "--dry-run")).stdout).toMatch(/^2\.0\.0 .*\n\n[^]*operation-renamed/);
-    expect(JSON.parse((await release(folder, "--dry-run", "--json")).stdout)).toMatchObject({ released: "1.2.3", version: "2.0.0", verdict: "major", written: [] });
+    expect(JSON.parse((await release(folder, "--dry-run", "--json")).stdout)).toMatchObject({
+      released: "1.2.3",
+      version: "2.0.0",
+      verdict: "major",
+      written: [],
+    });
   });
 
   test("writes a first release where no tag tells of another", async () => {
@@ -110,13 +160,21 @@ describe("release", () => {
   test("compares with a folder that holds the released SDK", async () => {
     const folder = await released();
     await rename(path.join(folder, "sdk"), path.join(folder, "last"));
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
     expect((await release(folder, "--since", "last", "--dry-run")).stdout).toMatch(/^2\.0\.0 \(from 1\.2\.3\)/);
   });
 
   test("puts the config back where the SDK cannot be written", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
     await put(folder, "sdk/src/client.ts", "// mine");
     expect(await release(folder)).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("output-edited") });
     expect(await textOf(folder, "fetchsmith.config.ts")).toBe(config("1.2.3"));
@@ -124,7 +182,11 @@ describe("release", () => {
 
   test("leaves the repository's index and files alone when it reads a revision", async () => {
     const folder = await released();
-    await put(folder, "pets.json", petsDocument((pet) => delete pet["name"]));
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
     await put(folder, "staged.txt", "mine");
     await git(folder, "add", "staged.txt");
     const before = await git(folder, "status", "--short");
@@ -135,12 +197,21 @@ describe("release", () => {
   test("tells of a revision that is not there, also where it looks like an option", async () => {
     const folder = await released();
     for (const since of ["v9.9.9", "--output=x"]) {
-      expect(await release(folder, `--since=${since}`)).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("revision-unknown") });
+      expect(await release(folder, `--since=${since}`)).toMatchObject({
+        exitCode: 3,
+        stderr: expect.stringContaining("revision-unknown"),
+      });
     }
   });
 
   test("tells that sources without a package have no version", async () => {
-    const folder = await folderWith({ "pets.json": petsDocument(), "fetchsmith.config.json": { document: "pets.json", out: "api" } });
-    expect(await release(folder)).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("only a package has versions") });
+    const folder = await folderWith({
+      "pets.json": petsDocument(),
+      "fetchsmith.config.json": { document: "pets.json", out: "api" },
+    });
+    expect(await release(folder)).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("only a package has versions"),
+    });
   });
 });

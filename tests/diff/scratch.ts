@@ -47,9 +47,14 @@ export async function committed(folder: string, tag: string): Promise<void> {
 }
 
 /** A small document: pets to list, fetch and add. */
-export function petsDocument(change: (pet: Record<string, object>, operations: Record<string, object>) => void = () => undefined): object {
+export function petsDocument(
+  change: (pet: Record<string, object>, operations: Record<string, object>) => void = () => undefined,
+): object {
   const pet: Record<string, object> = { id: { type: "string" }, name: { type: "string" } };
-  const answer = { description: "A pet.", content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } } };
+  const answer = {
+    description: "A pet.",
+    content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+  };
   const operations: Record<string, object> = {
     get: { operationId: "FetchPet", tags: ["Pets"], responses: { 200: answer } },
     delete: { operationId: "DeletePet", tags: ["Pets"], responses: { 204: { description: "Gone." } } },

@@ -18,7 +18,17 @@ describe("the next version", () => {
   });
 
   test("orders versions as semver.org does", () => {
-    const ordered = ["0.9.10", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0", "1.0.10", "1.1.0"];
+    const ordered = [
+      "0.9.10",
+      "1.0.0-alpha",
+      "1.0.0-alpha.1",
+      "1.0.0-alpha.beta",
+      "1.0.0-beta.2",
+      "1.0.0-beta.11",
+      "1.0.0",
+      "1.0.10",
+      "1.1.0",
+    ];
     expect(ordered.toReversed().sort(compareVersions)).toEqual(ordered);
   });
 });
@@ -42,7 +52,11 @@ describe("the changelog", () => {
   });
 
   test("keeps what a person wrote above the first version", () => {
-    const kept = withEntry(first.replace("## 1.0.0", "## Unreleased\n\nSoon.\n\n## 1.0.0"), "pets", { version: "1.1.0", date: "2026-02-02", text: "Two." });
+    const kept = withEntry(first.replace("## 1.0.0", "## Unreleased\n\nSoon.\n\n## 1.0.0"), "pets", {
+      version: "1.1.0",
+      date: "2026-02-02",
+      text: "Two.",
+    });
     expect(kept.match(/^## .*/gm)).toEqual(["## Unreleased", "## 1.1.0 - 2026-02-02", "## 1.0.0 - 2026-01-01"]);
   });
 });

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { Option, type Command } from "commander";
 import type { DiffResult } from "../diff.js";
-import { reaches, type Level } from "../diff/change.js";
+import { reaches, type Level } from "../diff/level.js";
 import { diffAnnotations } from "../diff/report/github.js";
 import { diffJson } from "../diff/report/json.js";
 import { diffMarkdown } from "../diff/report/markdown.js";

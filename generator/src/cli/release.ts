@@ -18,7 +18,9 @@ interface Flags {
 export function addRelease(program: Command, io: Io): void {
   program
     .command("release")
-    .description("give the SDK the next version: compare it with the last release, write version and changelog, generate")
+    .description(
+      "give the SDK the next version: compare it with the last release, write version and changelog, generate",
+    )
     .option("--since <release>", "the last release: a git revision, or an SDK's folder (default: the latest tag)")
     .option("--as <version>", "another version than the lowest that the changes allow")
     .option("--because <reason>", "why the version may say less than the changes do; goes into the changelog")
@@ -47,7 +49,10 @@ function releaseText(result: ReleaseResult, cwd: string, isDryRun: boolean): str
   return `${head}\n${files.length === 0 ? "All was written already." : `Written: ${files.join(", ")}`}\n`;
 }
 
-function releaseJson({ released, proposed, version, verdict, changes, changelog, written }: ReleaseResult, cwd: string): string {
+function releaseJson(
+  { released, proposed, version, verdict, changes, changelog, written }: ReleaseResult,
+  cwd: string,
+): string {
   const relative = (file: string): string => path.relative(cwd, file).replaceAll(path.sep, "/") || ".";
   const told = { released: released ?? null, proposed, version, verdict, changes, changelog: changelog.entry };
   return `${JSON.stringify({ ...told, written: written.map(relative) }, undefined, 2)}\n`;

@@ -219,7 +219,7 @@ export const catalogue = {
   "revision-unknown": {
     title: "The revision cannot be read",
     cause: "There is no git, no repository, or no such commit, branch or tag in it.",
-    fix: "Correct the revision; in a shallow clone, fetch its tags and history first (`git fetch --tags --unshallow`).",
+    fix: "Correct the revision; in a shallow clone, fetch its tags and history first.",
     exit: 3,
   },
   "version-too-low": {

@@ -1,11 +1,6 @@
 import type { Pointer } from "../json.js";
+import type { Level } from "./level.js";
 import type { RuleCode } from "./rules.js";
-
-/** How much a change asks of those who use the SDK, from nothing to changing their code. */
-export type Level = "none" | "patch" | "minor" | "major";
-
-/** All levels, lowest first. */
-export const levels: readonly Level[] = ["none", "patch", "minor", "major"];
 
 /** A place in one of the two documents. */
 export interface Place {
@@ -41,14 +36,4 @@ export interface Found {
   readonly at?: { readonly side: Place["side"]; readonly pointer: Pointer } | undefined;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
-}
-
-/** The highest of some levels; none of nothing. */
-export function highest(found: readonly Level[]): Level {
-  return levels.findLast((level) => found.includes(level)) ?? "none";
-}
-
-/** Whether a level is at or above another. */
-export function reaches(level: Level, least: Level): boolean {
-  return levels.indexOf(level) >= levels.indexOf(least);
 }

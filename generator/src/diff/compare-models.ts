@@ -1,4 +1,5 @@
-import { highest, type Found } from "./change.js";
+import type { Found } from "./change.js";
+import { highest } from "./level.js";
 import { comparison, type Sides } from "./compare-operations.js";
 import { compareObjects, compareTypes } from "./compare-types.js";
 import { rules, type RuleCode } from "./rules.js";

@@ -1,4 +1,4 @@
-import type { Level } from "./change.js";
+import type { Level } from "./level.js";
 
 /** What one kind of change means to those who use the SDK. */
 export interface Rule {
@@ -457,7 +457,7 @@ export const rules = {
     says: "differs in code that callers do not see",
     why: "The types that callers see are the same. The wire types (`paths`, `components`, `operations`), which follow the document and promise nothing, count as internals.",
   },
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const;
 
 /** The code of a rule. */
 export type RuleCode = keyof typeof rules;

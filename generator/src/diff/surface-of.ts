@@ -127,8 +127,12 @@ function discriminatorText(schema: Json | undefined): string | undefined {
   if (discriminator === undefined) return undefined;
   const mapping = memberOf(discriminator, "mapping");
   const pairs = typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : [];
-  const mapped = pairs.map(([value, to]) => `${value} → ${String(to)}`).sort();
-  return [String(memberOf(discriminator, "propertyName")), ...mapped].join(", ");
+  const mapped = pairs.map(([value, to]) => `${value} → ${textOf(to)}`).sort();
+  return [textOf(memberOf(discriminator, "propertyName")), ...mapped].join(", ");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function memberOf(node: Json | undefined, key: string): Json | undefined {

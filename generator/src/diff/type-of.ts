@@ -1,6 +1,6 @@
 import type { Context } from "../emit/context.js";
 import { found, objectsOf } from "../emit/context.js";
-import type { Field, Property, Shape, StringShape } from "../model/model.js";
+import type { Field, Shape, StringShape } from "../model/model.js";
 import { mergeProperties } from "../model/resolution.js";
 import type { Limits, PlainName, PropertyType, Type } from "./type.js";
 
@@ -90,7 +90,7 @@ function stringType(
 function objectType(shape: Shape & { kind: "object" | "intersection" }, context: Context, side: TypeSide): Type {
   const objects = objectsOf(shape, context);
   if (objects.length === 0) return plain(shape.at, "unknown");
-  const properties = mergeProperties(objects.flatMap((object) => object.properties)) as readonly Property[];
+  const properties = mergeProperties(objects.flatMap((object) => object.properties));
   const others = objects.flatMap(({ additional }) => additional ?? [])[0];
   const isBare = properties.length === 0 && others === undefined;
   return {

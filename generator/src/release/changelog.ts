@@ -20,7 +20,10 @@ export function withEntry(changelog: string | undefined, packageName: string, en
   const kept = sections.some(isSame)
     ? sections.map((section) => (isSame(section) ? written : section))
     : inserted(sections, written);
-  return `${kept.map((section) => section.trim()).filter(Boolean).join("\n\n")}\n`;
+  return `${kept
+    .map((section) => section.trim())
+    .filter(Boolean)
+    .join("\n\n")}\n`;
 }
 
 /** Before the first version: what is not released yet stays above it. */

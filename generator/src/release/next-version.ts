@@ -1,4 +1,4 @@
-import type { Level } from "../diff/change.js";
+import type { Level } from "../diff/level.js";
 
 /** A version as semver.org has it, without build metadata. */
 interface Version {
@@ -23,7 +23,9 @@ export function nextVersion(released: string, verdict: Level): string {
 /** Which of two versions goes before the other: negative for the first, positive for the second, 0 for equal ones. */
 export function compareVersions(one: string, other: string): number {
   const [left, right] = [parseVersion(one), parseVersion(other)];
-  const apart = left.numbers.map((number, index) => number - (right.numbers[index] ?? 0)).find((number) => number !== 0);
+  const apart = left.numbers
+    .map((number, index) => number - (right.numbers[index] ?? 0))
+    .find((number) => number !== 0);
   return apart ?? comparePrereleases(left.prerelease, right.prerelease);
 }
 

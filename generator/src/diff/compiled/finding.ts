@@ -1,4 +1,4 @@
-import type { Level } from "../change.js";
+import type { Level } from "../level.js";
 
 /** One difference that the compiler sees. */
 export interface Finding {

@@ -40,7 +40,7 @@ export function isHolder(type: ts.Type, checker: ts.TypeChecker): type is ts.Typ
 function isStructured(type: ts.Type, checker: ts.TypeChecker): boolean {
   if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
   if (isHolder(type, checker)) return true;
-  return !(type.symbol?.declarations ?? []).some((declaration) =>
+  return !(type.getSymbol()?.declarations ?? []).some((declaration) =>
     /\/lib\.[\w.]+\.d\.ts$/.test(declaration.getSourceFile().fileName),
   );
 }

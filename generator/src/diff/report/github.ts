@@ -1,4 +1,5 @@
-import type { Change, Level } from "../change.js";
+import type { Change } from "../change.js";
+import type { Level } from "../level.js";
 import { shortened, shownVerdict } from "./shown-change.js";
 
 /** The changes as workflow commands of GitHub Actions, which shows them beside the lines of the document. */

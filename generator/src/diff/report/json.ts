@@ -1,4 +1,5 @@
-import type { Change, Level } from "../change.js";
+import type { Change } from "../change.js";
+import type { Level } from "../level.js";
 
 /** The changes for programs. What there is nothing of is null. */
 export function diffJson({

@@ -1,5 +1,6 @@
 import { code } from "../../emit/docs/markdown.js";
-import type { Change, Level } from "../change.js";
+import type { Change } from "../change.js";
+import type { Level } from "../level.js";
 import { rules, type Rule, type RuleCode } from "../rules.js";
 import { headings, shortened, shownPlace, shownVerdict, told } from "./shown-change.js";
 

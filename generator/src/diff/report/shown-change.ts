@@ -1,14 +1,15 @@
-import type { Change, Level } from "../change.js";
+import type { Change } from "../change.js";
+import type { Level } from "../level.js";
 
 /** What the levels mean, as headings. */
-export const headings = {
+export const headings: Readonly<Record<Exclude<Level, "none">, string>> = {
   major: "Breaking changes",
   minor: "New, and harmless to code that compiled",
   patch: "Docs and behaviour",
-} as const satisfies Record<Exclude<Level, "none">, string>;
+};
 
 /** The levels that changes have, highest first. */
-export const told: readonly (keyof typeof headings)[] = ["major", "minor", "patch"];
+export const told: readonly Exclude<Level, "none">[] = ["major", "minor", "patch"];
 
 /** A place as editors open it: `file:line:column`; undefined where no file is known. */
 export function shownPlace({ at }: Change): string | undefined {
@@ -27,8 +28,9 @@ export function shownVerdict(verdict: Level, changes: readonly Change[]): string
 /** A text that may be long, cut to what a line holds. */
 export function shortened(text: string, length = 120): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...line];
-  return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : line;
+  // Not within a pair of surrogates, which would leave half a character.
+  const cut = line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  return line.length > length ? `${cut}…` : line;
 }
 
 function capital(text: string): string {

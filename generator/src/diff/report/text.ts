@@ -1,5 +1,6 @@
 import { printable } from "../../diagnostics/printable.js";
-import type { Change, Level } from "../change.js";
+import type { Change } from "../change.js";
+import type { Level } from "../level.js";
 import { rules, type Rule } from "../rules.js";
 import { headings, shortened, shownPlace, shownVerdict, told } from "./shown-change.js";
 
@@ -9,7 +10,7 @@ export function diffText(verdict: Level, changes: readonly Change[]): string {
     const some = changes.filter((change) => change.level === level);
     return some.length === 0 ? [] : [`${headings[level]} (${level})\n\n${some.map(entry).join("\n")}`];
   });
-  return `${[...sections, `${shownVerdict(verdict, changes)}\n`].join("\n")}`;
+  return [...sections, `${shownVerdict(verdict, changes)}\n`].join("\n");
 }
 
 function entry(change: Change): string {
