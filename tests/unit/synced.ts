@@ -6,6 +6,7 @@ import { compareOutput, syncOutput, type SyncOptions } from "../../generator/src
 /** What these tests' files are made from, for the manifest. */
 export const facts: ManifestFacts = {
   generator: "fetchsmith 1.2.3",
+  names: new Map(),
   inputs: new Map([["../api.json", "a".repeat(64)]]),
 };
 

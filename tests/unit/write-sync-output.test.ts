@@ -38,7 +38,7 @@ describe("syncOutput", () => {
       ["../spec/b.yaml", "b".repeat(64)],
       ["../spec/a.yaml", "a".repeat(64)],
     ]);
-    expect(manifestOf(files, { generator: "fetchsmith 1.2.3", inputs }).text).toBe(
+    expect(manifestOf(files, { generator: "fetchsmith 1.2.3", inputs, names: new Map() }).text).toBe(
       `{
   "version": 2,
   "generator": "fetchsmith 1.2.3",
