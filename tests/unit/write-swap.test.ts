@@ -108,8 +108,8 @@ describe("what a killed run left", () => {
     ["is broken", { "swap.json": "{" }],
   ])("is refused, and kept, where the note of what was generated %s", async (_, note: Record<string, string>) => {
     const place = ".out.fetchsmith-abcdef";
-    const notes = Object.entries(note).map(([name, text]) => [`${place}/${name}`, text]);
-    await folder.write({ [`${place}/old/mine.txt`]: "mine", ...Object.fromEntries(notes) });
+    await folder.write({ [`${place}/old/mine.txt`]: "mine" });
+    for (const [name, text] of Object.entries(note)) await folder.write({ [`${place}/${name}`]: text });
     const before = await folder.contents();
     expect((await refused(syncFiles(out(), [index])))[0]).toMatchObject({ code: "output-unfinished" });
     expect(await folder.contents()).toEqual(before);
