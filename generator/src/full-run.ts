@@ -1,9 +1,9 @@
 import path from "node:path";
 import { generatorName } from "./cache/generator-identity.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
+import { configText } from "./config/read-config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { load, type Loaded } from "./load/load.js";
-import { readFileText } from "./load/read/read-file-text.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
 import { hashOf, type ManifestFacts } from "./write/manifest.js";
@@ -70,7 +70,7 @@ async function factsOf(config: ResolvedConfig, { inputs }: Loaded, cwd: string):
   };
   const texts = [
     ...inputs,
-    ...(config.file === undefined ? [] : [[config.file, await readFileText(config.file)] as const]),
+    ...(config.file === undefined ? [] : [[config.file, await configText(config.file)] as const]),
   ];
   const read = texts.flatMap(([input, text]) =>
     text === undefined ? [] : [[seenFromOut(input), hashOf(text)] as const],

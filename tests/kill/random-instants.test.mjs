@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { watch } from "node:fs";
 import { mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -66,16 +67,30 @@ async function runWhole(folder, document) {
   assert.equal(code, 0, told);
 }
 
-/** Kills a run: at any instant of it, or (every other one) shortly after it said that it begins to write. */
-async function runKilled(folder, document, random, index, wholeMs) {
+/** What a run to be killed is waited for to do, by turns, and within which part of a whole run's time it is killed after that. */
+const aims = [
+  { part: 1, begun: () => Promise.resolve() },
+  {
+    part: 1 / 20,
+    begun: (child) =>
+      new Promise((resolve) => child.stderr.on("data", (text) => String(text).includes("Writing") && resolve())),
+  },
+  {
+    part: 1 / 100,
+    begun: (child, folder) =>
+      new Promise((resolve) => {
+        const watcher = watch(folder, (_, name) => /^\.out\.fetchsmith-(?!lock)/.test(name ?? "") && resolve());
+        child.on("close", () => watcher.close());
+      }),
+  },
+];
+
+/** Kills a run at a random instant. Whether it was killed, or had ended before. */
+async function runKilled(folder, document, random, { part, begun }, wholeMs) {
   const child = start(folder, document);
   const end = ended(child);
-  if (index % 2 === 1)
-    await new Promise((resolve) => {
-      child.stderr.on("data", (chunk) => String(chunk).includes("Writing") && resolve());
-      child.on("close", resolve);
-    });
-  await pause(random() * (index % 2 === 1 ? 30 : wholeMs));
+  await Promise.race([begun(child, folder), end]);
+  await pause(random() * part * wholeMs);
   child.kill("SIGKILL");
   return (await end).signal === "SIGKILL";
 }
@@ -101,7 +116,7 @@ test(`after each of ${kills} kills the folder is the old tree or the new one`, a
   let standing = "old";
   for (let killed = 0, index = 0; killed < kills; index += 1) {
     const wanted = standing === "old" ? "new" : "old";
-    const isKilled = await runKilled(folder, wanted, random, index, wholeMs);
+    const isKilled = await runKilled(folder, wanted, random, aims[index % aims.length], wholeMs);
     const tree = await treeOf(path.join(folder, "out"));
     if (isKilled) killed += 1;
     else counts["ended before the kill"] += 1;
@@ -125,9 +140,7 @@ test(`after each of ${kills} kills the folder is the old tree or the new one`, a
   );
   assert.deepEqual(await besides(folder), [], "the next run tidies");
   assert.equal(counts.mixed, 0);
-  assert.ok(
-    counts["missing, whole after the next run"] <= kills / 50,
-    "the folder is missing for microseconds at most",
-  );
+  // A third of the kills are aimed at the swap itself, and a busy machine may take the processor away in the middle of it.
+  assert.ok(counts["missing, whole after the next run"] <= kills / 20, "the folder is missing for hardly any time");
   assert.ok(counts.old > 0 && counts.new > 0, "kills hit both sides of the swap");
 });

@@ -103,12 +103,28 @@ describe("what a killed run left", () => {
     expect(await folder.contents()).toEqual(before);
   });
 
+  test.each([
+    ["is gone", {}],
+    ["is broken", { "swap.json": "{" }],
+  ])("is refused, and kept, where the note of what was generated %s", async (_, note: Record<string, string>) => {
+    const place = ".out.fetchsmith-abcdef";
+    await folder.write({ [`${place}/old/mine.txt`]: "mine" });
+    for (const [name, text] of Object.entries(note)) await folder.write({ [`${place}/${name}`]: text });
+    const before = await folder.contents();
+    expect((await refused(syncFiles(out(), [index])))[0]).toMatchObject({ code: "output-unfinished" });
+    expect(await folder.contents()).toEqual(before);
+  });
+
   test("stays alone where it is not ours", async () => {
     await folder.write({ ".out.fetchsmith-notes.md": "mine", ".out.fetchsmith-abcdefg/a": "mine" });
+    await folder.write({ ".out.fetchsmith-folder/a": "mine", "elsewhere/old/a": "mine" });
+    await symlink("elsewhere", folder.path(".out.fetchsmith-linked"));
     await syncFiles(out(), [index]);
     expect(await folder.contents()).toMatchObject({
       ".out.fetchsmith-notes.md": "mine",
       ".out.fetchsmith-abcdefg/a": "mine",
+      ".out.fetchsmith-folder/a": "mine",
+      "elsewhere/old/a": "mine",
     });
   });
 });

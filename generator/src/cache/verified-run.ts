@@ -10,6 +10,7 @@ import { readStanding } from "../write/standing-files.js";
 import { cacheFolder, readEntry, writeEntry } from "./cache-folder.js";
 import { generatorIdentity } from "./generator-identity.js";
 import { isPlainConfig } from "../config/plain-config.js";
+import { configText } from "../config/read-config.js";
 
 /** What a whole run has found to be up to date: the files that these inputs give, and what there was to say. */
 export interface VerifiedRun {
@@ -95,12 +96,12 @@ function entryName(request: ConfigRequest, file: string | undefined): string {
 
 async function plainConfigHash(file: string | undefined): Promise<string | null> {
   if (file === undefined || path.extname(file) === ".json") return null;
-  const text = await readFileText(file);
+  const text = await configText(file);
   return (await isPlainConfig(file, text)) ? hashOf(text) : null;
 }
 
 async function isSameConfig(entry: Entry, request: ConfigRequest, file: string | undefined): Promise<boolean> {
-  if (file !== undefined && entry.configHash !== null && entry.configHash === hashOf(await readFileText(file)))
+  if (file !== undefined && entry.configHash !== null && entry.configHash === hashOf(await configText(file)))
     return true;
   return JSON.stringify(await resolveConfig(request)) === JSON.stringify(entry.config);
 }

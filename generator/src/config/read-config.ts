@@ -14,6 +14,11 @@ export async function readConfig(file: string, modules: Readonly<Record<string, 
   return path.extname(file) === ".json" ? readJson(file) : evaluate(file, modules);
 }
 
+/** The text of a config file, the same however its lines end. */
+export async function configText(file: string): Promise<string> {
+  return (await readFile(file, "utf8")).replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+}
+
 async function readJson(file: string): Promise<unknown> {
   const text = (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
   try {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import { folderBeside, lockFile, namePrefix } from "./beside-output.js";
 import { removeTree } from "./remove-tree.js";
@@ -9,8 +9,9 @@ import { isSystemError } from "./system-error.js";
 export function leftovers(root: string): readonly string[] {
   const prefix = namePrefix(root);
   return entriesOf(folderBeside(root))
-    .filter((name) => name.startsWith(prefix) && isOurs(name.slice(prefix.length)))
-    .map((name) => path.join(folderBeside(root), name));
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => path.join(folderBeside(root), name))
+    .filter((place) => isOurs(place, path.basename(place).slice(prefix.length)));
 }
 
 /** Whether the output folder is missing because a run was killed in the middle of swapping it. */
@@ -21,7 +22,7 @@ export function isCutShort(root: string): boolean {
 /**
  * Completes what killed runs began, and removes what they left. To be called while the folder is locked.
  *
- * @throws {UnfinishedError} if somebody has made the folder anew since, so that there are two of them now
+ * @throws {UnfinishedError} if that needs a person, e.g. because somebody has made the folder anew since
  */
 export function tidy(root: string): void {
   for (const leftover of leftovers(root)) {
@@ -33,8 +34,9 @@ export function tidy(root: string): void {
 
 function complete(root: string, folder: string): void {
   const { fresh, former } = workplace(folder);
+  if (!existsSync(former)) return;
   const generated = readJournal(folder);
-  if (generated === undefined || !existsSync(former)) return;
+  if (generated === undefined) throw new UnfinishedError(`nothing tells what in ${former} was generated`);
   if (existsSync(fresh)) {
     if (existsSync(root)) throw new UnfinishedError(doubled(root, former));
     carryOver(former, fresh, generated);
@@ -49,8 +51,11 @@ function doubled(root: string, former: string): string {
 }
 
 /** `lock` is held by a run, `lock-` and a number one that was about to be taken over, six characters are a folder to work in. */
-function isOurs(suffix: string): boolean {
-  return /^(?:lock(?:-\d+)?|[A-Za-z\d]{6})$/.test(suffix);
+function isOurs(place: string, suffix: string): boolean {
+  if (/^lock(?:-\d+)?$/.test(suffix)) return true;
+  if (!/^[A-Za-z\d]{6}$/.test(suffix) || lstatSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return false;
+  return entriesOf(place).every((name) => ["new", "old", "swap.json", "swap.json.draft"].includes(name));
 }
 
 function entriesOf(folder: string): readonly string[] {

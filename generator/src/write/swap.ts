@@ -55,10 +55,14 @@ export function carryOver(from: string, to: string, generated: ReadonlySet<strin
   }
 }
 
-/** The generated paths of a former tree, as the run that began to swap it left them; undefined if none began. */
+/** The generated paths of a former tree, as the run that began to swap it left them, if they can be read. */
 export function readJournal(folder: string): ReadonlySet<string> | undefined {
-  const file = journal(folder);
-  return existsSync(file) ? new Set(JSON.parse(readFileSync(file, "utf8")) as string[]) : undefined;
+  try {
+    const generated: unknown = JSON.parse(readFileSync(journal(folder), "utf8"));
+    return Array.isArray(generated) ? new Set(generated.map(String)) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function journal(folder: string): string {

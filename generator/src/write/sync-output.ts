@@ -1,20 +1,18 @@
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics.js";
 import { folderBeside } from "./beside-output.js";
 import { compare, type Comparison } from "./changes.js";
-import { editedDiff } from "./edited-diff.js";
 import { isCutShort, leftovers, tidy } from "./leftovers.js";
 import { manifestName, manifestOf, readManifest, type Manifest, type ManifestFacts } from "./manifest.js";
 import { notices } from "./notices.js";
 import { assertPortable, type OutputFile } from "./output-file.js";
 import { whileLocked } from "./output-lock.js";
+import { blamingSystem, refuseEdited, refuseForeign, refuseInside } from "./output-refusals.js";
 import { nameSome, refusal } from "./refusal.js";
 import { insideFolder, replaceTree } from "./replace-tree.js";
 import { readStanding, type Standing } from "./standing-files.js";
-import { UnfinishedError } from "./swap.js";
-import { isSystemError, unlessMissing } from "./system-error.js";
+import { unlessMissing } from "./system-error.js";
 
 /** What a folder is to hold. */
 export interface Output {
@@ -152,33 +150,4 @@ async function ownManifest(root: string): Promise<Manifest> {
     message,
     `${choose} If it was generated, restore ${manifestName} from version control.`,
   );
-}
-
-function refuseForeign(out: string, { foreign }: Comparison): void {
-  if (foreign.length === 0) return;
-  const fix = "Move them away, delete them, or choose another output folder.";
-  throw refusal("output-foreign", `${out} holds what was not generated and is in the way: ${nameSome(foreign)}`, fix);
-}
-
-async function refuseEdited(out: string, { changes, all, standing }: Inspection): Promise<void> {
-  if (changes.edited.length === 0) return;
-  const message = `in ${out}, edited since they were generated: ${nameSome(changes.edited)}`;
-  const fix = "Keep the edits elsewhere, then run `fetchsmith generate --force` to overwrite these files.";
-  throw refusal("output-edited", message, fix, await editedDiff(changes.edited, all, standing));
-}
-
-function refuseInside(root: string): void {
-  const way = path.relative(root, process.cwd());
-  if (!path.isAbsolute(way) && way.split(path.sep)[0] !== "..")
-    throw refusal("output-occupied", `${root} is replaced as a whole, and this run takes place inside it`);
-}
-
-async function blamingSystem<Value>(out: string, work: () => Promise<Value>): Promise<Value> {
-  return work().catch((error: unknown) => {
-    if (error instanceof UnfinishedError) {
-      throw refusal("output-unfinished", `${out}: ${error.message}`, "Look at the places that the message names.");
-    }
-    if (!isSystemError(error)) throw error;
-    throw refusal("output-unwritable", `${out} cannot be written: ${error.message}`);
-  });
 }
