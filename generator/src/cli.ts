@@ -3,6 +3,8 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { addExplain } from "./cli/explain.js";
+import { addInit } from "./cli/init.js";
+import { addWatch } from "./cli/watch.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
@@ -65,6 +67,8 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
     },
   );
   addExplain(program, io);
+  addWatch(program, io);
+  addInit(program, io);
   return program;
 }
 

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly config?: string | undefined;
   /** Gives the text of standard input, or its bytes, for the document `-`. */
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
+  /** Called with the absolute path of each local file before it is read: the config, the document, and what that refers to. */
+  readonly onRead?: ((file: string) => void) | undefined;
   /** Called as each stage begins. */
   readonly onStage?: ((stage: Stage, config: ResolvedConfig) => void) | undefined;
 }
@@ -80,7 +82,8 @@ async function prepare(options: CheckOptions): Promise<Rendered & { readonly con
   const config = await resolveConfig(request);
   options.onStage?.("load", config);
   const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, ...stdin });
+  const onRead = options.onRead === undefined ? {} : { onRead: options.onRead };
+  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, ...stdin, ...onRead });
   refuseErrors(loaded.diagnostics);
   options.onStage?.("render", config);
   const standing = await readStandingNames(config.out);
@@ -92,8 +95,8 @@ async function prepare(options: CheckOptions): Promise<Rendered & { readonly con
 }
 
 /** What is asked of the config. */
-export function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
-  return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out };
+export function requestOf({ cwd, config, document, out, onRead }: CheckOptions): ConfigRequest {
+  return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out, onRead };
 }
 
 /** Ends the run where a diagnostic is an error. */

@@ -10,6 +10,7 @@ export {
   type ResolvedNames,
 } from "./config.js";
 export { DiagnosticError, type Diagnostic, type Location, type Severity } from "./diagnostics.js";
+export { init, type InitOptions, type InitResult } from "./init.js";
 export { explain, type Explanation } from "./explain.js";
 export {
   check,
@@ -21,4 +22,5 @@ export {
   type GenerateResult,
   type Stage,
 } from "./generate.js";
+export { watch, type WatchOptions } from "./watch.js";
 export type { Changes } from "./write/changes.js";
