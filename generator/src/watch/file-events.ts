@@ -30,6 +30,8 @@ export class FileEvents {
 
   /** Watches these files, whether they are there or not, besides those before. To be called again as folders come and go. */
   watch(files: readonly string[]): void {
+    // What is away is not watched any more, even if the very same comes back.
+    for (const place of this.#watched.keys()) if (!existsSync(place)) this.#watched.delete(place);
     const folders = files.map((file) => nearestFolder(path.dirname(file)));
     this.#wanted = new Set([...this.#wanted, ...files, ...files.flatMap((file) => foldersAbove(file))]);
     const places = [...new Set([...folders, ...files])].flatMap((place) => {
