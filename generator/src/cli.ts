@@ -4,6 +4,8 @@ import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { addDiff } from "./cli/diff.js";
 import { addExplain } from "./cli/explain.js";
+import { addInit } from "./cli/init.js";
+import { addWatch } from "./cli/watch.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { addRelease } from "./cli/release.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
@@ -69,6 +71,8 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
   addDiff(program, io, run);
   addRelease(program, io);
   addExplain(program, io);
+  addWatch(program, io);
+  addInit(program, io);
   return program;
 }
 

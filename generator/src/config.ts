@@ -48,6 +48,8 @@ export interface ConfigRequest {
   readonly config?: string | undefined;
   readonly document?: string | undefined;
   readonly out?: string | undefined;
+  /** Called with the absolute path of the config file before it is read. */
+  readonly onRead?: ((file: string) => void) | undefined;
 }
 
 /**
@@ -59,6 +61,7 @@ export interface ConfigRequest {
 export async function resolveConfig(request: ConfigRequest): Promise<ResolvedConfig> {
   const file = await findConfigFile(request.cwd, request.config);
   if (file === undefined) return settle(completeRequest(request), request, undefined);
+  request.onRead?.(file);
   return settle(await configOf(file).catch(seenFrom(request.cwd, file)), request, file);
 }
 

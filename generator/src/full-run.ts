@@ -15,6 +15,8 @@ export interface RunSurroundings {
   readonly cwd: string;
   /** Gives the text of standard input, or its bytes, for the document `-`. */
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
+  /** Called with the absolute path of each local file before it is read. */
+  readonly onRead?: ((file: string) => void) | undefined;
   /** Called as each stage begins. */
   readonly onStage?: ((stage: "load" | "render", config: ResolvedConfig) => void) | undefined;
 }
@@ -32,9 +34,12 @@ export interface FullRun extends Rendered {
  *
  * @throws {DiagnosticError} for anything wrong with the document, or with the config with regard to it
  */
-export async function fullRun(config: ResolvedConfig, { cwd, stdin, onStage }: RunSurroundings): Promise<FullRun> {
+export async function fullRun(
+  config: ResolvedConfig,
+  { cwd, stdin, onRead, onStage }: RunSurroundings,
+): Promise<FullRun> {
   onStage?.("load", config);
-  const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin && { stdin }) });
+  const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin && { stdin }), ...(onRead && { onRead }) });
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
   const standing = await readStandingNames(config.out);

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly config?: string | undefined;
   /** Gives the text of standard input, or its bytes, for the document `-`. */
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
+  /** Called with the absolute path of each local file before it is read: the config, the document, and what that refers to. */
+  readonly onRead?: ((file: string) => void) | undefined;
   /** Called as each stage begins; where nothing has changed since the last run, none does. */
   readonly onStage?: ((stage: Stage, config: ResolvedConfig) => void) | undefined;
 }
@@ -92,16 +94,16 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
 /** The stages are loaded when they are needed: a run that has nothing to do needs none of them. */
 async function runInFull(
   request: ConfigRequest,
-  { stdin, onStage }: CheckOptions,
+  { stdin, onRead, onStage }: CheckOptions,
 ): Promise<{ readonly config: ResolvedConfig; readonly run: FullRun }> {
   const config = await resolveConfig(request);
   const { fullRun } = await import("./full-run.js");
-  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onStage }) };
+  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onRead, onStage }) };
 }
 
 /** What is asked of the config. */
-export function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
-  return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out };
+export function requestOf({ cwd, config, document, out, onRead }: CheckOptions): ConfigRequest {
+  return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out, onRead };
 }
 
 /** Lets an error carry what the stages had to say, too. */

@@ -10,6 +10,7 @@ export {
   type ResolvedNames,
 } from "./config.js";
 export { DiagnosticError, type Diagnostic, type Location, type Severity } from "./diagnostics.js";
+export { init, type InitOptions, type InitResult } from "./init.js";
 export { explain, type Explanation } from "./explain.js";
 export {
   check,
@@ -25,4 +26,5 @@ export { diff, type DiffOptions, type DiffResult } from "./diff.js";
 export type { Change, Place } from "./diff/change.js";
 export type { Level } from "./diff/level.js";
 export { release, type ReleaseOptions, type ReleaseResult } from "./release.js";
+export { watch, type WatchOptions } from "./watch.js";
 export type { Changes } from "./write/changes.js";

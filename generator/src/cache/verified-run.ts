@@ -56,8 +56,9 @@ export async function recallRun(request: ConfigRequest): Promise<RecalledRun | u
   if (folder === undefined) return undefined;
   const entry = (await readEntry(folder, entryName(request, file))) as Entry | undefined;
   if (entry?.generator !== generatorIdentity()) return undefined;
+  if (file !== undefined) request.onRead?.(file);
   if (!(await isSameConfig(entry, request, file))) return undefined;
-  const texts = await sameInputs(entry.inputs);
+  const texts = await sameInputs(entry.inputs, request);
   if (texts === undefined || !(await isSameOutput(entry))) return undefined;
   const diagnostics = entry.diagnostics.map((kept) => recalledDiagnostic(kept, texts));
   return { config: entry.config, files: Object.keys(entry.outputs).sort(), diagnostics };
@@ -107,9 +108,13 @@ async function isSameConfig(entry: Entry, request: ConfigRequest, file: string |
 }
 
 /** The texts of all inputs, or undefined if one is another than it was. */
-async function sameInputs(inputs: Entry["inputs"]): Promise<ReadonlyMap<string, string> | undefined> {
+async function sameInputs(
+  inputs: Entry["inputs"],
+  { onRead }: ConfigRequest,
+): Promise<ReadonlyMap<string, string> | undefined> {
   const texts = new Map<string, string>();
   for (const [file, hash] of Object.entries(inputs)) {
+    onRead?.(file);
     const text = await readFileText(file).catch(() => undefined);
     if ((text === undefined ? null : hashOf(text)) !== hash) return undefined;
     if (text !== undefined) texts.set(file, text);

@@ -192,6 +192,12 @@ export const catalogue = {
   },
 
   // Usage, configuration and output.
+  "document-undecided": {
+    title: "Which document is meant is not clear",
+    cause: "No OpenAPI document was named, and there is not exactly one where they usually stand.",
+    fix: "Name it, e.g. `fetchsmith init path/to/openapi.yaml`, or give its URL.",
+    exit: 3,
+  },
   "config-missing": {
     title: "There is no config file",
     cause: "This run needs a config file, and there is none where it was looked for.",

@@ -41,7 +41,7 @@ export async function load(source: string, options: LoadOptions): Promise<Loaded
   const version = versionProblem(parsed, names);
   if (version !== undefined) throw new DiagnosticError([version]);
   try {
-    return await loadParsed(parsed, names, options.fetch ?? globalThis.fetch);
+    return await loadParsed(parsed, names, options);
   } catch (error) {
     // The only way to run out of stack here is a document that nests or refers on and on.
     if (!(error instanceof RangeError)) throw error;
@@ -51,9 +51,9 @@ export async function load(source: string, options: LoadOptions): Promise<Loaded
   }
 }
 
-async function loadParsed(root: ParsedDocument, names: SourceNames, fetch: typeof globalThis.fetch): Promise<Loaded> {
+async function loadParsed(root: ParsedDocument, names: SourceNames, options: LoadOptions): Promise<Loaded> {
   const dialect = dialectOf(root);
-  const resolver = new ReferenceResolver(root, names, fetch);
+  const resolver = new ReferenceResolver(root, names, options);
   const files = await referenceFiles(root, resolver);
   const context = { names, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
   settled(await circleProblems(new ReferenceTargets(files), resolver, context));

@@ -12,6 +12,8 @@ export interface ReadOptions {
   /** Gives the text of standard input, or its bytes, for the source `-`. */
   readonly stdin?: () => Promise<string | Uint8Array>;
   readonly fetch?: typeof globalThis.fetch;
+  /** Called with the absolute path of each file before it is read. */
+  readonly onRead?: (file: string) => void;
 }
 
 /** The text of a document, not parsed yet. */
@@ -51,6 +53,7 @@ async function readUrl(source: string, name: string, options: ReadOptions): Prom
 
 async function readPath(source: string, options: ReadOptions): Promise<RawDocument> {
   const absoluteRef = path.resolve(options.cwd, source);
+  options.onRead?.(absoluteRef);
   return { absoluteRef, name: source, text: await readFileText(absoluteRef), mediaType: undefined };
 }
 

@@ -4,6 +4,7 @@ import { EncodingFailure, encodingDiagnostic } from "../read/decode-text.js";
 import { FetchFailure, fetchText } from "../read/fetch-text.js";
 import { notJsonMessage } from "../read/parse.js";
 import { whyNotJson } from "../read/plain-json.js";
+import type { ReadOptions } from "../read/read.js";
 import { ReadFailure, readFileText } from "../read/read-file-text.js";
 import { isUrl, type SourceNames } from "../source-names.js";
 
@@ -22,12 +23,14 @@ export class ReferenceResolver extends BaseResolver {
   readonly #root: string;
   readonly #names: SourceNames;
   readonly #fetch: typeof globalThis.fetch;
+  readonly #onRead: ((file: string) => void) | undefined;
 
-  constructor(root: Document, names: SourceNames, fetch: typeof globalThis.fetch) {
+  constructor(root: Document, names: SourceNames, { fetch, onRead }: Pick<ReadOptions, "fetch" | "onRead">) {
     super();
     this.#root = root.source.absoluteRef;
     this.#names = names;
-    this.#fetch = fetch;
+    this.#fetch = fetch ?? globalThis.fetch;
+    this.#onRead = onRead;
     this.inputs = new Map([[this.#root, root.source.body]]);
     // References back to the root must meet the same nodes, not a second copy of the file.
     this.cache.set(this.#root, Promise.resolve(root));
@@ -55,6 +58,7 @@ export class ReferenceResolver extends BaseResolver {
 
   async #load(absoluteRef: string): Promise<Source> {
     if (!isUrl(absoluteRef) && !/^[a-z][a-z0-9+.-]+:/iu.test(absoluteRef)) {
+      this.#onRead?.(absoluteRef);
       return new Source(absoluteRef, await readFileText(absoluteRef));
     }
     if (!isUrl(this.#root) || !isUrl(absoluteRef) || originOf(this.#root) !== originOf(absoluteRef)) {
