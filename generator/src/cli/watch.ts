@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { renderDiagnostics, type Diagnostic } from "../diagnostics.js";
+import type { Diagnostic } from "../diagnostics.js";
 import { inputOf, withInputs, type InputFlags } from "./input-options.js";
 import { hasColor, type Io } from "./io.js";
 import { generateText } from "./result-text.js";
@@ -13,6 +13,11 @@ export function addWatch(program: Command, io: Io): void {
     .option("--force", "overwrite generated files that were edited by hand")
     .action(async (document: string | undefined, flags: InputFlags & { readonly force?: boolean }) => {
       const { watch } = await import("../watch.js");
+      const { renderDiagnostics } = await import("../diagnostics/render.js");
+      const tell = (diagnostics: readonly Diagnostic[]): void => {
+        if (diagnostics.length > 0)
+          io.stderr.write(renderDiagnostics(diagnostics, { color: hasColor(io.stderr, io.env) }));
+      };
       await untilInterrupted((signal) =>
         watch({
           ...inputOf(io, document, flags),
@@ -20,10 +25,10 @@ export function addWatch(program: Command, io: Io): void {
           force: flags.force,
           signal,
           onResult: (result) => {
-            tell(io, result.diagnostics);
+            tell(result.diagnostics);
             io.stdout.write(generateText(result, io.cwd));
           },
-          onRefusal: (error) => tell(io, error.diagnostics),
+          onRefusal: (error) => tell(error.diagnostics),
           onIdle: () => void io.stderr.write("Watching for changes; Ctrl-C ends it.\n"),
         }),
       );
@@ -40,9 +45,4 @@ async function untilInterrupted(work: (signal: AbortSignal) => Promise<void>): P
   } finally {
     process.off("SIGINT", end).off("SIGTERM", end);
   }
-}
-
-function tell(io: Io, diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length === 0) return;
-  io.stderr.write(renderDiagnostics(diagnostics, { color: hasColor(io.stderr, io.env) }));
 }
