@@ -5,8 +5,8 @@ import {
   InvalidParameterError,
   type Answer,
   type CallContext,
-} from "./errors.js";
-import { fieldTexts } from "./values.js";
+} from "./errors.ts";
+import { fieldTexts } from "./values.ts";
 
 /** Limits of time and number. Those of a call go before those of its client. */
 export interface Limits {

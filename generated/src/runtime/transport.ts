@@ -5,11 +5,11 @@ import {
   requestId,
   TimeoutError,
   type Answer,
-} from "./errors.js";
-import { observe, type ObserveOptions } from "./observe.js";
-import { pauseMs, type RetryBudget } from "./retry.js";
-import { callOf, isDraft, newCall, type Call, type Limits } from "./send.js";
-import { end, gateOf, sleep, timerOf, unlessOver, type Gate, type Stop } from "./waiting.js";
+} from "./errors.ts";
+import { observe, type ObserveOptions } from "./observe.ts";
+import { pauseMs, type RetryBudget } from "./retry.ts";
+import { callOf, isDraft, newCall, type Call, type Limits } from "./send.ts";
+import { end, gateOf, sleep, timerOf, unlessOver, type Gate, type Stop } from "./waiting.ts";
 
 /** What a transport needs of the client's options. */
 export interface TransportOptions extends Limits, ObserveOptions {

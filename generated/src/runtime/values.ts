@@ -1,4 +1,4 @@
-import { InvalidParameterError } from "./errors.js";
+import { InvalidParameterError } from "./errors.ts";
 
 /** Any value that JSON can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;

@@ -1,6 +1,6 @@
 /** Waiting that can be ended at once. */
 
-import { InvalidParameterError } from "./errors.js";
+import { InvalidParameterError } from "./errors.ts";
 
 /** What ends a call before it is done. A call waits for one thing at a time, so one listener is enough. */
 export interface Stop {
