@@ -44,7 +44,7 @@ describe("the sources of a package", () => {
     'import x from "some/package.js";',
     '/** import "./a.js"; */',
     '/**\n * from "./a.js";\n */',
-    'const text = \'from "./a.js";\';',
+    "const text = 'from \"./a.js\";';",
   ])("name nothing else so: %s", (text) => {
     expect(namingFiles(text)).toBe(text);
   });

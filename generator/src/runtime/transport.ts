@@ -80,7 +80,9 @@ function checkLimits(limits: Limits): void {
 /** What every attempt sends. A request's body can be read once only, so it is read before the first. */
 async function sendOf(request: Request, call: Call, stop: Stop, { fetch }: TransportOptions): Promise<Send> {
   const isWhole = isDraft(request);
-  const [input, init]: [Request | string, RequestInit] = isWhole ? [request.url, request as RequestInit] : [request, {}];
+  const [input, init]: [Request | string, RequestInit] = isWhole
+    ? [request.url, request as RequestInit]
+    : [request, {}];
   // Firefox knows no `body` of a request; then the method tells.
   if (!isWhole && request.body !== null && !/^(GET|HEAD)$/.test(request.method)) {
     init.body = await unlessOver<ArrayBuffer>(stop, (resolve, reject) => {

@@ -37,7 +37,13 @@ export function esmSettings(): string {
  * package of ES modules.
  */
 export function cjsSettings(): string {
-  return settings({ module: "CommonJS", moduleResolution: "node10", esModuleInterop: true, sourceMap: true, outDir: "dist/cjs" });
+  return settings({
+    module: "CommonJS",
+    moduleResolution: "node10",
+    esModuleInterop: true,
+    sourceMap: true,
+    outDir: "dist/cjs",
+  });
 }
 
 function settings(own: Readonly<Record<string, string | boolean>>): string {

@@ -43,9 +43,4 @@ const bundleEsModules = [
   "--sourcemap --sources-content=false --log-level=warning --outfile=dist/esm/index.js",
 ].join(" ");
 
-const build = [
-  "tsc -p tsconfig.esm.json",
-  "tsc -p tsconfig.cjs.json",
-  bundleEsModules,
-  `node -e "${markCommonJs}"`,
-];
+const build = ["tsc -p tsconfig.esm.json", "tsc -p tsconfig.cjs.json", bundleEsModules, `node -e "${markCommonJs}"`];
