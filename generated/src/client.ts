@@ -9,9 +9,9 @@ import {
   credential,
   serverUrl,
   userAgent,
-} from "./runtime/connect.js";
-import { encodeForm } from "./runtime/form.js";
-import type { operations, paths } from "./schema.js";
+} from "./runtime/connect.ts";
+import { encodeForm } from "./runtime/form.ts";
+import type { operations, paths } from "./schema.ts";
 
 /** An openapi-fetch client of this API. */
 export type Client = FetchClient<paths>;

@@ -13,16 +13,16 @@ export {
   fetchServiceConversationParticipant,
   listServiceConversationParticipant,
   updateServiceConversationParticipant,
-} from "./operations/services-conversations-participants.js";
+} from "./operations/services-conversations-participants.ts";
 export {
   type ServiceConversationParticipantsResource,
   type ServiceConversationParticipantsScope,
   serviceConversationParticipants,
-} from "./resources/service-conversation-participants.js";
-export type { ConversationsV1ServiceConversationParticipant } from "./models/conversations-v1-service-conversation-participant.js";
-export type { ConversationsV1ServiceConversationParticipantMessagingBinding } from "./models/conversations-v1-service-conversation-participant-messaging-binding.js";
-export { parseAttributes } from "./models/json-text.js";
-export { type Client, type ClientOptions, createClient } from "./client.js";
+} from "./resources/service-conversation-participants.ts";
+export type { ConversationsV1ServiceConversationParticipant } from "./models/conversations-v1-service-conversation-participant.ts";
+export type { ConversationsV1ServiceConversationParticipantMessagingBinding } from "./models/conversations-v1-service-conversation-participant-messaging-binding.ts";
+export { parseAttributes } from "./models/json-text.ts";
+export { type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   AnswerError,
   ApiError,
@@ -42,9 +42,9 @@ export {
   TimeoutError,
   UnprocessableError,
   isApiError,
-} from "./runtime/errors.js";
-export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
-export type { Page, Paginated } from "./runtime/pages.js";
-export { type RequestOptions, withResponse } from "./runtime/send.js";
-export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";
-export type { components, operations, paths } from "./schema.js";
+} from "./runtime/errors.ts";
+export type { Attempt, LogLevel, Logger } from "./runtime/observe.ts";
+export type { Page, Paginated } from "./runtime/pages.ts";
+export { type RequestOptions, withResponse } from "./runtime/send.ts";
+export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.ts";
+export type { components, operations, paths } from "./schema.ts";

@@ -3,6 +3,7 @@ import { configRefusal } from "./config/finding.js";
 import type { Diagnostic } from "./diagnostics.js";
 import type { Context } from "./emit/context.js";
 import { emitModules } from "./emit/emit.js";
+import { namingFiles } from "./emit/package/naming-files.js";
 import { packageFiles } from "./emit/package/package-files.js";
 import { runtimeFiles } from "./emit/runtime-files.js";
 import { emitSchema } from "./emit/schema.js";
@@ -72,7 +73,7 @@ export async function draft(document: Document, config: ResolvedConfig, standing
   const all = [...sources.map((file) => withHeader(file, config)), ...(await runtimeFiles(importedRuntime(modules)))];
   const files = config.package
     ? [
-        ...all.map(({ path, text }) => ({ path: `src/${path}`, text })),
+        ...all.map(({ path, text }) => ({ path: `src/${path}`, text: namingFiles(text) })),
         ...packageFiles({ ...context, package: config.package }),
       ]
     : all;

@@ -1,6 +1,6 @@
 /** The sources on Node.js itself, which strips their types: nothing in them needs a compiler. */
 import assert from "node:assert/strict";
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { newApp, nodes, run, sdk } from "./app.mjs";
@@ -21,20 +21,13 @@ before(async () => {
   installed = await newApp();
   const api = path.join(installed.app, "api");
   await cp(path.join(installed.app, "node_modules", sdk, "src"), api, { recursive: true });
-  await Promise.all((await readdir(api, { recursive: true })).filter((name) => name.endsWith(".ts")).map(named));
   await writeFile(path.join(installed.app, "package.json"), '{ "type": "module" }');
   await writeFile(path.join(installed.app, "program.ts"), program);
-
-  /** Node.js looks for the very file that an import names, so the ending of the compiled file becomes that of the source. */
-  async function named(name) {
-    const text = await readFile(path.join(api, name), "utf8");
-    await writeFile(path.join(api, name), text.replaceAll(/(from "\.[^"]+)\.js"/g, '$1.ts"'));
-  }
 });
 after(() => installed.remove());
 
 for (const [major, node] of Object.entries(nodes)) {
-  test(`the sources run on Node.js ${major} as they stand, but for the ending of relative imports`, async () => {
+  test(`the sources run on Node.js ${major} as they stand`, async () => {
     const { code, stdout } = await run(node, ["program.ts"], installed.app);
     assert.deepEqual({ code, stdout }, { code: 0, stdout: "MB1 2015\n" });
   });

@@ -24,6 +24,8 @@ export const strictest: ts.CompilerOptions = {
   isolatedDeclarations: true,
   erasableSyntaxOnly: true,
   declaration: true,
+  // The sources of a package name each other as files.
+  rewriteRelativeImportExtensions: true,
   forceConsistentCasingInFileNames: true,
   skipLibCheck: false,
   noEmit: true,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { cjsSettings, esmSettings } from "../../generator/src/emit/package/compiler-settings.js";
 import { licenseText } from "../../generator/src/emit/package/license.js";
+import { namingFiles } from "../../generator/src/emit/package/naming-files.js";
 import { packageJson } from "../../generator/src/emit/package/package-json.js";
 
 const facts = { name: "@acme/pets", version: "1.2.3" };
@@ -30,6 +31,22 @@ describe("a package.json", () => {
 describe("compiler settings", () => {
   test.each([esmSettings(), cjsSettings()])("stand on their own", (text) => {
     expect(JSON.parse(text)).not.toHaveProperty("extends");
+  });
+});
+
+describe("the sources of a package", () => {
+  test("name other modules as the files they are", () => {
+    const text = 'import {\n  a,\n} from "../b/a.js";\nimport type { B } from "./b.js";\nexport { c } from "./c.js";\n';
+    expect(namingFiles(text)).toBe(text.replaceAll(".js", ".ts"));
+  });
+
+  test.each([
+    'import x from "some/package.js";',
+    '/** import "./a.js"; */',
+    '/**\n * from "./a.js";\n */',
+    "const text = 'from \"./a.js\";';",
+  ])("name nothing else so: %s", (text) => {
+    expect(namingFiles(text)).toBe(text);
   });
 });
 

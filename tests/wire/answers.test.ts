@@ -213,6 +213,16 @@ describe("a redirect", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
+  test("that a browser hides, status and all, is named for what it is", async () => {
+    const fetch = (): Promise<Response> => Promise.resolve(Response.error());
+    const call = fetchServiceConversationParticipant(clientOf(server, { fetch }), { ...scope, sid: "MB0" });
+    await expect(call).rejects.toMatchObject({
+      name: "ApiError",
+      status: 0,
+      message: `GET ${itemPath}: a redirect, not followed`,
+    });
+  });
+
   test("on the same host is not followed either", async () => {
     const error = await failure({ status: 302, headers: { Location: "/v1/other" } });
     expect(error).toMatchObject({ name: "ApiError", status: 302 });

@@ -175,6 +175,14 @@ describe("the client, used directly as openapi-fetch's", () => {
     expect(error).toEqual({ message: "no", status: 404 });
   });
 
+  test("gives bytes as the server sent them, and the response's URL", async () => {
+    const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0, 0xff, 0xfe, 0x80, 10]);
+    server.reply = () => (response) => response.end(bytes);
+    const { data, response } = await clientOf(server).GET(template, { params: { path }, parseAs: "arrayBuffer" });
+    expect(Buffer.from(data ?? new ArrayBuffer(0))).toEqual(bytes);
+    expect(response.url).toBe(`${server.origin}${collectionPath}/MB0`);
+  });
+
   test("fails with the SDK's errors where there is no answer", async () => {
     const gone = new RecordingServer();
     await gone.listen();
@@ -270,5 +278,28 @@ describe("openapi-fetch middleware", () => {
     });
     await expect(fetchServiceConversationParticipant(client, item)).rejects.toBe(reason);
     expect(reason).not.toBeInstanceOf(InvalidParameterError);
+  });
+
+  test("may fail with a TypeError, which is no mistake in the params", async () => {
+    const client = clientOf(server);
+    const reason = new TypeError("undefined is not a function");
+    client.use({
+      onRequest() {
+        throw reason;
+      },
+    });
+    await expect(fetchServiceConversationParticipant(client, item)).rejects.toBe(reason);
+  });
+
+  test("sees requests and responses of the platform's, as soon as it is there", async () => {
+    const client = clientOf(server);
+    await fetchServiceConversationParticipant(client, item);
+    const seen: unknown[] = [];
+    client.use({
+      onRequest: ({ request }) => void seen.push(request),
+      onResponse: ({ response }) => void seen.push(response),
+    });
+    await createServiceConversationParticipant(client, scope);
+    expect(seen).toEqual([expect.any(Request), expect.any(Response)]);
   });
 });

@@ -1,7 +1,7 @@
 // Generated from ../spec/participants.yaml by `fetchsmith generate`. Do not edit.
 
-import { readFrom } from "../runtime/values.js";
-import type { components } from "../schema.js";
+import { readFrom } from "../runtime/values.ts";
+import type { components } from "../schema.ts";
 
 /**
  * How a participant outside the SDK, or in a group MMS, is reached. Which

@@ -1,11 +1,11 @@
 // Generated from ../spec/participants.yaml by `fetchsmith generate`. Do not edit.
 
-import { readDate, readFrom } from "../runtime/values.js";
-import type { components } from "../schema.js";
+import { readDate, readFrom } from "../runtime/values.ts";
+import type { components } from "../schema.ts";
 import {
   type ConversationsV1ServiceConversationParticipantMessagingBinding,
   readConversationsV1ServiceConversationParticipantMessagingBinding,
-} from "./conversations-v1-service-conversation-participant-messaging-binding.js";
+} from "./conversations-v1-service-conversation-participant-messaging-binding.ts";
 
 /** A participant of a conversation, as the API answers it. */
 export interface ConversationsV1ServiceConversationParticipant {

@@ -1,6 +1,6 @@
 // Generated from ../spec/participants.yaml by `fetchsmith generate`. Do not edit.
 
-import { type JsonValue, parseJson } from "../runtime/values.js";
+import { type JsonValue, parseJson } from "../runtime/values.ts";
 
 /**
  * Parses JSON text; null where there is none. Throws an `InvalidParameterError`

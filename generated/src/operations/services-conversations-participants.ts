@@ -1,14 +1,14 @@
 // Generated from ../spec/participants.yaml by `fetchsmith generate`. Do not edit.
 
-import type { BodyOf, Client, QueryOf, RequestOf } from "../client.js";
+import type { BodyOf, Client, QueryOf, RequestOf } from "../client.ts";
 import {
   type ConversationsV1ServiceConversationParticipant,
   readConversationsV1ServiceConversationParticipant,
-} from "../models/conversations-v1-service-conversation-participant.js";
-import { form } from "../runtime/form.js";
-import { type PageRequest, type Paginated, paginate } from "../runtime/pages.js";
-import { type RequestOptions, nothing, personal, send } from "../runtime/send.js";
-import { type JsonObject, dateTime, jsonText, segment } from "../runtime/values.js";
+} from "../models/conversations-v1-service-conversation-participant.ts";
+import { form } from "../runtime/form.ts";
+import { type PageRequest, type Paginated, paginate } from "../runtime/pages.ts";
+import { type RequestOptions, nothing, personal, send } from "../runtime/send.ts";
+import { type JsonObject, dateTime, jsonText, segment } from "../runtime/values.ts";
 
 /** Params of {@link listServiceConversationParticipant}. */
 export interface ListServiceConversationParticipantParams {

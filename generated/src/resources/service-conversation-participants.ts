@@ -1,7 +1,7 @@
 // Generated from ../spec/participants.yaml by `fetchsmith generate`. Do not edit.
 
-import type { Client } from "../client.js";
-import type { ConversationsV1ServiceConversationParticipant } from "../models/conversations-v1-service-conversation-participant.js";
+import type { Client } from "../client.ts";
+import type { ConversationsV1ServiceConversationParticipant } from "../models/conversations-v1-service-conversation-participant.ts";
 import {
   type CreateServiceConversationParticipantParams,
   type DeleteServiceConversationParticipantParams,
@@ -12,9 +12,9 @@ import {
   fetchServiceConversationParticipant,
   listServiceConversationParticipant,
   updateServiceConversationParticipant,
-} from "../operations/services-conversations-participants.js";
-import type { Paginated } from "../runtime/pages.js";
-import type { RequestOptions } from "../runtime/send.js";
+} from "../operations/services-conversations-participants.ts";
+import type { Paginated } from "../runtime/pages.ts";
+import type { RequestOptions } from "../runtime/send.ts";
 
 /**
  * What all calls of a {@link ServiceConversationParticipantsResource} have in

@@ -1,8 +1,8 @@
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
-import { InvalidParameterError } from "./errors.js";
-import { requestClass } from "./send.js";
-import { transport, type TransportOptions } from "./transport.js";
-import { segment } from "./values.js";
+import { InvalidParameterError } from "./errors.ts";
+import { requestClass } from "./send.ts";
+import { transport, type TransportOptions } from "./transport.ts";
+import { segment } from "./values.ts";
 
 export type { Client as FetchClient, FetchOptions } from "openapi-fetch";
 

@@ -39,19 +39,16 @@ export class InvalidParameterError extends SdkError {
 /** A call that was sent, or tried to be, and has no usable answer. */
 export class CallError extends SdkError implements CallContext {
   override readonly name: string = "CallError";
-  readonly operationId: string | undefined;
-  readonly method: string;
-  readonly path: string | undefined;
-  readonly attempts: number;
-  readonly mayHaveBeenApplied: boolean;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string;
+  declare readonly path: string | undefined;
+  declare readonly attempts: number;
+  declare readonly mayHaveBeenApplied: boolean;
 
   constructor(message: string, context: CallContext, options?: ErrorOptions) {
-    super(`${context.method} ${context.path ?? ""}: ${message}`, options);
-    this.operationId = context.operationId;
-    this.method = context.method;
-    this.path = context.path;
-    this.attempts = context.attempts;
-    this.mayHaveBeenApplied = context.mayHaveBeenApplied;
+    const { operationId, method, path, attempts, mayHaveBeenApplied } = context;
+    super(`${method} ${path ?? ""}: ${message}`, options);
+    Object.assign(this, { operationId, method, path, attempts, mayHaveBeenApplied });
   }
 }
 
@@ -122,15 +119,18 @@ const apiErrorKey: unique symbol = Symbol.for("fetchsmith.ApiError");
 export class ApiError extends AnswerError {
   override readonly name: string = "ApiError";
   /** The API's own error code, where the body has one. */
-  readonly code: number | string | undefined;
+  declare readonly code: number | string | undefined;
   /** A link to an explanation, where the body has one. */
-  readonly moreInfo: string | undefined;
+  declare readonly moreInfo: string | undefined;
 
-  constructor(context: CallContext, answer: Answer, personal: readonly unknown[] = []) {
-    const details = readDetails(answer.body, personal);
-    super(`${answer.status} ${details.message ?? "without a message"}`, context, answer);
-    this.code = details.code;
-    this.moreInfo = details.moreInfo;
+  constructor(context: CallContext, answer: Answer, personal: readonly string[] = []) {
+    const { message, ...details } = readDetails(answer.body, personal);
+    // Browsers hide a redirect's status (Fetch Standard, "opaque-redirect filtered response").
+    const problem = answer.status
+      ? `${answer.status} ${message ?? "without a message"}`
+      : "a redirect, not followed";
+    super(problem, context, answer);
+    Object.assign(this, details);
     Object.defineProperty(this, apiErrorKey, { value: true });
   }
 }
@@ -141,9 +141,9 @@ export function isApiError(error: unknown): error is ApiError {
 }
 
 /** A text of the server's without what the caller sent as personal data; one or two characters name nobody. */
-function withheld(text: string, personal: readonly unknown[]): string {
+function withheld(text: string, personal: readonly string[]): string {
   return personal
-    .map((value) => String(value ?? "").replace(/\p{Surrogate}/gu, "\ufffd"))
+    .map((value) => value.replace(/\p{Surrogate}/gu, "\ufffd"))
     .flatMap((value) => [value, encodeURIComponent(value)])
     .sort((one, other) => other.length - one.length)
     .reduce(
@@ -196,7 +196,7 @@ export class ServerError extends ApiError {
 export function apiError(
   context: CallContext,
   answer: Answer,
-  personal: readonly unknown[],
+  personal: readonly string[],
 ): ApiError {
   const Kind = answer.status >= 500 ? ServerError : (byStatus()[answer.status] ?? ApiError);
   return new Kind(context, answer, personal);
@@ -216,18 +216,18 @@ function byStatus(): Readonly<Record<number, typeof ApiError>> {
 }
 
 interface Details {
-  readonly message?: string | undefined;
-  readonly code?: number | string | undefined;
-  readonly moreInfo?: string | undefined;
+  readonly message: string | undefined;
+  readonly code: number | string | undefined;
+  readonly moreInfo: string | undefined;
 }
 
 /** Reads the fields that error bodies commonly have, and those of RFC 9457 (`title`, `detail`, `type`). */
-function readDetails(body: string, personal: readonly unknown[]): Details {
-  let fields: Record<string, unknown>;
+function readDetails(body: string, personal: readonly string[]): Details {
+  let fields: Record<string, unknown> = {};
   try {
     fields = Object(JSON.parse(body)) as Record<string, unknown>;
   } catch {
-    return {};
+    // HTML, or nothing: there are no details.
   }
   const text = (...names: readonly string[]): string | undefined =>
     names

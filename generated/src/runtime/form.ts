@@ -1,5 +1,5 @@
-import { takeExtraParams, type Init } from "./send.js";
-import { fieldTexts } from "./values.js";
+import { takeExtraParams, type Init } from "./send.ts";
+import { fieldTexts } from "./values.ts";
 
 /** What is written for `null`, by field; `null` in any other field is refused. */
 export type NullTexts<Body> = { readonly [Name in keyof Body]?: string };

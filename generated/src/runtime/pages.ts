@@ -1,5 +1,5 @@
-import { InvalidParameterError } from "./errors.js";
-import { beginning, type RequestOptions } from "./send.js";
+import { InvalidParameterError } from "./errors.ts";
+import { beginning, type RequestOptions } from "./send.ts";
 
 /** Some items of a list, and where it goes on. */
 export interface Page<Item> {

@@ -49,7 +49,10 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
   const { form } = connection;
   let isWatched = false;
   const client = createFetchClient<Paths>({
-    Request: requestClass(() => isWatched, (given) => form && nameForm(given)),
+    Request: requestClass(
+      () => isWatched,
+      (given) => form && nameForm(given),
+    ),
     baseUrl: safeUrl(connection.baseUrl, options),
     fetch: transport(options),
     headers,

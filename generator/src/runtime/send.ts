@@ -46,7 +46,7 @@ export interface Call extends CallContext {
   /** Extra parameters that nothing has sent yet. */
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
-  readonly personal: unknown[];
+  readonly personal: string[];
   /** Whether there is a request: what fails from here on is no fault of the params. */
   isMade: boolean;
   /** Through which {@link withResponse} sees the answer. */
@@ -99,20 +99,16 @@ interface Outcome<Body> {
  * @param change Changes the headers of a request with a body.
  */
 export function requestClass(isWatched: () => boolean, change: (headers: Headers) => void): typeof Request {
-  return class {
-    static [Symbol.hasInstance](value: unknown): boolean {
-      return value instanceof Request;
-    }
-
-    constructor(url: string, init: RequestInit & { readonly [callKey]?: Call }) {
-      if (init.body && init.headers instanceof Headers) change(init.headers);
-      const { [callKey]: call } = init;
-      const isSeen = !call || call.observe || isWatched();
-      const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
-      if (call) call.isMade = true;
-      return request;
-    }
-  } as typeof Request;
+  function made(url: string, init: RequestInit & { readonly [callKey]?: Call }): object {
+    if (init.body && init.headers instanceof Headers) change(init.headers);
+    const { [callKey]: call } = init;
+    const isSeen = call === undefined || call.observe !== undefined || isWatched();
+    const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
+    if (call) call.isMade = true;
+    return request;
+  }
+  // For openapi-fetch, which asks whether what a middleware returns is an instance.
+  return Object.assign(made, { prototype: Request.prototype }) as unknown as typeof Request;
 }
 
 /** Whether it is no request of the platform's, but what one of {@link requestClass} stands in for it. */
@@ -146,7 +142,7 @@ export function newCall(method: string, facts?: OperationFacts, options: InnerOp
 
 /** Notes that a value is personal data, so that no error message repeats it, as it is or as in a URL, and returns the value. */
 export function personal<Value>(init: Init, value: Value): Value {
-  init[callKey].personal.push(value);
+  init[callKey].personal.push(String(value ?? ""));
   return value;
 }
 
@@ -179,9 +175,18 @@ export async function send<Body, Result>(
   if (!response.ok) throw apiError(call, answer, call.personal);
   call.observe?.(response);
   try {
-    return read(data as Body);
+    return read((data ? parsed(answer.body) : undefined) as Body);
   } catch (cause) {
     throw new DecodeError("the body is not what the document promises", call, answer, { cause });
+  }
+}
+
+/** Parses JSON. Throws without the platform's message, which quotes the text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SyntaxError("not JSON");
   }
 }
 
@@ -196,11 +201,6 @@ function answerOf(call: Call, response: Response, body: unknown): Answer {
 /** Gives the platform's errors a name. By their own name, for where `fetch` is of another realm so are its errors. */
 function explained(error: unknown, call: Call): unknown {
   const { name, message = "" } = Object(error) as Partial<Error>;
-  if (name === "SyntaxError") {
-    const answer = call.answer ?? { status: 200, headers: new Headers(), body: "" };
-    // Without the platform's message, which quotes the body.
-    return new DecodeError("the body is not JSON", call, answer, { cause: new SyntaxError("not JSON") });
-  }
   if (name !== "TypeError" || call.isMade) return error;
   // What every platform says of a header's value, most of them with the value.
   return /header|ByteString|8859/i.test(message)
@@ -241,7 +241,9 @@ export async function withResponse<Client, Params, Result>(
 }
 
 function initOf(call: Call, options: RequestOptions | undefined): Init {
-  const init: Init = {
+  const init: Init & { readonly parseAs: "text" } = {
+    // What it is parsed to is for `send` to say, with the answer at hand if it fails.
+    parseAs: "text",
     headers: options?.headers ?? {},
     middleware: [
       {

@@ -49,10 +49,10 @@ export function transport(options: TransportOptions): (request: Request) => Prom
   return async (request) => {
     const call = callOf(request) ?? newCall(request.method);
     checkLimits(call.limits);
-    const stop: Stop = { isOver: false, reason: undefined, listener: undefined };
-    const abort = (): void => end(stop, (call.signal ?? request.signal).reason);
+    const stop: Stop = { isOver: false, reason: late, listener: undefined };
+    const abort = (): void => end(stop, (call.signal ?? request.signal).reason as Error);
     // A draft has no signal. That of a request lives while the request is held (nodejs/undici#1926): `abort` holds it.
-    const signal = call.signal ?? (request.signal as AbortSignal | undefined);
+    const signal = call.signal ?? (isDraft(request) ? undefined : request.signal);
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
     call.deadline = call.began + (call.limits.deadlineMs ?? options.deadlineMs ?? Infinity);
@@ -60,7 +60,7 @@ export function transport(options: TransportOptions): (request: Request) => Prom
     try {
       if (stop.isOver) throw stop.reason;
       const answer = await repeat(await sendOf(request, call, stop, options), call, stop, shared);
-      return (call.response = isDraft(request) ? responseLike(answer) : rebuilt(answer));
+      return (call.response = isDraft(request) ? (responseLike(answer) as Response) : rebuilt(answer));
     } catch (error) {
       throw error === late ? new DeadlineError("not done within its deadline", call) : error;
     } finally {
@@ -80,7 +80,8 @@ function checkLimits(limits: Limits): void {
 /** What every attempt sends. A request's body can be read once only, so it is read before the first. */
 async function sendOf(request: Request, call: Call, stop: Stop, { fetch }: TransportOptions): Promise<Send> {
   const isWhole = isDraft(request);
-  const [input, init]: [Request | string, RequestInit] = isWhole ? [request.url, request as RequestInit] : [request, {}];
+  const input = isWhole ? request.url : request;
+  const init: RequestInit = isWhole ? request : {};
   // Firefox knows no `body` of a request; then the method tells.
   if (!isWhole && request.body !== null && !/^(GET|HEAD)$/.test(request.method)) {
     init.body = await unlessOver<ArrayBuffer>(stop, (resolve, reject) => {
@@ -178,14 +179,8 @@ function failure(error: unknown, call: Call, timeoutMs: number): Error {
 }
 
 /** As much of a response as openapi-fetch reads. */
-function responseLike({ status, headers, body }: Answer): Response {
-  return {
-    status,
-    headers,
-    ok: status >= 200 && status < 300,
-    text: async () => body,
-    json: async () => JSON.parse(body) as unknown,
-  } as Response;
+function responseLike({ status, headers, body }: Answer): Pick<Response, "status" | "headers" | "ok" | "text"> {
+  return { status, headers, ok: status >= 200 && status < 300, text: () => Promise.resolve(body) };
 }
 
 /**

@@ -5,14 +5,14 @@ import { InvalidParameterError } from "./errors.js";
 /** What ends a call before it is done. A call waits for one thing at a time, so one listener is enough. */
 export interface Stop {
   isOver: boolean;
-  /** Why it is over; anything, for an abort may have any reason. */
-  reason: unknown;
+  /** Why it is over, or will be. An abort may have any reason; that of most is an error. */
+  reason: Error;
   /** Ends what is waited for. */
   listener: (() => void) | undefined;
 }
 
 /** Ends what is waited for, and whatever would be. */
-export function end(stop: Stop, reason: unknown): void {
+export function end(stop: Stop, reason: Error): void {
   if (stop.isOver) return;
   stop.isOver = true;
   stop.reason = reason;
@@ -24,7 +24,7 @@ type Start<T> = (resolve: (value: T) => void, reject: (reason: unknown) => void)
 
 /** Waits for what `start` begins, unless it is over before: then nothing begins, so that no turn is given to who has left. */
 export function unlessOver<T>(stop: Stop, start: Start<T>): Promise<T> {
-  return new Promise((resolve, reject: (reason: unknown) => void) => {
+  return new Promise((resolve, reject) => {
     if (stop.isOver) {
       reject(stop.reason);
       return;

@@ -1,6 +1,6 @@
 /**
  * One process, one way of calling: fetches a participant so many times, so many at once, and prints the milliseconds.
- * `node calls.mjs fetch|sdk|twilio PORT CALLS`
+ * `node calls.mjs fetch|limited|openapi-fetch|sdk|twilio PORT CALLS`
  */
 const [way, port, calls] = process.argv.slice(2);
 const concurrency = 50;
@@ -11,16 +11,33 @@ const scope = {
 const sid = "MB34cc839c146959bb0ee34258cdc153e5";
 const [accountSid, authToken] = ["AC792812df69a07802e07c764dcceec086", "secret"];
 const origin = `http://127.0.0.1:${port}`;
+const headers = { Authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}`, Accept: "application/json" };
+const path = `/v1/Services/${scope.chatServiceSid}/Conversations/${scope.conversationSid}/Participants/${sid}`;
+const template = "/v1/Services/{chatServiceSid}/Conversations/{conversationSid}/Participants/{sid}";
 
 const ways = {
   /** What an application would write by hand: the same request, and the answer parsed. */
   async fetch() {
-    const Authorization = `Basic ${btoa(`${accountSid}:${authToken}`)}`;
-    const path = `/v1/Services/${scope.chatServiceSid}/Conversations/${scope.conversationSid}/Participants/${sid}`;
+    return async () => (await fetch(origin + path, { headers })).json();
+  },
+  /** The same with a timeout, which takes a signal. */
+  async limited() {
     return async () => {
-      const response = await fetch(origin + path, { headers: { Authorization, Accept: "application/json" } });
-      return response.json();
+      const limit = new AbortController();
+      const timer = setTimeout(() => limit.abort(), 60_000);
+      try {
+        return await (await fetch(origin + path, { headers, signal: limit.signal })).json();
+      } finally {
+        clearTimeout(timer);
+      }
     };
+  },
+  /** What the SDK stands on, with neither limits nor retries. */
+  async "openapi-fetch"() {
+    const { default: createClient } = await import("openapi-fetch");
+    const client = createClient({ baseUrl: origin, headers });
+    const params = { path: { ...scope, sid } };
+    return async () => (await client.GET(template, { params })).data;
   },
   async sdk() {
     const { createClient, fetchServiceConversationParticipant } = await import("twilio-participants");

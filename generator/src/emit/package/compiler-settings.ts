@@ -23,12 +23,13 @@ const strictest = {
   rootDir: "src",
   declaration: true,
   declarationMap: true,
-  sourceMap: true,
+  // The sources name each other as files, so that Node.js can run them as they stand.
+  rewriteRelativeImportExtensions: true,
 };
 
-/** Settings that build the ES modules, into `dist/esm`. */
+/** Settings that check the sources, and write the types of the ES modules into `dist/esm`. */
 export function esmSettings(): string {
-  return settings({ module: "NodeNext", verbatimModuleSyntax: true, outDir: "dist/esm" });
+  return settings({ module: "NodeNext", verbatimModuleSyntax: true, emitDeclarationOnly: true, outDir: "dist/esm" });
 }
 
 /**
@@ -36,7 +37,13 @@ export function esmSettings(): string {
  * package of ES modules.
  */
 export function cjsSettings(): string {
-  return settings({ module: "CommonJS", moduleResolution: "node10", esModuleInterop: true, outDir: "dist/cjs" });
+  return settings({
+    module: "CommonJS",
+    moduleResolution: "node10",
+    esModuleInterop: true,
+    sourceMap: true,
+    outDir: "dist/cjs",
+  });
 }
 
 function settings(own: Readonly<Record<string, string | boolean>>): string {
