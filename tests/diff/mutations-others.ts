@@ -145,6 +145,31 @@ export const petMutations: readonly Mutation[] = [
     gains: `${fetchPet} pet.lives;`,
   },
   {
+    title: "a model that leads back to itself gives way to another that does",
+    edit: all(
+      set(`${schemas} Hamster`, {
+        type: "object",
+        required: ["display_name", "kind", "pet_id", "created_at", "visits_by_year"],
+        properties: {
+          display_name: { type: "string" },
+          kind: { $ref: "#/components/schemas/Kind" },
+          pet_id: { type: "string" },
+          created_at: { type: "string", format: "date-time" },
+          mother: { $ref: "#/components/schemas/Hamster" },
+          litter: { type: "array", items: { $ref: "#/components/schemas/Hamster" } },
+          visits_by_year: { type: "object" },
+        },
+      }),
+      set(
+        "paths /pets/{pet_id} get responses 200 content application/json schema $ref",
+        "#/components/schemas/Hamster",
+      ),
+    ),
+    verdict: "major",
+    codes: ["model-added", "property-removed", "property-type-changed"],
+    breaks: `${fetchPet} pet.petId.toFixed();`,
+  },
+  {
     title: "an answer of nothing becomes an answer of something",
     edit: set("paths /pets/{pet_id} delete responses", {
       200: { description: "Gone.", content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } } },

@@ -87,8 +87,8 @@ describe.each(suites)("%s", (name, document, mutations) => {
       );
       expect(judged(result)).toEqual({ verdict, compiler, rules: compiler, codes: expect.arrayContaining([...codes]) });
       const back = judged(compareSides(next, old, library));
-    expect({ ...back, rules: back.compiler }).toEqual(back);
-    if (breaks !== undefined) expect(compiled(breaks, old, next)).toEqual({ old: "compiles", new: "does not" });
+      expect({ ...back, rules: back.compiler }).toEqual(back);
+      if (breaks !== undefined) expect(compiled(breaks, old, next)).toEqual({ old: "compiles", new: "does not" });
       if (gains !== undefined) expect(compiled(gains, old, next)).toEqual({ old: "does not", new: "compiles" });
     },
   );

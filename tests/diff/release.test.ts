@@ -1,5 +1,6 @@
 import { rename } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, jest, test } from "@jest/globals";
 import { run, type Run } from "../unit/cli-io.js";
 import { committed, folderWith, git, petsDocument, put, textOf } from "./scratch.js";
@@ -202,6 +203,15 @@ describe("release", () => {
         stderr: expect.stringContaining("revision-unknown"),
       });
     }
+  });
+
+  test("does not take a shallow clone without tags for one without releases", async () => {
+    const folder = await released();
+    await git(folder, "commit", "--quiet", "--allow-empty", "--message", "Later");
+    const shallow = await folderWith({});
+    await git(shallow, "clone", "--quiet", "--depth", "1", "--no-tags", pathToFileURL(folder).href, "clone");
+    const refused = await release(path.join(shallow, "clone"));
+    expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("this clone is shallow") });
   });
 
   test("tells that sources without a package have no version", async () => {

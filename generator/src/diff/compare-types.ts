@@ -13,6 +13,8 @@ export interface Comparison {
   readonly new: Models;
   /** The new names of models that are the same but for the name. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Pairs of models with different names that are being compared: a model may lead back to itself. */
+  readonly entered?: readonly string[];
 }
 
 /** The changes from one type to another. `subject` is what they are the type of. */
@@ -38,17 +40,19 @@ function compareInside(
   comparison: Comparison,
 ): readonly Found[] | undefined {
   if (isSameModel(before, after, comparison)) return [];
-  const [old, next] = [entered(before, comparison.old), entered(after, comparison.new)];
-  if (old.kind === "array" && next.kind === "array") {
-    return compareTypes(old.items, next.items, `${subject}[]`, comparison);
-  }
+  const pair = `${shownType(before)} ${shownType(after)}`;
+  const isModel = before.kind === "model" || after.kind === "model";
+  if (isModel && comparison.entered?.includes(pair) === true) return [];
+  const inner = isModel ? { ...comparison, entered: [...(comparison.entered ?? []), pair] } : comparison;
+  const [old, next] = [behind(before, comparison.old), behind(after, comparison.new)];
+  if (old.kind === "array" && next.kind === "array") return compareTypes(old.items, next.items, `${subject}[]`, inner);
   if (old.kind === "tuple" && next.kind === "tuple" && old.items.length === next.items.length) {
     return old.items.flatMap((item, index) => {
       const other = next.items[index];
-      return other ? compareTypes(item, other, `${subject}[${index}]`, comparison) : [];
+      return other ? compareTypes(item, other, `${subject}[${index}]`, inner) : [];
     });
   }
-  return old.kind === "object" && next.kind === "object" ? compareObjects(old, next, subject, comparison) : undefined;
+  return old.kind === "object" && next.kind === "object" ? compareObjects(old, next, subject, inner) : undefined;
 }
 
 /** The changes from one object to another, property by property. */
@@ -160,13 +164,13 @@ function opened(type: Type, models: Models, seen: readonly string[] = []): Type 
     return { ...type, members: type.members.map((one) => opened(one, models, seen)) };
   }
   if (type.kind !== "model" || seen.includes(type.name)) return type;
-  const behind = models.get(type.name)?.type;
-  const isKept = behind === undefined || behind.kind === "object" || behind.kind === "array" || behind.kind === "tuple";
-  return isKept ? type : opened(behind, models, [...seen, type.name]);
+  const inside = models.get(type.name)?.type;
+  const isKept = inside === undefined || inside.kind === "object" || inside.kind === "array" || inside.kind === "tuple";
+  return isKept ? type : opened(inside, models, [...seen, type.name]);
 }
 
 /** What a name stands for. */
-function entered(type: Type, models: Models): Type {
+function behind(type: Type, models: Models): Type {
   return type.kind === "model" ? (models.get(type.name)?.type ?? type) : type;
 }
 

@@ -43,19 +43,30 @@ export async function atRevision<Result>(
   }
 }
 
-/** The nearest tag behind the present commit that is called like a release (`v1.2.3`, `name@1.2.3`), if any. */
+/**
+ * The nearest tag behind the present commit that is called like a release (`v1.2.3`, `name@1.2.3`), if any.
+ *
+ * @throws {DiagnosticError} `revision-unknown` in a shallow clone without one, where nothing tells whether there was a release
+ */
 export async function lastRelease(cwd: string): Promise<string | undefined> {
   const args = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "--match", "*@[0-9]*"];
-  return run(cwd, args, process.env).catch(() => undefined);
+  const found = await run(cwd, args, process.env).catch(() => undefined);
+  if (found !== undefined) return found;
+  const isShallow = await run(cwd, ["rev-parse", "--is-shallow-repository"], process.env).catch(() => "false");
+  if (isShallow !== "true") return undefined;
+  throw unknown("the last release cannot be found: this clone is shallow, and there is no tag in what it has");
 }
 
 async function git(cwd: string, args: readonly string[], revision: string, env = process.env): Promise<string> {
   return run(cwd, args, env).catch((error: unknown) => {
     const told = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
     const reason = told === "" ? "there is no such commit, branch or tag here" : told;
-    const message = `${revision} cannot be read from git: ${reason}`;
-    throw new DiagnosticError([{ code: "revision-unknown", severity: "error", message, location: undefined }]);
+    throw unknown(`${revision} cannot be read from git: ${reason}`);
   });
+}
+
+function unknown(message: string): DiagnosticError {
+  return new DiagnosticError([{ code: "revision-unknown", severity: "error", message, location: undefined }]);
 }
 
 async function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
