@@ -7,4 +7,4 @@ const files = {
   old: [...kept, { path: "src/changed.ts", text: "old\n" }, { path: "src/deep/gone.ts", text: "gone\n" }],
   new: [...kept, { path: "src/changed.ts", text: "new\n" }, { path: "docs/made.md", text: "made\n" }],
 }[version];
-await syncOutput("out", { files, facts: { generator: "test", inputs: new Map() } });
+await syncOutput("out", { files, facts: { generator: "test", inputs: new Map(), names: new Map() } });
