@@ -33,8 +33,8 @@ lint: $(generator) $(sdk)
 format: $(installed)
 	npx --no-install prettier --write --log-level warn .
 
-# Packs the SDK, installs it into the example app, and runs the app: against Prism, or against Twilio
-# where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set.
+# Packs the SDK, installs it into the example app, and runs the app: on the SDK's fake of the API, or at
+# Twilio where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set.
 example: $(sdk)
 	node examples/run.mjs
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { addMock } from "./cli/mock.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
@@ -63,6 +64,7 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
       reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
   );
+  addMock(program, io);
   return program;
 }
 

@@ -20,3 +20,4 @@ export {
   type Stage,
 } from "./generate.js";
 export type { Changes } from "./write/changes.js";
+export { mock, type Mock, type MockOptions } from "./mock.js";

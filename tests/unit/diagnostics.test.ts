@@ -114,7 +114,7 @@ describe("the catalogue", () => {
   test.each(Object.entries(catalogue))(
     "%s speaks of commands and options that there are",
     async (_, { cause, fix }) => {
-      const help = (await run(["generate", "--help"], { cwd: "." })).stdout;
+      const help = `${(await run(["generate", "--help"], { cwd: "." })).stdout}${(await run(["mock", "--help"], { cwd: "." })).stdout}`;
       const commands = (await run(["--help"], { cwd: "." })).stdout;
       for (const [, command = ""] of `${cause} ${fix}`.matchAll(/`fetchsmith ([a-z]+)/gu)) {
         expect(commands).toMatch(new RegExp(`^ {2}${command} `, "mu"));
