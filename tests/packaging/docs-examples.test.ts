@@ -62,12 +62,13 @@ function collectItems(node: unknown): void {
   else for (const member of Object.values(node)) collectItems(member);
 }
 
-/** Those that a program takes for granted: it names them, and does not create them. */
+/** Those that a program takes for granted. Where it creates one, the name it gives is still free. */
 function itemsFor(text: string): readonly Item[] {
-  return [...items.values()].filter(
-    ({ sid, identity }) =>
-      text.includes(sid) || (!/create(Service|\()/.test(text) && text.includes(`"${identity ?? ""}"`)),
+  const creates = /create(Service|\()/.test(text);
+  const named = [...items.values()].filter(
+    ({ sid, identity }) => text.includes(sid) || (!creates && text.includes(`"${identity ?? ""}"`)),
   );
+  return creates ? named.map((item) => ({ ...item, identity: null })) : named;
 }
 
 function runBlock({ file, text }: Block): Promise<Ended> {

@@ -44,8 +44,8 @@ test("openapi-msw's handlers answer in the SDK's own types", async () => {
   const url = baseUrl + collection;
   const meta = { page: 0, page_size: 50, first_page_url: url, previous_page_url: null, url, next_page_url: null };
   server.use(
-    api.get(collection, ({ response, query }) => {
-      expect(query.get("PageSize")).toBe("100");
+    api.get(collection, ({ request, response }) => {
+      expect(new URL(request.url).searchParams.get("PageSize")).toBe("100");
       return response(200).json({ participants: [], meta: { ...meta, key: "participants" } });
     }),
   );

@@ -1,5 +1,6 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
+import { type StandardSchema, fitting } from "../runtime/standard-schema.js";
 import { type JsonValue, parseJson } from "../runtime/values.js";
 
 /**
@@ -8,6 +9,19 @@ import { type JsonValue, parseJson } from "../runtime/values.js";
  */
 export function parseAttributes(model: {
   readonly attributes?: string | null | undefined;
-}): JsonValue {
-  return parseJson("attributes", model.attributes);
+}): JsonValue;
+/**
+ * The same, checked by a schema of yours (Standard Schema: zod, valibot,
+ * ArkType and others), which gives the result its type. Throws an
+ * `InvalidParameterError` for what does not fit.
+ */
+export function parseAttributes<Output>(
+  model: { readonly attributes?: string | null | undefined },
+  schema: StandardSchema<Output>,
+): Output;
+export function parseAttributes<Output>(
+  model: { readonly attributes?: string | null | undefined },
+  schema?: StandardSchema<Output>,
+): JsonValue | Output {
+  return fitting("attributes", parseJson("attributes", model.attributes), schema);
 }
