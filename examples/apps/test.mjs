@@ -1,6 +1,6 @@
 /** Installs the SDK from its tarball, type-checks the applications and runs their tests; `node test.mjs FILTER…` runs some. */
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ const root = path.resolve(here, "../..");
 const modules = path.join(here, "node_modules");
 
 await installSdk();
+await extractGuide();
 await succeed(process.execPath, [path.join(modules, "typescript/bin/tsc"), "--project", here], here);
 await succeed(process.execPath, [path.join(modules, "vitest/vitest.mjs"), "run", ...process.argv.slice(2)], here);
 
@@ -34,6 +35,17 @@ async function installSdk() {
     await succeed("tar", ["-xzf", path.join(folder, tarball), "--strip-components=1", "-C", sdk], root);
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+/** Writes every block of code of the guide to testing into a module of its own, to be type-checked and run. */
+async function extractGuide() {
+  const folder = path.join(here, "dist", "guide");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const guide = await readFile(path.join(root, "docs", "testing.md"), "utf8");
+  for (const [index, [, text]] of [...guide.matchAll(/^```ts\n(.*?)^```$/gms)].entries()) {
+    await writeFile(path.join(folder, `block-${index + 1}.ts`), text);
   }
 }
 

@@ -11,7 +11,7 @@ import { newApp, operations, sdk } from "./app.mjs";
  * In bytes: what is reached, rounded up a little. Lower these whenever less is reached. The first list brings paging along,
  * which every further list has for nothing.
  */
-const budget = { clientAndOne: 8_200, clientAndList: 8_900, further: 350, firstList: 1_100, whole: 9_800 };
+const budget = { clientAndOne: 8_200, clientAndList: 8_900, further: 350, firstList: 1_100, whole: 9_900 };
 
 let installed;
 before(async () => (installed = await newApp()));

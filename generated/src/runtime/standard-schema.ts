@@ -32,22 +32,17 @@ export function fitting<Output>(
   value: JsonValue,
   schema: StandardSchema<Output> | undefined,
 ): JsonValue | Output {
-  if (schema === undefined) return value;
+  if (!schema) return value;
   const result = schema["~standard"].validate(value);
-  if (result instanceof Promise) {
-    result.catch(() => undefined);
-    throw new InvalidParameterError(name, "cannot be checked by a schema that answers later");
-  }
-  if (result.issues === undefined) return result.value;
-  const places = result.issues.map(({ path = [] }) => path.map(keyOf).join(".") || "the whole");
-  throw new InvalidParameterError(
-    name,
-    `does not fit the schema: ${[...new Set(places)].join(", ")}`,
-  );
+  if ("value" in result && !result.issues) return result.value;
+  if (result instanceof Promise) result.catch(() => {});
+  const places =
+    "issues" in result
+      ? result.issues?.map(({ path = [] }) => path.map(keyOf).join("."))
+      : ["it answers later"];
+  throw new InvalidParameterError(name, `does not fit the schema: ${String(places)}`);
 }
 
 function keyOf(segment: unknown): string {
-  return String(
-    typeof segment === "object" && segment !== null && "key" in segment ? segment.key : segment,
-  );
+  return String((segment as { readonly key?: unknown }).key ?? segment);
 }

@@ -26,7 +26,8 @@ export function emitJsonText({ names }: Context): ModuleStructure {
       kind: StructureKind.Function,
       name,
       isExported: true,
-      overloads: [{ parameters: [model], returnType: json, docs: docs({ about: parsing }) }, checked],
+      // The plain one last: it is the one that `ReturnType` and its like see.
+      overloads: [checked, { parameters: [model], returnType: json, docs: docs({ about: parsing }) }],
       typeParameters: [{ name: "Output" }],
       parameters: [model, { name: "schema", type: schema, hasQuestionToken: true }],
       returnType: `${json} | Output`,
@@ -39,4 +40,4 @@ export function emitJsonText({ names }: Context): ModuleStructure {
 const parsing =
   "Parses JSON text; null where there is none. Throws an `InvalidParameterError` for text that is not JSON.";
 const checking =
-  "The same, checked by a schema of yours (Standard Schema: zod, valibot, ArkType and others), which gives the result its type. Throws an `InvalidParameterError` for what does not fit.";
+  "Parses JSON text and checks it by a schema of yours (Standard Schema: zod, valibot, ArkType and others), which gives the result its type. Throws an `InvalidParameterError` for what does not fit.";

@@ -53,6 +53,8 @@ export interface ParameterFacts {
   readonly name: string;
   readonly required?: true;
   readonly shape: ShapeFacts;
+  /** What stands between the items of a list that is written into one text. */
+  readonly separator?: string;
 }
 
 /** A request body. */

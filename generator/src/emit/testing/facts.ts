@@ -1,4 +1,4 @@
-import type { Api, Operation, Resource, SecurityScheme, Shape } from "../../model/model.js";
+import type { Api, Operation, Parameter, Resource, SecurityScheme, Shape } from "../../model/model.js";
 import type {
   BodyFacts,
   CollectionFacts,
@@ -88,6 +88,7 @@ function operationFacts(operation: Operation, collections: readonly Collection[]
         name: parameter.wireName,
         required: mark(parameter.required),
         shape: fieldFacts(parameter),
+        separator: separatorOf(parameter),
       }),
     ),
     body: bodyFacts(operation, own?.item, api),
@@ -96,6 +97,13 @@ function operationFacts(operation: Operation, collections: readonly Collection[]
     page: role === "list" ? pageFacts(operation, api) : undefined,
     security,
   });
+}
+
+/** OpenAPI 3.1, "Style Values"; lists of other styles are repeated. */
+function separatorOf({ shape, style, explode }: Parameter): string | undefined {
+  const separators: Readonly<Record<string, string>> = { simple: ",", spaceDelimited: " ", pipeDelimited: "|" };
+  if (shape.kind !== "array") return undefined;
+  return separators[style] ?? (explode ? undefined : ",");
 }
 
 function bodyFacts({ body }: Operation, item: Shape | undefined, api: Api): BodyFacts | undefined {

@@ -32,7 +32,9 @@ export function decode(facts: FakeFacts, route: Route, arrived: Arrived, unknown
   const { operation } = route;
   const { schemas } = facts;
   const parameters = operation.parameters.flatMap((parameter) => {
-    const texts = textsOf(parameter, route, arrived);
+    const { separator } = parameter;
+    const whole = textsOf(parameter, route, arrived);
+    const texts = separator === undefined ? whole : whole.flatMap((text) => text.split(separator));
     if (texts.length === 0 && !parameter.required) return [];
     return [[parameter.name, parameterValue(parameter, texts, schemas)] as const];
   });
