@@ -30,7 +30,8 @@ const exceptions: readonly { readonly from: RegExp; readonly to: string; readonl
   {
     from: /^emit\/testing\//,
     to: "runtime/testing/facts.ts",
-    because: "the form of the data that the fake reads; written into the SDK, and given to the fake that the command line serves",
+    because:
+      "the form of the data that the fake reads; written into the SDK, and given to the fake that the command line serves",
   },
 ];
 
@@ -103,8 +104,7 @@ describe("the runtime", () => {
 
   test("is imported by no part of the generator but the mock, which serves the SDK's fake, and what writes its facts", () => {
     const users = imports.filter(({ from, to }) => to.startsWith("runtime/") && !from.startsWith("runtime/"));
-    const serving = ({ from, to }: Import): boolean =>
-      to.startsWith("runtime/testing/") && /^mock(\.ts|\/)/.test(from);
+    const serving = ({ from, to }: Import): boolean => to.startsWith("runtime/testing/") && /^mock(\.ts|\/)/.test(from);
     expect(told(users.filter((one) => !serving(one) && !isException(one)))).toEqual([]);
   });
 

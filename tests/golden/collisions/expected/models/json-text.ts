@@ -4,21 +4,21 @@ import { type StandardSchema, fitting } from "../runtime/standard-schema.js";
 import { type JsonValue, parseJson } from "../runtime/values.js";
 
 /**
- * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
- * for text that is not JSON.
- */
-export function parseNoTe_9682dbee(model: {
-  readonly "no-te"?: string | null | undefined;
-}): JsonValue;
-/**
- * The same, checked by a schema of yours (Standard Schema: zod, valibot,
- * ArkType and others), which gives the result its type. Throws an
+ * Parses JSON text and checks it by a schema of yours (Standard Schema: zod,
+ * valibot, ArkType and others), which gives the result its type. Throws an
  * `InvalidParameterError` for what does not fit.
  */
 export function parseNoTe_9682dbee<Output>(
   model: { readonly "no-te"?: string | null | undefined },
   schema: StandardSchema<Output>,
 ): Output;
+/**
+ * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
+ * for text that is not JSON.
+ */
+export function parseNoTe_9682dbee(model: {
+  readonly "no-te"?: string | null | undefined;
+}): JsonValue;
 export function parseNoTe_9682dbee<Output>(
   model: { readonly "no-te"?: string | null | undefined },
   schema?: StandardSchema<Output>,
@@ -27,21 +27,21 @@ export function parseNoTe_9682dbee<Output>(
 }
 
 /**
- * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
- * for text that is not JSON.
- */
-export function parseNoTe_8aa837a0(model: {
-  readonly no_te?: string | null | undefined;
-}): JsonValue;
-/**
- * The same, checked by a schema of yours (Standard Schema: zod, valibot,
- * ArkType and others), which gives the result its type. Throws an
+ * Parses JSON text and checks it by a schema of yours (Standard Schema: zod,
+ * valibot, ArkType and others), which gives the result its type. Throws an
  * `InvalidParameterError` for what does not fit.
  */
 export function parseNoTe_8aa837a0<Output>(
   model: { readonly no_te?: string | null | undefined },
   schema: StandardSchema<Output>,
 ): Output;
+/**
+ * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
+ * for text that is not JSON.
+ */
+export function parseNoTe_8aa837a0(model: {
+  readonly no_te?: string | null | undefined;
+}): JsonValue;
 export function parseNoTe_8aa837a0<Output>(
   model: { readonly no_te?: string | null | undefined },
   schema?: StandardSchema<Output>,
@@ -50,19 +50,19 @@ export function parseNoTe_8aa837a0<Output>(
 }
 
 /**
- * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
- * for text that is not JSON.
- */
-export function parseNote_edb46562(model: { readonly note?: string | null | undefined }): JsonValue;
-/**
- * The same, checked by a schema of yours (Standard Schema: zod, valibot,
- * ArkType and others), which gives the result its type. Throws an
+ * Parses JSON text and checks it by a schema of yours (Standard Schema: zod,
+ * valibot, ArkType and others), which gives the result its type. Throws an
  * `InvalidParameterError` for what does not fit.
  */
 export function parseNote_edb46562<Output>(
   model: { readonly note?: string | null | undefined },
   schema: StandardSchema<Output>,
 ): Output;
+/**
+ * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
+ * for text that is not JSON.
+ */
+export function parseNote_edb46562(model: { readonly note?: string | null | undefined }): JsonValue;
 export function parseNote_edb46562<Output>(
   model: { readonly note?: string | null | undefined },
   schema?: StandardSchema<Output>,

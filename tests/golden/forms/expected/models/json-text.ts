@@ -4,21 +4,21 @@ import { type StandardSchema, fitting } from "../runtime/standard-schema.js";
 import { type JsonValue, parseJson } from "../runtime/values.js";
 
 /**
- * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
- * for text that is not JSON.
- */
-export function parseAttributes(model: {
-  readonly attributes?: string | null | undefined;
-}): JsonValue;
-/**
- * The same, checked by a schema of yours (Standard Schema: zod, valibot,
- * ArkType and others), which gives the result its type. Throws an
+ * Parses JSON text and checks it by a schema of yours (Standard Schema: zod,
+ * valibot, ArkType and others), which gives the result its type. Throws an
  * `InvalidParameterError` for what does not fit.
  */
 export function parseAttributes<Output>(
   model: { readonly attributes?: string | null | undefined },
   schema: StandardSchema<Output>,
 ): Output;
+/**
+ * Parses JSON text; null where there is none. Throws an `InvalidParameterError`
+ * for text that is not JSON.
+ */
+export function parseAttributes(model: {
+  readonly attributes?: string | null | undefined;
+}): JsonValue;
 export function parseAttributes<Output>(
   model: { readonly attributes?: string | null | undefined },
   schema?: StandardSchema<Output>,
