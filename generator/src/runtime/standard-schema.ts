@@ -29,10 +29,10 @@ export function fitting<Output>(
 ): JsonValue | Output {
   if (!schema) return value;
   const result = schema["~standard"].validate(value);
-  if ("value" in result && !result.issues) return result.value;
   if (result instanceof Promise) result.catch(() => {});
+  else if (!result.issues) return result.value;
   const places =
-    "issues" in result ? result.issues?.map(({ path = [] }) => path.map(keyOf).join(".")) : ["it answers later"];
+    result instanceof Promise ? "it answers later" : result.issues.map(({ path = [] }) => path.map(keyOf).join("."));
   throw new InvalidParameterError(name, `does not fit the schema: ${String(places)}`);
 }
 
