@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift
+.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift test-examples docs test-docs
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -10,6 +10,10 @@ quality := tests/package-quality
 qualityInstalled := $(quality)/node_modules/.package-lock.json
 runtimes := tests/runtimes
 runtimesInstalled := $(runtimes)/node_modules/.package-lock.json
+apps := examples/apps
+appsInstalled := $(apps)/node_modules/.package-lock.json
+site := docs/site
+siteInstalled := $(site)/node_modules/.package-lock.json
 
 # Regenerates the SDK from spec/participants.yaml.
 generate: $(generator)
@@ -38,8 +42,8 @@ format: $(installed)
 drift: $(installed)
 	@node --import jiti/register spec/drift/main.ts
 
-# Packs the SDK, installs it into the example app, and runs the app: against Prism, or against Twilio
-# where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set.
+# Packs the SDK, installs it into the example app, and runs the app: on the SDK's fake of the API, or at
+# Twilio where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set.
 example: $(sdk)
 	node examples/run.mjs
 
@@ -62,6 +66,18 @@ test-history: $(generator)
 	node tests/history/fetch.mjs
 	node --test --test-concurrency=1 --test-reporter=spec tests/history/history.test.mjs
 
+# Type-checks the applications in examples/apps and runs their tests with the packed SDK: on its fake, one in headless Chromium.
+test-examples: $(sdk) $(appsInstalled)
+	npm test --prefix $(apps)
+
+# Builds the reference site into docs/site/dist: the API with the SDK's samples, and the guides. It needs no server and no network.
+docs: $(generator) $(sdk) $(siteInstalled)
+	npm run build --prefix $(site)
+
+# Builds the site and looks at it in headless Chromium: links, offline, keyboard, a phone's width.
+test-docs: docs
+	npm test --prefix $(site)
+
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)
 	node $(quality)/bench/bench.mjs
@@ -80,6 +96,14 @@ $(qualityInstalled): $(quality)/package.json $(quality)/package-lock.json
 
 $(runtimesInstalled): $(runtimes)/package.json $(runtimes)/package-lock.json
 	npm ci --prefix $(runtimes) --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(appsInstalled): $(apps)/package.json $(apps)/package-lock.json
+	npm ci --prefix $(apps) --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(siteInstalled): $(site)/package.json $(site)/package-lock.json
+	npm ci --prefix $(site) --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 $(generator): $(installed) generator/tsconfig.build.json $(shell find generator/src -name '*.ts')

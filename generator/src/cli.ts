@@ -8,6 +8,7 @@ import { addInit } from "./cli/init.js";
 import { addWatch } from "./cli/watch.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { addRelease } from "./cli/release.js";
+import { addMock } from "./cli/mock.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
@@ -73,6 +74,7 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
   addExplain(program, io);
   addWatch(program, io);
   addInit(program, io);
+  addMock(program, io);
   return program;
 }
 

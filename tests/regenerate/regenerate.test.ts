@@ -75,7 +75,7 @@ test("a change that means nothing corrects the comment there is", async () => {
   expect(summary).toContain("there is nothing to release");
   expect(JSON.parse(readFileSync(path.join(scratch.found, "outcome.json"), "utf8"))).toEqual({
     verdict: "none",
-    files: 0,
+    files: 1, // the manifest, which tells the document
   });
   expect(stdout).toBe("updated the comment\n");
 });

@@ -1,7 +1,7 @@
 import type { PackageFacts } from "./facts.js";
 
 /** The package.json of a generated package: ES modules and CommonJS, each with its own types. */
-export function packageJson(facts: PackageFacts): string {
+export function packageJson(facts: PackageFacts, hasFake: boolean): string {
   const { name, version, description, keywords, homepage, repository, license, author } = facts;
   const manifest = {
     name,
@@ -17,7 +17,13 @@ export function packageJson(facts: PackageFacts): string {
     engines: { node: ">=20" },
     main: "./dist/cjs/index.js",
     types: "./dist/cjs/index.d.ts",
-    exports: { ".": { import: entry("esm"), require: entry("cjs") }, "./package.json": "./package.json" },
+    // For resolutions that know no `exports`.
+    typesVersions: hasFake ? { "*": { testing: ["./dist/cjs/testing.d.ts"] } } : undefined,
+    exports: {
+      ".": conditions("index"),
+      "./testing": hasFake ? conditions("testing") : undefined,
+      "./package.json": "./package.json",
+    },
     files: ["dist", "src", "docs"],
     scripts: { build: build.join(" && "), prepack: "npm run build" },
     dependencies: { "openapi-fetch": "^0.17.0" },
@@ -26,8 +32,17 @@ export function packageJson(facts: PackageFacts): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function entry(folder: "esm" | "cjs"): { readonly types: string; readonly default: string } {
-  return { types: `./dist/${folder}/index.d.ts`, default: `./dist/${folder}/index.js` };
+function conditions(module: string): { readonly import: Entry; readonly require: Entry } {
+  const entry = (folder: "esm" | "cjs"): Entry => ({
+    types: `./dist/${folder}/${module}.d.ts`,
+    default: `./dist/${folder}/${module}.js`,
+  });
+  return { import: entry("esm"), require: entry("cjs") };
+}
+
+interface Entry {
+  readonly types: string;
+  readonly default: string;
 }
 
 /** What makes `dist/cjs` CommonJS within a package of ES modules, on any shell. */
