@@ -148,7 +148,7 @@ function lowerThan(proposed: string, because = ""): string {
 async function write(
   config: ResolvedConfig,
   facts: PackageConfig,
-  { version, changelog }: Pick<ReleaseResult, "version" | "changelog">,
+  { released, version, changelog }: Pick<ReleaseResult, "released" | "version" | "changelog">,
   { cwd, date }: ReleaseOptions,
 ): Promise<readonly string[]> {
   const { file = "", out } = config;
@@ -164,7 +164,8 @@ async function write(
   });
   if (changes.created.length + changes.changed.length + changes.removed.length > 0) written.push(out);
   const before = await readFile(changelog.file, "utf8").catch(() => undefined);
-  const after = withEntry(before, facts.name, { version, date, text: changelog.entry });
+  const supersedes = facts.version === released ? undefined : facts.version;
+  const after = withEntry(before, facts.name, { version, date, text: changelog.entry, supersedes });
   if (after !== before) {
     await writeFile(changelog.file, after);
     written.push(changelog.file);

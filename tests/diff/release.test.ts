@@ -69,6 +69,8 @@ describe("release", () => {
       petsDocument((pet) => delete pet["name"]),
     );
     expect((await release(folder)).stdout).toMatch(/^2\.0\.0 /);
+    const headings = (await textOf(folder, "sdk/CHANGELOG.md")).match(/^## \S+/gm);
+    expect(headings).toEqual(["## 2.0.0"]);
   });
 
   test("keeps older entries, and adds the new one above them", async () => {
