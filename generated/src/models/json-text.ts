@@ -2,6 +2,7 @@
 
 import { type StandardSchema, fitting } from "../runtime/standard-schema.ts";
 import { type JsonValue, parseJson } from "../runtime/values.ts";
+
 type ParseAttributesModel = { readonly attributes?: string | null | undefined };
 
 /**

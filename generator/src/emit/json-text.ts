@@ -15,7 +15,11 @@ export function emitJsonText({ names }: Context): ModuleStructure {
   const fit = imports.value("runtime/standard-schema", "fitting");
   const functions = [...names.parsers].flatMap(([property, name]): readonly Statement[] => {
     // One type for all signatures, so that the compiler sees to it that they name the property that is read.
-    const holder = { kind: StructureKind.TypeAlias, name: `${name.charAt(0).toUpperCase()}${name.slice(1)}Model` } as const;
+    const holder = {
+      kind: StructureKind.TypeAlias as const,
+      leadingTrivia: "\n",
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}Model`,
+    };
     const model = { name: "model", type: holder.name };
     const text = literalText(property);
     const checked = {
