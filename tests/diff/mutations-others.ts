@@ -1,4 +1,5 @@
 import { all, drop, push, rename, replaceAll, set } from "./edit.js";
+import type { Json } from "../../generator/src/json.js";
 import type { Mutation } from "./mutation.js";
 
 const schemas = "components schemas";
@@ -408,6 +409,23 @@ export const unionMutations: readonly Mutation[] = [
     gains: `${fetchCircle} if (shape.centre && "x" in shape.centre) shape.centre.unit?.trim();`,
   },
   {
+    title: "a tuple with other items",
+    edit: set(`${schemas} Circle properties frame`, tuple({ $ref: "#/components/schemas/Unit" }, { type: "string" })),
+    verdict: "major",
+    codes: ["property-type-changed"],
+    breaks: `${fetchCircle} shape.frame?.[1].toFixed();`,
+  },
+  {
+    title: "a longer tuple",
+    edit: set(
+      `${schemas} Circle properties frame`,
+      tuple({ $ref: "#/components/schemas/Unit" }, { type: "number" }, { type: "number" }),
+    ),
+    verdict: "major",
+    codes: ["property-type-changed"],
+    breaks: `${fetchCircle} const frame: readonly [sdk.Unit, number] | undefined = shape.frame;`,
+  },
+  {
     title: "another value of the property that tells members apart",
     edit: all(
       set(`${schemas} Circle properties kind const`, "disc"),
@@ -439,6 +457,10 @@ export const unionMutations: readonly Mutation[] = [
     codes: ["discriminator-changed"],
   },
 ];
+
+function tuple(...items: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, Json>> {
+  return { type: "array", prefixItems: items, items: false, minItems: items.length, maxItems: items.length };
+}
 
 function coordinate(axis: string): object {
   return { type: "object", required: [axis], properties: { [axis]: { type: "number" } }, additionalProperties: false };
@@ -475,6 +497,7 @@ export const unionDocument: string = JSON.stringify({
           label: { type: ["string", "number", "null"] },
           filled: { type: "boolean" },
           centre: { oneOf: [coordinate("x"), coordinate("y")] },
+          frame: tuple({ $ref: "#/components/schemas/Unit" }, { type: "number" }),
         },
       },
       Square: {
@@ -483,6 +506,7 @@ export const unionDocument: string = JSON.stringify({
         required: ["kind"],
         properties: { kind: { const: "square" }, side: { type: "number", deprecated: true } },
       },
+      Unit: { type: "object", properties: { name: { type: "string" } } },
       Shape: {
         oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }],
         discriminator: {

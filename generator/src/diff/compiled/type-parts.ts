@@ -59,6 +59,13 @@ export function isHolder(type: ts.Type, checker: ts.TypeChecker): type is ts.Typ
   return "target" in type && checker.getTypeArguments(type as ts.TypeReference).length > 0;
 }
 
+/** Whether two types hold others in the same way: both promises, both arrays, both tuples of as many items. */
+export function holdAlike(one: ts.TypeReference, other: ts.TypeReference): boolean {
+  // A tuple has no symbol; those of one form have one target.
+  const name = (one.getSymbol() ?? other.getSymbol())?.name;
+  return one.target === other.target || (name !== undefined && one.getSymbol()?.name === other.getSymbol()?.name);
+}
+
 /** Whether a type has something inside to look at: not text, not a date. */
 function isStructured(type: ts.Type, checker: ts.TypeChecker): boolean {
   if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;

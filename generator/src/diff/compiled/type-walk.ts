@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Finding, Use } from "./finding.js";
-import { isHolder, isNull, isOpaque, partsOf, pairsOf } from "./type-parts.js";
+import { holdAlike, isHolder, isNull, isOpaque, partsOf, pairsOf } from "./type-parts.js";
 
 /**
  * Walks two types side by side and asks the compiler at every step whether the one can stand for the other. Assignability
@@ -69,15 +69,17 @@ export class TypeWalk {
   }
 
   #inside(old: ts.Type, next: ts.Type, use: Use, subject: string): void {
-    const [holds, held] = [old, next].map((type) =>
-      isHolder(type, this.#checker) ? this.#checker.getTypeArguments(type) : undefined,
-    );
-    if (holds && held && old.symbol.name === next.symbol.name) {
+    if (isHolder(old, this.#checker) && isHolder(next, this.#checker) && holdAlike(old, next)) {
+      const [holds, held] = [this.#checker.getTypeArguments(old), this.#checker.getTypeArguments(next)];
       const inner = this.#checker.isArrayType(old) ? `${subject}[]` : subject;
       holds.forEach((one, index) => {
         const other = held[index];
         if (other) this.compare(one, other, use, inner);
       });
+      return;
+    }
+    if (this.#checker.isTupleType(old) || this.#checker.isTupleType(next)) {
+      this.#members([old], [next], [old, next], use, subject);
       return;
     }
     this.#signatures(old.getCallSignatures(), next.getCallSignatures(), use, subject);
