@@ -56,10 +56,10 @@ function stateOf(file: OutputFile, manifest: Manifest, standing: Standing): Stat
   return written === undefined ? "foreign" : stateSince(written, content);
 }
 
-/** What became of a file since it was written with this hash. */
-function stateSince(written: string, content: Buffer): "changed" | "edited" | "converted" {
-  if (written === hashOf(content)) return "changed";
-  return written === hashOf(withLineFeeds(content)) ? "converted" : "edited";
+/** What became of a file since it was written with one of these hashes. */
+function stateSince(written: readonly string[], content: Buffer): "changed" | "edited" | "converted" {
+  if (written.includes(hashOf(content))) return "changed";
+  return written.includes(hashOf(withLineFeeds(content))) ? "converted" : "edited";
 }
 
 /** Undoes what git does to a text where `core.autocrlf` is on. */
