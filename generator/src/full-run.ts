@@ -39,10 +39,11 @@ export async function fullRun(
   { cwd, stdin, onRead, onStage }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
-  const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin && { stdin }), ...(onRead && { onRead }) });
+  const standing = await readStandingNames(config.out);
+  const surroundings = { cwd, standing, ...(stdin && { stdin }), ...(onRead && { onRead }) };
+  const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
-  const standing = await readStandingNames(config.out);
   const rendering = render(loaded.document, config, standing).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
   const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];

@@ -51,7 +51,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
     diagnostics: [...exported.diagnostics, ...collisions, ...unusedNames(api, options)],
     refusals: [...operations.refusals, ...aliases.refusals],
     given: new Map(
-      [exported.names, modules.given, properties.given, operations.given, givenMethods(resources)].flatMap((part) => [
+      [document.given, exported.names, modules.given, properties.given, operations.given, givenMethods(resources)].flatMap((part) => [
         ...part,
       ]),
     ),
