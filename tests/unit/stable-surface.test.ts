@@ -153,6 +153,18 @@ describe("schemas from several files", () => {
   });
 });
 
+test("a part of another file has no name in the SDK that depends on which one is met first", async () => {
+  const limit = (type: string): Json => ({ Limit: { name: "limit", in: "query", schema: { type } } });
+  const get = (file: string): Json => ({ get: { ...(done as object), parameters: [{ $ref: `${file}#/Limit` }] } });
+  const parts = { parameters: { Own: { $ref: "b.json#/Limit" } } };
+  await generateFrom({
+    "api.json": documentOf({ "/a": get("a.json"), "/b": get("b.json") }, {}, parts),
+    "a.json": limit("integer"),
+    "b.json": limit("string"),
+  });
+  expect(await read("schema.ts")).toMatch(/^ {2}parameters: \{\n {4}Own: string;\n {2}\};$/m);
+});
+
 describe("a schema that is named after its place", () => {
   test("keeps its name where another comes to call itself so", async () => {
     const Pet = { type: "object", properties: { owner: textOf("a") } };

@@ -1,6 +1,6 @@
 import type { Source } from "@redocly/openapi-core";
 import type { Json } from "../../json.js";
-import { isObject, member, type JsonObject } from "../json-object.js";
+import { isObject, member, pick, type JsonObject } from "../json-object.js";
 import { withCompleteOperations } from "./operations.js";
 import type { Origins } from "../origins.js";
 import { referenceFile } from "../references/reference-files.js";
@@ -49,12 +49,26 @@ export function normalise(
   const members = isObject(rewritten) ? rewritten : {};
   const schemas = withoutInheritanceCircles(namedSchemas(members, context), origins, report);
   const operations = withCompleteOperations(objectAt(members, "paths"), { origins, report, kept: before.kept });
-  const components = origins.adopt({ ...objectAt(members, "components"), schemas }, objectAt(root, "components"));
+  const parts = ownParts(objectAt(members, "components"), before.sources);
+  const components = origins.adopt({ ...parts, schemas }, objectAt(root, "components"));
   const openapi = dialect === "3.0" ? "3.1.0" : (member(root, "openapi") ?? "3.1.0");
   return {
     root: origins.adopt({ ...members, openapi, paths: operations.paths, components }, root),
     given: new Map([...operations.given, ...schemaRefs.given()]),
   };
+}
+
+/**
+ * The parts that the document itself names. Others are used where they stand, and what bundling calls them (`Limit-2`) depends
+ * on the order in which it meets them.
+ */
+function ownParts(components: JsonObject, sources: SchemaSources): JsonObject {
+  const sections = Object.entries(components).flatMap(([section, parts]): [string, Json][] => {
+    if (!isObject(parts)) return [[section, parts]];
+    const own = pick(parts, (name) => sources.isOwn(section, name));
+    return Object.keys(own).length === Object.keys(parts).length ? [[section, parts]] : [[section, own]];
+  });
+  return Object.fromEntries(sections);
 }
 
 /** The named schemas under their final names, and those that got a name because they are referred to. */

@@ -65,7 +65,7 @@ function namedClaims(root: JsonObject, context: NamingContext): readonly SchemaC
   return Object.entries(schemasOf(root)).map(([name, node]): SchemaClaim => {
     const place = origins.of(node);
     const all = [...(place === undefined ? [] : [{ ...place, node }]), ...(referred.get(name) ?? [])];
-    const isOwn = sources.own.has(name);
+    const isOwn = sources.isOwn("schemas", name);
     const own = `#/components/schemas/${name}`;
     const foreign = all.filter((one) => one.source !== source || !isOwn).toSorted(byOrigin(source));
     const places = [...new Map(foreign.map((one) => [originOf(one, source), one])).values()];

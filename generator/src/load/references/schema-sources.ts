@@ -5,19 +5,26 @@ import { segmentsOfFragment } from "../pointer.js";
 import type { FileNode, Reference } from "./reference-files.js";
 import type { ReferenceTargets } from "./reference-targets.js";
 
-/** The schemas of a document before other files are brought in, and what references in any file lead to. */
+/** What a document itself names before other files are brought in, and what references in any file lead to. */
 export class SchemaSources {
-  /** What the root itself calls its schemas. */
-  readonly own: ReadonlySet<string>;
+  readonly #own: ReadonlySet<string>;
   readonly #targets: readonly (readonly [Reference, FileNode])[];
 
   /** Must be made before bundling, which changes the references. */
   constructor(root: JsonObject, targets: ReferenceTargets) {
-    this.own = new Set(Object.keys(schemasOf(root)));
+    const sections = Object.entries(objectAt(root, "components"));
+    this.#own = new Set(
+      sections.flatMap(([section, parts]) => Object.keys(parts ?? {}).map((name) => `${section}/${name}`)),
+    );
     this.#targets = targets.all().flatMap((reference) => {
       const target = namedTarget(reference, targets);
       return target === undefined ? [] : [[reference, target] as const];
     });
+  }
+
+  /** Whether the root itself has a part of this name in a section of its components. */
+  isOwn(section: string, name: string): boolean {
+    return this.#own.has(`${section}/${name}`);
   }
 
   /** Every place that a reference leads to. */
@@ -44,9 +51,12 @@ export class SchemaSources {
 
 /** The named schemas of a document. */
 export function schemasOf(root: JsonObject): JsonObject {
-  const components = member(root, "components") ?? {};
-  const schemas = isObject(components) ? (member(components, "schemas") ?? {}) : {};
-  return isObject(schemas) ? schemas : {};
+  return objectAt(objectAt(root, "components"), "schemas");
+}
+
+function objectAt(node: JsonObject, key: string): JsonObject {
+  const value = member(node, key);
+  return isObject(value) ? value : {};
 }
 
 /** What bundling takes for the target: the first on the way that is no reference, or says more than that it is one. */
