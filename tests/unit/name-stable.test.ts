@@ -112,6 +112,23 @@ describe("with names from before", () => {
   });
 });
 
+describe("the client's credentials", () => {
+  const asking = (...ids: readonly string[]): Members => ({
+    paths: { "/pets": { get: { operationId: "getPet", security: ids.map((id) => ({ [id]: [] })), ...gone } } },
+    components: { securitySchemes: Object.fromEntries(ids.map((id) => [id, { type: "http", scheme: "basic" }])) },
+  });
+
+  test("stay those of one scheme where others come to be asked for", () => {
+    const before = named(asking("b"));
+    expect(named(asking("a", "b"), before.given).names.scheme).toBe("b");
+    expect(named(asking("a", "b")).names.scheme).toBe("a");
+  });
+
+  test("are another's once nothing asks for it any more", () => {
+    expect(named(asking("a"), named(asking("b")).given).names.scheme).toBe("a");
+  });
+});
+
 describe("properties of objects in a list", () => {
   const member = (...names: readonly string[]): Json => ({
     type: "object",
