@@ -2,7 +2,7 @@ import path from "node:path";
 import { generatorName } from "./cache/generator-identity.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
-import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { load, type Loaded } from "./load/load.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
@@ -54,13 +54,6 @@ export async function fullRun(
     inputs: loaded.inputs,
     facts: { ...(await factsOf(config, loaded, cwd)), names: rendered.names },
   };
-}
-
-/** Lets an error carry what was found before it, too. */
-async function after<Value>(earlier: readonly Diagnostic[], work: Promise<Value>): Promise<Value> {
-  return work.catch((error: unknown) => {
-    throw error instanceof DiagnosticError ? new DiagnosticError([...earlier, ...error.diagnostics]) : error;
-  });
 }
 
 /** Ends the run where a diagnostic is an error. */
