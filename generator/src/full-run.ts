@@ -2,7 +2,7 @@ import path from "node:path";
 import { generatorName } from "./cache/generator-identity.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
-import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { load, type Loaded } from "./load/load.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
@@ -39,10 +39,11 @@ export async function fullRun(
   { cwd, stdin, onRead, onStage }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
-  const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin && { stdin }), ...(onRead && { onRead }) });
+  const standing = await readStandingNames(config.out);
+  const surroundings = { cwd, standing, ...(stdin && { stdin }), ...(onRead && { onRead }) };
+  const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
-  const standing = await readStandingNames(config.out);
   const rendering = render(loaded.document, config, standing).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
   const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
@@ -53,13 +54,6 @@ export async function fullRun(
     inputs: loaded.inputs,
     facts: { ...(await factsOf(config, loaded, cwd)), names: rendered.names },
   };
-}
-
-/** Lets an error carry what was found before it, too. */
-async function after<Value>(earlier: readonly Diagnostic[], work: Promise<Value>): Promise<Value> {
-  return work.catch((error: unknown) => {
-    throw error instanceof DiagnosticError ? new DiagnosticError([...earlier, ...error.diagnostics]) : error;
-  });
 }
 
 /** Ends the run where a diagnostic is an error. */

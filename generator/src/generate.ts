@@ -1,7 +1,7 @@
 import path from "node:path";
 import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.js";
 import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
-import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { after, type Diagnostic } from "./diagnostics.js";
 import type { FullRun } from "./full-run.js";
 import type { Changes } from "./write/changes.js";
 import { leftovers } from "./write/leftovers.js";
@@ -67,7 +67,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const { config, run } = await runInFull(request, options);
   options.onStage?.("write", config);
   const { syncOutput } = await import("./write/sync-output.js");
-  const state = await after(run, syncOutput(config.out, run, { force: options.force ?? false }));
+  const state = await after(run.diagnostics, syncOutput(config.out, run, { force: options.force ?? false }));
   await rememberRun(request, { ...run, config, all: state.all });
   return summarise(config, run, state);
 }
@@ -83,7 +83,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   if (recalled !== undefined) return { ...upToDate(recalled), upToDate: true, places: {} };
   const { config, run } = await runInFull(request, options);
   const { compareOutput } = await import("./write/sync-output.js");
-  const state = await after(run, compareOutput(config.out, run));
+  const state = await after(run.diagnostics, compareOutput(config.out, run));
   const { created, changed, removed } = state.changes;
   const isUpToDate = created.length + changed.length + removed.length === 0;
   if (isUpToDate) await rememberRun(request, { ...run, config, all: state.all });
@@ -104,13 +104,6 @@ async function runInFull(
 /** What is asked of the config. */
 export function requestOf({ cwd, config, document, out, onRead }: CheckOptions): ConfigRequest {
   return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out, onRead };
-}
-
-/** Lets an error carry what the stages had to say, too. */
-async function after<Value>({ diagnostics }: FullRun, work: Promise<Value>): Promise<Value> {
-  return work.catch((error: unknown) => {
-    throw error instanceof DiagnosticError ? new DiagnosticError([...diagnostics, ...error.diagnostics]) : error;
-  });
 }
 
 function upToDate({ config, files, diagnostics }: RecalledRun): GenerateResult {

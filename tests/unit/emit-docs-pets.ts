@@ -310,6 +310,7 @@ const names: Names = {
   ]),
   tags: new Map([["Pets", { module: "operations/pets", page: "PetsApi" }]]),
   parsers: new Map([["tags", "parseTags"]]),
+  scheme: "key",
   aliases: new Map(),
 };
 

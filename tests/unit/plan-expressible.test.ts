@@ -21,7 +21,7 @@ function findings(operation: object, dates: "Date" | "string"): readonly Pick<Di
     paths: { "/shapes": { post: { operationId: "draw", responses, ...operation } } },
     components: { schemas: shapes },
   };
-  const document: Document = { root, source: "shapes.yaml", locate: () => undefined };
+  const document: Document = { root, source: "shapes.yaml", given: new Map(), locate: () => undefined };
   const { api } = modelOf(document);
   const { names } = namesOf(api, document, { properties: "preserve", chosen: {} });
   const { diagnostics } = expressible(api, document, conversionTest(api, names, dates));

@@ -32,10 +32,9 @@ export function emitClient(context: Context): ModuleStructure {
   ]);
 }
 
-/** The security scheme that the client sends; the first of those the operations ask for. */
-export function schemeOf({ api }: Pick<Context, "api">): SecurityScheme | undefined {
-  const asked = api.operations.flatMap(({ security }) => security.flat());
-  return api.security.find(({ id }) => asked.includes(id));
+/** The security scheme that the client sends. */
+export function schemeOf({ api, names }: Pick<Context, "api" | "names">): SecurityScheme | undefined {
+  return api.security.find(({ id }) => id === names.scheme);
 }
 
 function documentTypes(imports: Imports): readonly TypeAliasDeclarationStructure[] {

@@ -14,8 +14,8 @@ export function resourceOrigins(naming: Naming): readonly Origin[] {
 }
 
 /** The names of the client's options: credentials and variables of server URLs. */
-export function clientOrigins({ api }: Naming): readonly Origin[] {
-  const scheme = schemeOf({ api });
+export function clientOrigins({ api, named }: Naming): readonly Origin[] {
+  const scheme = schemeOf({ api, names: named.names });
   const option = { kind: "client option", module: "client" };
   const credentials = credentialsOf(scheme).map(({ name }) => {
     const why = `a credential of the security scheme ${JSON.stringify(scheme?.id)}`;

@@ -3,6 +3,7 @@ import type { Document } from "../load/document.js";
 import type { Api } from "../model/model.js";
 import { nameAliases } from "./aliases.js";
 import type { Reason } from "./claims.js";
+import { clientScheme, givenScheme } from "./client-scheme.js";
 import { collisionDiagnostics } from "./collisions.js";
 import { nameExports } from "./exports.js";
 import { nameModules } from "./modules.js";
@@ -37,6 +38,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
   const modules = nameModules(api, exported.names, aliases.names, options);
   const operations = nameOperations(api, exported.names, options);
   const resources = nameResources(api, exported.names, modules, options);
+  const scheme = clientScheme(api, options);
   const collisions = collisionDiagnostics(operations.collisions, document);
   return {
     names: {
@@ -46,14 +48,21 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
       properties: properties.names,
       tags: modules.tags,
       parsers: new Map([...properties.parsers].map(([name, { key }]) => [name, exported.names.get(key) ?? name])),
+      scheme,
       aliases: aliases.names,
     },
     diagnostics: [...exported.diagnostics, ...collisions, ...unusedNames(api, options)],
     refusals: [...operations.refusals, ...aliases.refusals],
     given: new Map(
-      [exported.names, modules.given, properties.given, operations.given, givenMethods(resources)].flatMap((part) => [
-        ...part,
-      ]),
+      [
+        document.given,
+        exported.names,
+        modules.given,
+        properties.given,
+        operations.given,
+        givenMethods(resources),
+        givenScheme(scheme),
+      ].flatMap((part) => [...part]),
     ),
     reasons: exported.reasons,
   };

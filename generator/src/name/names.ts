@@ -14,6 +14,8 @@ export interface Names {
   readonly tags: ReadonlyMap<string, TagNames>;
   /** Functions that parse JSON text, by name of the property that holds it. */
   readonly parsers: ReadonlyMap<string, string>;
+  /** Id of the security scheme whose credentials are options of the client; none where no operation asks for one. */
+  readonly scheme: string | undefined;
   /** The names that exported things had before and are to answer to still, by the names they have now. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 }
