@@ -1,9 +1,10 @@
 import { mismatch, type Schemas } from "./check.ts";
-import type { BodyFacts, FakeFacts, OperationFacts, ParameterFacts } from "./facts.ts";
+import type { BodyFacts, FakeFacts, OperationFacts, ParameterFacts, ShapeFacts } from "./facts.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { Refusal } from "./refusal.ts";
 import type { Route } from "./route.ts";
-import { valueOfTexts } from "./texts.ts";
+import { propertiesOf } from "./sample.ts";
+import { arrayShape, valueOfTexts } from "./texts.ts";
 
 /** What a request says, decoded and checked. */
 export interface Decoded {
@@ -146,8 +147,8 @@ function jsonFields(
   const problem = mismatch(value, shape, schemas);
   if (problem !== undefined) throw new Refusal(400, `The body ${problem}`);
   if (!isObject(value)) return {};
-  const known = knownProperties(shape, schemas);
-  if (unknown === "refuse" && known) refuseUnknown(Object.keys(value), known);
+  const stranger = unknown === "refuse" ? unknownName(value, shape, schemas) : undefined;
+  if (stranger !== undefined) throw new Refusal(400, `${stranger} is unknown here`);
   return value;
 }
 
@@ -159,15 +160,24 @@ function jsonOf(text: string): Json {
   }
 }
 
-/** The names that an object may have; undefined where it may have any. */
-function knownProperties(
-  shape: Body<"json">["shape"],
-  schemas: Schemas,
-): readonly string[] | undefined {
-  if (shape.type === "ref") return knownProperties(schemas[shape.to] ?? { type: "any" }, schemas);
-  return shape.type === "object" && shape.others === undefined
-    ? Object.keys(shape.properties)
-    : undefined;
+/** A property that its object's shape does not have, however deep it stands; undefined where there is none. */
+function unknownName(value: Json, shape: ShapeFacts, schemas: Schemas): string | undefined {
+  if (Array.isArray(value)) {
+    const list = arrayShape(shape, schemas);
+    const strangers = (value as readonly Json[]).map(
+      (item) => list && unknownName(item, list.items, schemas),
+    );
+    return strangers.find((name) => name !== undefined);
+  }
+  if (!isObject(value)) return undefined;
+  const { shapes, isOpen } = propertiesOf(shape, schemas);
+  for (const [name, member] of Object.entries(value)) {
+    const known = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+    if (known === undefined && !isOpen) return name;
+    const inner = known && unknownName(member, known, schemas);
+    if (inner !== undefined) return `${name}.${inner}`;
+  }
+  return undefined;
 }
 
 function refuseUnknown(given: readonly string[], known: readonly string[]): void {

@@ -107,6 +107,7 @@ function targetOf(
   schemas: Schemas,
 ): readonly string[] | undefined {
   if (body?.encoding === "form") return body.fields.find((field) => field.name === name)?.to;
+  if (body && propertiesOf(body.shape, schemas).readOnly.includes(name)) return undefined;
   const { shapes } = propertiesOf(facts.item, schemas);
   return name in shapes || Object.keys(shapes).length === 0 ? [name] : undefined;
 }

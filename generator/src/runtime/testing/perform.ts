@@ -34,7 +34,9 @@ export function perform(work: Work): Response {
       return answerOf(work, created(work, collection, path));
     case "list": {
       const url = around.root + path;
-      const body = listAnswer(operation, store.entries(path), around.parameters, url, around.schemas);
+      const secret = propertiesOf(collection.item, around.schemas).writeOnly;
+      const entries = store.entries(path).map(({ order, item }) => ({ order, item: without(item, secret) }));
+      const body = listAnswer(operation, entries, around.parameters, url, around.schemas);
       return jsonAnswer(operation.status, body);
     }
     case "fetch":
@@ -89,10 +91,14 @@ function refuseOrphans({ parents, store, around }: Work, path: string): void {
 function answerOf({ operation, around }: Work, item: JsonObject | undefined): Response {
   const { status, answer } = operation;
   if (answer === undefined) return new Response(null, { status });
-  const { shapes } = propertiesOf(answer, around.schemas);
+  const { shapes, writeOnly } = propertiesOf(answer, around.schemas);
   const names = Object.keys(shapes);
   const own = Object.entries(item ?? {}).filter(([name]) => names.length === 0 || names.includes(name));
   const plain: Json = sample(answer, around.schemas);
   const body = item && (isObject(plain) || plain === null) ? { ...(plain ?? {}), ...Object.fromEntries(own) } : plain;
-  return jsonAnswer(status, body);
+  return jsonAnswer(status, isObject(body) ? without(body, writeOnly) : body);
+}
+
+function without(item: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
 }
