@@ -55,7 +55,7 @@ async function sinceRelease() {
 
 async function exampleReport() {
   const cli = path.join(root, "generator/bin/fetchsmith.js");
-  const args = [cli, "diff", "before.yaml", "after.yaml", "--config", "fetchsmith.config.json", "--format", "markdown"];
+  const args = [cli, "diff", "before.yaml", "after.yaml", "--format", "markdown"];
   return (await promisify(execFile)(process.execPath, args, { cwd: example })).stdout;
 }
 
