@@ -1,10 +1,10 @@
 import { mismatch, type Schemas } from "./check.ts";
-import type { BodyFacts, FakeFacts, OperationFacts, ParameterFacts, ShapeFacts } from "./facts.ts";
+import type { BodyFacts, FakeFacts, OperationFacts, ParameterFacts } from "./facts.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { Refusal } from "./refusal.ts";
 import type { Route } from "./route.ts";
-import { propertiesOf } from "./sample.ts";
-import { arrayShape, valueOfTexts } from "./texts.ts";
+import { valueOfTexts } from "./texts.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** What a request says, decoded and checked. */
 export interface Decoded {
@@ -158,26 +158,6 @@ function jsonOf(text: string): Json {
   } catch {
     throw new Refusal(400, "The body is not valid JSON");
   }
-}
-
-/** A property that its object's shape does not have, however deep it stands; undefined where there is none. */
-function unknownName(value: Json, shape: ShapeFacts, schemas: Schemas): string | undefined {
-  if (Array.isArray(value)) {
-    const list = arrayShape(shape, schemas);
-    const strangers = (value as readonly Json[]).map(
-      (item) => list && unknownName(item, list.items, schemas),
-    );
-    return strangers.find((name) => name !== undefined);
-  }
-  if (!isObject(value)) return undefined;
-  const { shapes, isOpen } = propertiesOf(shape, schemas);
-  for (const [name, member] of Object.entries(value)) {
-    const known = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-    if (known === undefined && !isOpen) return name;
-    const inner = known && unknownName(member, known, schemas);
-    if (inner !== undefined) return `${name}.${inner}`;
-  }
-  return undefined;
 }
 
 function refuseUnknown(given: readonly string[], known: readonly string[]): void {

@@ -52,20 +52,20 @@ export function perform(work: Work): Response {
   }
 }
 
-function created({ operation, fields, store, around }: Work, collection: CollectionFacts, path: string): JsonObject {
-  const item = newItem(collection, operation, fields, around);
-  refuseDuplicates(store.entries(path), item, collection);
+function created({ operation, fields, store, around }: Work, facts: CollectionFacts, path: string): JsonObject {
+  const item = newItem({ facts, operation, fields, around });
+  refuseDuplicates(store.entries(path), item, facts);
   store.add(path, item);
   return item;
 }
 
-function changed(work: Work, collection: CollectionFacts, path: string): JsonObject {
+function changed(work: Work, facts: CollectionFacts, path: string): JsonObject {
   const { operation, fields, store, around } = work;
-  const entry = present(work, collection, path);
+  const entry = present(work, facts, path);
   const change = operation.method === "PUT" ? replacedItem : updatedItem;
-  const item = change(collection, operation, entry.item, fields, around);
+  const item = change(entry.item, { facts, operation, fields, around });
   const others = store.entries(path).filter(({ order }) => order !== entry.order);
-  refuseDuplicates(others, item, collection);
+  refuseDuplicates(others, item, facts);
   store.replace(path, entry, item);
   return item;
 }
