@@ -48,7 +48,8 @@ async function sinceRelease() {
     return `The last version is ${released}, the next one ${version}.\n\n${changelog.entry}`;
   } catch (error) {
     // A copy without its history has no release to compare with.
-    if (!(error instanceof DiagnosticError)) throw error;
+    const codes = error instanceof DiagnosticError ? error.diagnostics.map(({ code }) => code) : [];
+    if (!codes.includes("revision-unknown")) throw error;
     return "This site was built where the history does not reach back to a release.";
   }
 }
