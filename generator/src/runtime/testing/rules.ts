@@ -53,7 +53,7 @@ const general = [
   [
     "id",
     "assumed",
-    "The id is the request's where it takes one, or else made from its pattern, at random from the seed; a number counts up. A second item with the same one is refused.",
+    "The id is the request's where it takes one, or else made from its pattern, at random from the seed; a number counts up, as it does where items have no property for it. A second item with the same one is refused.",
   ],
   ["conflict", "assumed", "What only one item may have is refused with 409, unless the document has another status."],
   [

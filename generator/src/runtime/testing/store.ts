@@ -56,13 +56,14 @@ export class Store {
   }
 }
 
-/** The item that is known by a name: the value of its id, or of another property that identifies it. */
+/** The item that is known by a name: its id, which is its place where it has none, or another property that identifies it. */
 export function identified(
   entries: readonly Entry[],
   facts: CollectionFacts,
   name: Json | undefined,
 ): Entry | undefined {
-  const paths = [...idPaths(facts), ...facts.identifiedBy];
+  const ids = idPaths(facts);
+  const paths = [...ids, ...facts.identifiedBy];
   const isNamed = ({ item }: Entry, path: readonly string[]): boolean => {
     const value = valueAt(item, path);
     return value !== undefined && value !== null && plainText(value) === plainText(name);
@@ -71,7 +72,7 @@ export function identified(
     const found = entries.find((entry) => isNamed(entry, path));
     if (found) return found;
   }
-  return undefined;
+  return ids.length === 0 ? entries.find(({ order }) => String(order) === plainText(name)) : undefined;
 }
 
 /**
