@@ -1,6 +1,7 @@
 /** The guides: what the repository's own Markdown says, cut into pages. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { changesPage } from "./changes.mjs";
 import { root } from "./places.mjs";
 
 /** Pages cut out of the SDK's README: their titles, and the headings of the sections on them. */
@@ -35,6 +36,7 @@ export async function pages() {
     await whole("Commands", "commands.html", "docs/commands.md"),
     await whole("The output folder", "output.html", "docs/output.md"),
     await whole("What a change means", "diff.html", "docs/diff.md"),
+    await changesPage(),
     await whole("When the document changes", "regenerate.html", "docs/regenerate.md"),
     await diagnostics(),
   ];

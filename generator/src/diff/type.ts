@@ -21,7 +21,7 @@ export type Type =
 export type PlainName = "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void" | "Date" | "JsonObject";
 
 /** What restricts a value without showing in its type, by keyword. */
-export type Limits = Readonly<Record<string, string | number | undefined>>;
+export type Limits = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An object: its properties, and the type of any others (undefined: there are none). */
 export interface ObjectType {
