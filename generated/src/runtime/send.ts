@@ -49,6 +49,7 @@ export interface Call extends CallContext {
   path?: string;
   attempts: number;
   mayHaveBeenApplied: boolean;
+  requestIdHeader?: string | undefined;
   /** Extra parameters that nothing has sent yet. */
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
