@@ -127,6 +127,14 @@ export function readDate(text: string | null | undefined): Date | null {
   return momentOf(String(text), "Z") ?? null;
 }
 
+/**
+ * Gives `use` a copy of an object that inherits nothing, so that a name such as `constructor`, which every object has, stands
+ * for a property of its own or for nothing.
+ */
+export function withOwn<T extends object, Result>(object: T, use: (own: T) => Result): Result {
+  return use(Object.setPrototypeOf({ ...object }, null) as T);
+}
+
 /** The properties of a type that have a name of their own in it. */
 type KnownOf<T> = {
   [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: T[Name];

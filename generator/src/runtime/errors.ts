@@ -105,9 +105,9 @@ export class AnswerError extends CallError {
 }
 
 /** The server's id of a request, from the header that the document describes, or else the first whose name ends so. */
-export function requestId(headers: Headers, { requestIdHeader = "" }: CallContext): string | undefined {
-  const own = requestIdHeader && headers.get(requestIdHeader);
-  return own || [...headers].find(([name]) => /request-?id$/.test(name))?.[1];
+export function requestId(headers: Headers, { requestIdHeader }: CallContext): string | undefined {
+  const own = requestIdHeader === undefined ? null : headers.get(requestIdHeader);
+  return own ?? [...headers].find(([name]) => /request-?id$/.test(name))?.[1];
 }
 
 /** A success whose body is not what the document promises: HTML, truncated JSON, a missing list. */
