@@ -102,6 +102,11 @@ describe.each(["camel", "preserve"])("with %s names, what every object has alrea
     expect(JSON.parse(server.requests.at(-1)?.body ?? "")).toEqual({ id: "1", engine: {} });
   });
 
+  test("is refused as null, which a URL cannot say", async () => {
+    await expect(run("findCar", { valueOf: null })).rejects.toMatchObject({ message: "valueOf: cannot be null" });
+    expect(server.requests).toEqual([]);
+  });
+
   test("is sent where somebody gives it", async () => {
     server.reply = () => ({ body: { id: "1" } });
     const given = Object.fromEntries(names.map((name) => [named(name), `own ${name}`]));

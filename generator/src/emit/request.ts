@@ -58,14 +58,9 @@ function parameterValues(
     parameter.wireName,
     location === "query" && operation.pagination
       ? pageValue(context, operation, parameter, imports)
-      : unlessNull(parameter, fieldValue(context, operation, parameter, imports)),
+      : fieldValue(context, operation, parameter, imports),
   ]);
   return object(entries);
-}
-
-/** A parameter for which null may be given is left out then: a URL and a header have no null. */
-function unlessNull({ required, shape }: Parameter, value: string): string {
-  return !required && withoutNull(shape).nullable ? `(${value}) ?? undefined` : value;
 }
 
 /** A query parameter of a list: the page's size and the cursor's parameters come from the page, others from the caller. */
