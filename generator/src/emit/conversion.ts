@@ -91,9 +91,9 @@ export class Conversion {
     return this.#own(own, value, (from) => {
       const literal = object(
         own.map((property) => this.#property(property, from)),
-        members.filter((member) => !inlined(member)).map((member) => this.of(member, value, label)),
+        members.filter((member) => !inlined(member)).map((member) => this.of(member, from, label)),
       );
-      return additional ? this.#withOthers(literal, this.#others(known, additional, value)) : literal;
+      return additional ? this.#withOthers(literal, this.#others(known, additional, from)) : literal;
     });
   }
 
@@ -102,7 +102,7 @@ export class Conversion {
     return ownOf(
       value,
       properties.map((property) => this.#from(property)),
-      "own",
+      this.#direction === "read" ? "wire" : "model",
       expression,
       this.#imports,
     );

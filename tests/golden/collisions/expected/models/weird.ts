@@ -24,25 +24,25 @@ export type Weird = {
 export function readWeird(wire: components["schemas"]["Weird"]): Weird {
   return readFrom(
     wire,
-    withOwn(wire, (own) =>
+    withOwn(wire, (wire) =>
       withOthers(
         {
-          "+1": own["+1"],
-          "-1": own["-1"],
-          "": own[""],
-          proto: own.__proto__,
-          constructor: own.constructor,
-          "a-b": own["a-b"],
-          a_b: own.a_b,
-          "a b": readDate(own["a b"]),
-          default: own.default,
-          größeInCm: own["größe_in_cm"],
-          sayHi: own['say "hi"'],
-          "1st": own["1st"],
-          twoWords: own.two_words,
+          "+1": wire["+1"],
+          "-1": wire["-1"],
+          "": wire[""],
+          proto: wire.__proto__,
+          constructor: wire.constructor,
+          "a-b": wire["a-b"],
+          a_b: wire.a_b,
+          "a b": readDate(wire["a b"]),
+          default: wire.default,
+          größeInCm: wire["größe_in_cm"],
+          sayHi: wire['say "hi"'],
+          "1st": wire["1st"],
+          twoWords: wire.two_words,
         },
         mapOthers(
-          own,
+          wire,
           [
             "+1",
             "-1",
@@ -67,25 +67,25 @@ export function readWeird(wire: components["schemas"]["Weird"]): Weird {
 
 /** Writes a {@link Weird} for the wire. */
 export function writeWeird_7617549a(model: Weird): components["schemas"]["Weird"] {
-  return withOwn(model, (own) =>
+  return withOwn(model, (model) =>
     withOthers(
       {
-        "+1": own["+1"],
-        "-1": own["-1"],
-        "": own[""],
-        ["__proto__"]: own.proto,
-        constructor: own.constructor,
-        "a-b": own["a-b"],
-        a_b: own.a_b,
-        "a b": own["a b"] ? dateTime("a b", own["a b"]) : undefined,
-        default: own.default,
-        größe_in_cm: own["größeInCm"],
-        'say "hi"': own.sayHi,
-        "1st": own["1st"],
-        two_words: own.twoWords,
+        "+1": model["+1"],
+        "-1": model["-1"],
+        "": model[""],
+        ["__proto__"]: model.proto,
+        constructor: model.constructor,
+        "a-b": model["a-b"],
+        a_b: model.a_b,
+        "a b": model["a b"] ? dateTime("a b", model["a b"]) : undefined,
+        default: model.default,
+        größe_in_cm: model["größeInCm"],
+        'say "hi"': model.sayHi,
+        "1st": model["1st"],
+        two_words: model.twoWords,
       },
       mapOthers(
-        own,
+        model,
         [
           "+1",
           "-1",
