@@ -258,6 +258,7 @@ export const pets: Api = {
       fake: { identifiedBy: [], unique: [], derived: [] },
     },
   ],
+  requestIdHeader: undefined,
   fakeErrors: undefined,
 };
 

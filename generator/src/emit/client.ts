@@ -80,6 +80,7 @@ function createClient(
   const name = context.userAgent === undefined ? undefined : literalText(context.userAgent);
   const agent = call(imports.value("runtime/connect", "userAgent"), [name, "options.userAgentSuffix"]);
   const proof = scheme ? proofOf(scheme, imports) : {};
+  const requestId = context.api.requestIdHeader;
   return {
     kind: StructureKind.Function,
     name: "createClient",
@@ -99,6 +100,7 @@ function createClient(
           object([
             ["baseUrl", baseUrl(context, variables, imports)],
             ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
+            ...(requestId === undefined ? [] : [["requestId", literalText(requestId)] as const]),
             ...(hasFormsOnly(context) ? [["form", imports.value("runtime/form", "encodeForm")] as const] : []),
           ]),
         ],

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { escapeNames, unescapeNames } from "./escaped-names.js";
 import type { Json } from "../json.js";
 
 /**
@@ -10,12 +11,12 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(withoutData(root, false)), {
+  const nodes = await openapiTS(JSON.stringify(escapeNames(withoutData(root, false))), {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
   });
-  return astToString(widenOptional(nodes));
+  return unescapeNames(astToString(widenOptional(nodes)));
 }
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */

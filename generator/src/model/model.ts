@@ -20,6 +20,8 @@ export interface Api {
   readonly schemas: readonly Schema[];
   /** Pairs of a collection path and its item path that have operations on both. */
   readonly resources: readonly Resource[];
+  /** The response header with the server's id of a request, where the document describes one. */
+  readonly requestIdHeader: string | undefined;
   /** How a fake words its refusals (`x-fetchsmith-fake-errors`). */
   readonly fakeErrors: FakeErrors | undefined;
 }
