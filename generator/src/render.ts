@@ -69,7 +69,7 @@ export async function draft(document: Document, config: ResolvedConfig, standing
     userAgent: config.package && `${config.package.name}/${config.package.version}`,
   };
   const modules = printModules(emitModules(context));
-  const sources = [...modules, { path: "schema.ts", text: await emitSchema(document.root) }];
+  const sources = [...modules, { path: "schema.ts", text: emitSchema(document.root) }];
   const all = [...sources.map((file) => withHeader(file, config)), ...(await runtimeFiles(importedRuntime(modules)))];
   const files = config.package
     ? [

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
 import ts from "typescript";
 import { filesBelow, newFolder, pack, root, unpack } from "./packed.js";
 import { output, run, type Ended } from "./run-program.js";
@@ -52,9 +53,15 @@ function fetchsmith(...args: readonly string[]): Promise<Ended> {
 describe("the tarball", () => {
   test("holds the command, the build and the runtime that is copied into SDKs", () => {
     const others = files.filter(
-      (file) => !/^(bin\/fetchsmith\.js|dist\/.+\.(js|d\.ts)|src\/runtime\/.+\.ts)$/.test(file),
+      (file) =>
+        !/^(bin\/fetchsmith\.js|dist\/((cli|index|chunks\/.+)\.js|.+\.d\.ts|formatted\.json)|src\/runtime\/.+\.ts)$/.test(
+          file,
+        ),
     );
-    expect(others.filter((file) => !/^(LICENSE|README\.md)$/.test(file))).toEqual(["package.json"]);
+    expect(others.filter((file) => !/^(LICENSE|README\.md)$/.test(file))).toEqual([
+      "dist/THIRD-PARTY-NOTICES.txt",
+      "package.json",
+    ]);
   });
 
   test("holds the whole runtime as it is committed", async () => {
@@ -70,17 +77,26 @@ describe("the tarball", () => {
     const { dependencies } = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8")) as {
       readonly dependencies: Readonly<Record<string, string>>;
     };
-    const built = files.filter((file) => file.startsWith("dist/") && file.endsWith(".js"));
-    const texts = await Promise.all(built.map((file) => readFile(path.join(installed, file), "utf8")));
-    const imported = texts
-      .flatMap((text) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName))
-      .filter((name) => !name.startsWith(".") && !name.startsWith("node:") && !builtinModules.includes(name))
-      .map((name) =>
-        name
-          .split("/")
-          .slice(0, name.startsWith("@") ? 2 : 1)
-          .join("/"),
-      );
+    const entryPoints = ["cli.js", "index.js"].map((name) => path.join(installed, "dist", name));
+    const { metafile } = await build({
+      entryPoints,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      outdir: folder,
+      packages: "external",
+      platform: "node",
+      write: false,
+      metafile: true,
+    });
+    const imported = Object.values(metafile.outputs)
+      .flatMap(({ imports }) => imports.flatMap((one) => (one.external === true ? [one.path] : [])))
+      .filter((name) => !name.startsWith("node:") && !builtinModules.includes(name))
+      .map((name) => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, "$1"));
+    // TypeScript is required, by all from one place.
+    const chunks = files.filter((file) => file.startsWith("dist/chunks/"));
+    const texts = await Promise.all(chunks.map((file) => readFile(path.join(installed, file), "utf8")));
+    if (texts.some((text) => text.includes('.exports=require("typescript")'))) imported.push("typescript");
     expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort());
   });
 });
