@@ -5,6 +5,8 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { createJiti } from "jiti";
+import { version as prettierVersion } from "prettier";
 
 const here = import.meta.dirname;
 const { dependencies } = JSON.parse(await readFile(path.join(here, "package.json"), "utf8"));
@@ -62,7 +64,23 @@ const { metafile } = await build({
   logLevel: "warning",
   plugins: [oneTypeScript, unusedRedocly],
 });
+await writeFile(path.join(dist, "formatted.json"), JSON.stringify(await formattedRuntime()));
 await writeFile(path.join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(Object.values(metafile.outputs)));
+
+/** The runtime's modules formatted, as sources and as part of a package, by the keys under which they are looked for. */
+async function formattedRuntime() {
+  const jiti = createJiti(import.meta.url, { fsCache: false });
+  const { pretty } = await jiti.import("./src/format/pretty.ts");
+  const { namingFiles } = await jiti.import("./src/emit/package/naming-files.ts");
+  const texts = {};
+  const known = { prettier: prettierVersion, recall: () => undefined, remember: (key, text) => (texts[key] = text) };
+  const folder = path.join(here, "src", "runtime");
+  for (const name of (await readdir(folder)).sort()) {
+    const text = await readFile(path.join(folder, name), "utf8");
+    for (const variant of [text, namingFiles(text)]) await pretty(name, variant, known);
+  }
+  return texts;
+}
 
 /** The licences of all packages whose code is in the bundle; they ask for being told wherever it goes. */
 async function notices(outputs) {

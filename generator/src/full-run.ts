@@ -1,5 +1,6 @@
 import path from "node:path";
 import { generatorName } from "./cache/generator-identity.js";
+import { keptTexts } from "./cache/kept-texts.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
@@ -43,8 +44,10 @@ export async function fullRun(
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
   const standing = await readStandingNames(config.out);
-  const rendering = render(loaded.document, config, standing).catch(seenFrom(cwd, config.file));
+  const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
+  const rendering = render(loaded.document, config, standing, texts).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
+  await texts.keep();
   const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
   refuseErrors(diagnostics);
   return {

@@ -8,6 +8,7 @@ import { packageFiles } from "./emit/package/package-files.js";
 import { runtimeFiles } from "./emit/runtime-files.js";
 import { emitSchema } from "./emit/schema.js";
 import { lineComment } from "./format/line-comment.js";
+import type { FormattedTexts } from "./format/formatted-texts.js";
 import { pretty } from "./format/pretty.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
@@ -39,14 +40,24 @@ export interface Draft extends Rendered {
  * Turns a document into the text of every file.
  *
  * @param standing the names given out when the folder was last generated, which stay as they are
+ * @param known texts that need no formatting again
  * @throws {DiagnosticError} for what cannot be generated
  */
-export async function render(document: Document, config: ResolvedConfig, standing: StandingNames): Promise<Rendered> {
+export async function render(
+  document: Document,
+  config: ResolvedConfig,
+  standing: StandingNames,
+  known?: FormattedTexts,
+): Promise<Rendered> {
   const { files, ...rest } = await draft(document, config, standing);
-  return {
-    ...rest,
-    files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
-  };
+  return { ...rest, files: await formattedFiles(files, known) };
+}
+
+/** One after the other: at once, the syntax trees of all of them would stand in memory. */
+async function formattedFiles(files: readonly OutputFile[], known?: FormattedTexts): Promise<readonly OutputFile[]> {
+  const formatted: OutputFile[] = [];
+  for (const { path, text } of files) formatted.push({ path, text: await pretty(path, text, known) });
+  return formatted;
 }
 
 /**

@@ -96,7 +96,7 @@ describe("the tarball", () => {
     // TypeScript is required, by all from one place.
     const chunks = files.filter((file) => file.startsWith("dist/chunks/"));
     const texts = await Promise.all(chunks.map((file) => readFile(path.join(installed, file), "utf8")));
-    if (texts.some((text) => text.includes('.exports=require("typescript")'))) imported.push("typescript");
+    if (texts.some((text) => text.includes('exports=__require("typescript")'))) imported.push("typescript");
     expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort());
   });
 });
