@@ -1,13 +1,14 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift
+.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift bench
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
 sdk := generated/dist/esm/index.js
 quality := tests/package-quality
 qualityInstalled := $(quality)/node_modules/.package-lock.json
+benchInstalled := tests/bench/node_modules/.package-lock.json
 runtimes := tests/runtimes
 runtimesInstalled := $(runtimes)/node_modules/.package-lock.json
 
@@ -66,6 +67,11 @@ test-history: $(generator)
 bench-sdk: $(sdk) $(qualityInstalled)
 	node $(quality)/bench/bench.mjs
 
+# Measures the generator against others, on documents of three sizes, and writes docs/performance.md. Takes minutes; wants a
+# quiet machine, and Node.js 22.18 or newer for the others.
+bench: $(generator) $(benchInstalled)
+	node tests/bench/bench.mjs
+
 # The tarballs of both packages, as npm would publish them.
 pack: $(generator) $(sdk)
 	npm pack --workspace generator --workspace generated
@@ -78,11 +84,15 @@ $(qualityInstalled): $(quality)/package.json $(quality)/package-lock.json
 	npm ci --prefix $(quality) --no-audit --no-fund
 	@touch $@
 
+$(benchInstalled): tests/bench/package.json tests/bench/package-lock.json
+	npm ci --prefix tests/bench --ignore-scripts --no-audit --no-fund
+	@touch $@
+
 $(runtimesInstalled): $(runtimes)/package.json $(runtimes)/package-lock.json
 	npm ci --prefix $(runtimes) --ignore-scripts --no-audit --no-fund
 	@touch $@
 
-$(generator): $(installed) generator/tsconfig.build.json $(shell find generator/src -name '*.ts')
+$(generator): $(installed) generator/build.mjs generator/tsconfig.build.json $(shell find generator/src -name '*.ts')
 	npm run build --workspace generator
 	@touch $@
 

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { addDiff } from "./cli/diff.js";
@@ -7,21 +6,20 @@ import { addExplain } from "./cli/explain.js";
 import { addInit } from "./cli/init.js";
 import { addWatch } from "./cli/watch.js";
 import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { clearProgress, showProgress } from "./cli/progress.js";
 import { addRelease } from "./cli/release.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
-import { documentFrom } from "./config.js";
 import { DiagnosticError, exitCodeOf, type Diagnostic } from "./diagnostics.js";
-import { printable } from "./diagnostics/printable.js";
 import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
-import { shownSource } from "./load/source-names.js";
 
 interface Flags {
   readonly out?: string;
   readonly config?: string;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly timing?: boolean;
 }
 
 /**
@@ -55,15 +53,18 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
     });
   addCommand(program, "generate", "write the SDK")
     .option("--force", "overwrite generated files that were edited by hand")
+    .option("--timing", "print where the time went")
     .action(async (document: string | undefined, flags: Flags) => {
+      const progress = showProgress(io);
       const { generate } = await import("./generate.js");
-      const result = await generate({ ...optionsOf(io, document, flags), force: flags.force });
+      const result = await generate({ ...optionsOf(io, document, flags), ...progress, force: flags.force });
       await reportResult(io, 0, flags, result, generateText(result, io.cwd));
+      if (flags.timing === true) io.stderr.write(progress.timing());
     });
   addCommand(program, "check", "tell whether `generate` would change anything; writes nothing, exits 1 if so").action(
     async (document: string | undefined, flags: Flags) => {
       const { check } = await import("./generate.js");
-      const result = await check(optionsOf(io, document, flags));
+      const result = await check({ ...optionsOf(io, document, flags), ...showProgress(io) });
       run.exitCode = result.upToDate ? 0 : 1;
       await reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
@@ -92,23 +93,7 @@ function notBlank(value: string): string {
 }
 
 function optionsOf(io: Io, document: string | undefined, { out, config }: Flags): CheckOptions {
-  return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config, onStage: showProgress(io) };
-}
-
-function showProgress(io: Io): CheckOptions["onStage"] {
-  return (stage, config) => {
-    const out = path.relative(io.cwd, config.out) || ".";
-    const line = {
-      load: `Reading ${printable(shownSource(documentFrom(io.cwd, config)))}`,
-      render: "Rendering",
-      write: `Writing ${printable(out)}`,
-    }[stage];
-    io.stderr.write(io.stderr.isTTY === true ? `\r\u001B[K${line}` : `${line}\n`);
-  };
-}
-
-function clearProgress(io: Io): void {
-  if (io.stderr.isTTY === true) io.stderr.write("\r\u001B[K");
+  return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config };
 }
 
 async function reportResult(

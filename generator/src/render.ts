@@ -31,6 +31,16 @@ export interface Rendered {
   readonly placeOf: (name: string) => string | undefined;
 }
 
+/** What formatting starts from, and whom it tells. */
+export interface Formatting {
+  /** Texts that need no formatting again. */
+  readonly known?: FormattedTexts | undefined;
+  /** Called before the first file. */
+  readonly onFormat?: (() => void) | undefined;
+  /** Called after each file. */
+  readonly onFormatted?: ((done: number, total: number) => void) | undefined;
+}
+
 /** An SDK after every decision, its files not formatted yet. */
 export interface Draft extends Rendered {
   readonly context: Context;
@@ -40,23 +50,29 @@ export interface Draft extends Rendered {
  * Turns a document into the text of every file.
  *
  * @param standing the names given out when the folder was last generated, which stay as they are
- * @param known texts that need no formatting again
  * @throws {DiagnosticError} for what cannot be generated
  */
 export async function render(
   document: Document,
   config: ResolvedConfig,
   standing: StandingNames,
-  known?: FormattedTexts,
+  formatting: Formatting = {},
 ): Promise<Rendered> {
   const { files, ...rest } = await draft(document, config, standing);
-  return { ...rest, files: await formattedFiles(files, known) };
+  return { ...rest, files: await formattedFiles(files, formatting) };
 }
 
 /** One after the other: at once, the syntax trees of all of them would stand in memory. */
-async function formattedFiles(files: readonly OutputFile[], known?: FormattedTexts): Promise<readonly OutputFile[]> {
+async function formattedFiles(
+  files: readonly OutputFile[],
+  { known, onFormat, onFormatted }: Formatting,
+): Promise<readonly OutputFile[]> {
+  onFormat?.();
   const formatted: OutputFile[] = [];
-  for (const { path, text } of files) formatted.push({ path, text: await pretty(path, text, known) });
+  for (const { path, text } of files) {
+    formatted.push({ path, text: await pretty(path, text, known) });
+    onFormatted?.(formatted.length, files.length);
+  }
   return formatted;
 }
 
