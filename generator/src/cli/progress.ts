@@ -9,7 +9,9 @@ import type { Io } from "./io.js";
 const patience = 1000;
 
 /** What a run is told by: the callbacks for it, and what there is to print in the end. */
-export interface Progress extends Required<Pick<CheckOptions, "onStage" | "onFormatted">> {
+export interface Progress {
+  readonly onStage: NonNullable<CheckOptions["onStage"]>;
+  readonly onFormatted: NonNullable<CheckOptions["onFormatted"]>;
   /** Where the time went, a line a stage. */
   timing(): string;
 }
