@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift bench
+.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift test-examples docs test-docs bench
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -11,6 +11,11 @@ qualityInstalled := $(quality)/node_modules/.package-lock.json
 benchInstalled := tests/bench/node_modules/.package-lock.json
 runtimes := tests/runtimes
 runtimesInstalled := $(runtimes)/node_modules/.package-lock.json
+jest := node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js
+apps := examples/apps
+appsInstalled := $(apps)/node_modules/.package-lock.json
+site := docs/site
+siteInstalled := $(site)/node_modules/.package-lock.json
 
 # Regenerates the SDK from spec/participants.yaml.
 generate: $(generator)
@@ -20,9 +25,13 @@ generate: $(generator)
 check: $(generator)
 	npx --no-install fetchsmith check
 
-# Runs every test. TESTS narrows it: make test TESTS=tests/wire
+# Runs every test but those that have a command of their own. TESTS narrows it: make test TESTS=tests/wire
 test: $(generator) $(sdk)
-	node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js $(TESTS)
+	$(jest) $(TESTS)
+
+# The slower ones of the same kind: every rule of `diff` applied to documents, the regenerating workflow in scratch repositories.
+test-heavy: $(generator) $(sdk)
+	$(jest) --testMatch '**/*.heavy.ts'
 
 # Types, lint rules, layout of the sources, and the OpenAPI document with its examples.
 lint: $(generator) $(sdk)
@@ -39,8 +48,8 @@ format: $(installed)
 drift: $(installed)
 	@node --import jiti/register spec/drift/main.ts
 
-# Packs the SDK, installs it into the example app, and runs the app: against Prism, or against Twilio
-# where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set.
+# Packs the SDK, installs it into the example app, and runs the app: on the SDK's fake of the API, or at
+# Twilio where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set.
 example: $(sdk)
 	node examples/run.mjs
 
@@ -62,6 +71,18 @@ test-kill: $(generator)
 test-history: $(generator)
 	node tests/history/fetch.mjs
 	node --test --test-concurrency=1 --test-reporter=spec tests/history/history.test.mjs
+
+# Type-checks the applications in examples/apps and runs their tests with the packed SDK: on its fake, one in headless Chromium.
+test-examples: $(sdk) $(appsInstalled)
+	npm test --prefix $(apps)
+
+# Builds the reference site into docs/site/dist: the API with the SDK's samples, and the guides. It needs no server and no network.
+docs: $(generator) $(sdk) $(siteInstalled)
+	npm run build --prefix $(site)
+
+# Builds the site and looks at it in headless Chromium: links, offline, keyboard, a phone's width.
+test-docs: docs
+	npm test --prefix $(site)
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)
@@ -90,6 +111,14 @@ $(benchInstalled): tests/bench/package.json tests/bench/package-lock.json
 
 $(runtimesInstalled): $(runtimes)/package.json $(runtimes)/package-lock.json
 	npm ci --prefix $(runtimes) --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(appsInstalled): $(apps)/package.json $(apps)/package-lock.json
+	npm ci --prefix $(apps) --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(siteInstalled): $(site)/package.json $(site)/package-lock.json
+	npm ci --prefix $(site) --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 $(generator): $(installed) generator/build.mjs generator/tsconfig.build.json $(shell find generator/src -name '*.ts')

@@ -1,14 +1,13 @@
 /**
  * Runs quickstart.ts as an application of its own would: in a folder outside the repository, with the SDK installed there from
- * its tarball. Against Twilio where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set, or else against Prism, a mock that
- * answers with the examples in spec/participants.yaml. `node run.mjs TARBALL` installs that tarball instead of packing one.
+ * its tarball. At Twilio where TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are set, or else on the SDK's fake of the API.
+ * `node run.mjs TARBALL` installs that tarball instead of packing one.
  */
 import { spawn } from "node:child_process";
 import { cp, mkdtemp, readdir, realpath, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -54,36 +53,10 @@ async function compile() {
   await succeed(process.execPath, [require.resolve("typescript/bin/tsc"), "--typeRoots", types], app);
 }
 
-/** Runs the program against Twilio or the mock, and gives its exit code. */
-async function runProgram() {
-  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = process.env;
-  const env = TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN ? process.env : { ...process.env, ...(await startMock()) };
-  const child = spawn(process.execPath, ["quickstart.js"], { cwd: app, env, stdio: "inherit", signal: over.signal });
+/** Runs the program, and gives its exit code. */
+function runProgram() {
+  const child = spawn(process.execPath, ["quickstart.js"], { cwd: app, stdio: "inherit", signal: over.signal });
   return ended(child);
-}
-
-/** Starts Prism on a free port of this machine, and gives the environment of a program that shall call it. */
-async function startMock() {
-  const document = path.join(root, "spec", "participants.yaml");
-  const args = [require.resolve("@stoplight/prism-cli"), "mock", "--errors", "--port", "0", document];
-  const prism = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], signal: over.signal });
-  const exit = ended(prism).then((code) => Promise.reject(new Error(`Prism ended with ${code}`)));
-  const listening = new Promise((resolve) => {
-    createInterface({ input: prism.stdout }).on("line", (line) => {
-      const [, url] = /Prism is listening on (http:\S+)/.exec(line) ?? [];
-      if (url) resolve(url);
-    });
-  });
-  exit.catch(() => {});
-  const url = await Promise.race([listening, exit]);
-  console.log(`TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are not both set, so this calls a mock at ${url}:`);
-  return {
-    PARTICIPANTS_BASE_URL: url,
-    TWILIO_ACCOUNT_SID: "AC792812df69a07802e07c764dcceec086",
-    TWILIO_AUTH_TOKEN: "any",
-    TWILIO_CHAT_SERVICE_SID: "ISe31b21110c2bdf7ab2728f4b43b1a298",
-    TWILIO_CONVERSATION_SID: "CH88e211b19903e84ed4b85e5904fbf3ee",
-  };
 }
 
 /** Runs a program that must succeed; what it printed is shown where it does not. */

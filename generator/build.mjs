@@ -84,7 +84,7 @@ async function formattedRuntime() {
   const texts = {};
   const known = { prettier: prettierVersion, recall: () => undefined, remember: (key, text) => (texts[key] = text) };
   const folder = path.join(here, "src", "runtime");
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of (await readdir(folder, { recursive: true })).filter((entry) => entry.endsWith(".ts")).sort()) {
     const text = await readFile(path.join(folder, name), "utf8");
     for (const variant of [text, namingFiles(text)]) await pretty(name, variant, known);
   }

@@ -1,18 +1,20 @@
 import { readFileSync } from "node:fs";
-import { buffer } from "node:stream/consumers";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import { addDiff } from "./cli/diff.js";
 import { addExplain } from "./cli/explain.js";
 import { addInit } from "./cli/init.js";
 import { addWatch } from "./cli/watch.js";
-import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { inputOf, notBlank } from "./cli/input-options.js";
+import { processIo, tolerateHangUp, type Io } from "./cli/io.js";
 import { clearProgress, showProgress } from "./cli/progress.js";
+import { reportDiagnostics } from "./cli/report-diagnostics.js";
 import { addRelease } from "./cli/release.js";
+import { addMock } from "./cli/mock.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
-import { DiagnosticError, exitCodeOf, type Diagnostic } from "./diagnostics.js";
-import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
+import { DiagnosticError, exitCodeOf } from "./diagnostics.js";
+import type { CheckResult, GenerateResult } from "./generate.js";
 
 interface Flags {
   readonly out?: string;
@@ -57,14 +59,14 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
     .action(async (document: string | undefined, flags: Flags) => {
       const progress = showProgress(io);
       const { generate } = await import("./generate.js");
-      const result = await generate({ ...optionsOf(io, document, flags), ...progress, force: flags.force });
+      const result = await generate({ ...inputOf(io, document, flags), ...progress, force: flags.force });
       await reportResult(io, 0, flags, result, generateText(result, io.cwd));
       if (flags.timing === true) io.stderr.write(progress.timing());
     });
   addCommand(program, "check", "tell whether `generate` would change anything; writes nothing, exits 1 if so").action(
     async (document: string | undefined, flags: Flags) => {
       const { check } = await import("./generate.js");
-      const result = await check({ ...optionsOf(io, document, flags), ...showProgress(io) });
+      const result = await check({ ...inputOf(io, document, flags), ...showProgress(io) });
       run.exitCode = result.upToDate ? 0 : 1;
       await reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
@@ -74,6 +76,7 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
   addExplain(program, io);
   addWatch(program, io);
   addInit(program, io);
+  addMock(program, io);
   return program;
 }
 
@@ -87,15 +90,6 @@ function addCommand(program: Command, name: string, description: string): Comman
     .option("--json", "print the result as JSON");
 }
 
-function notBlank(value: string): string {
-  if (value.trim() === "") throw new InvalidArgumentError("It is blank.");
-  return value;
-}
-
-function optionsOf(io: Io, document: string | undefined, { out, config }: Flags): CheckOptions {
-  return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config };
-}
-
 async function reportResult(
   io: Io,
   exitCode: number,
@@ -106,12 +100,6 @@ async function reportResult(
   clearProgress(io);
   await reportDiagnostics(io, result.diagnostics);
   io.stdout.write(flags.json === true ? resultJson(exitCode, result) : summary);
-}
-
-async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[]): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const { renderDiagnostics } = await import("./diagnostics/render.js");
-  io.stderr.write(renderDiagnostics(diagnostics, { color: hasColor(io.stderr, io.env) }));
 }
 
 async function reportFailure(error: unknown, io: Io, json: boolean): Promise<number> {

@@ -28,3 +28,4 @@ export type { Level } from "./diff/level.js";
 export { release, type ReleaseOptions, type ReleaseResult } from "./release.js";
 export { watch, type WatchOptions } from "./watch.js";
 export type { Changes } from "./write/changes.js";
+export { mock, type Mock, type MockOptions } from "./mock.js";

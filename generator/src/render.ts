@@ -125,6 +125,6 @@ function withHeader({ path, text }: OutputFile, { origin }: ResolvedConfig): Out
 
 function importedRuntime(modules: readonly OutputFile[]): readonly string[] {
   return modules.flatMap(({ text }) =>
-    [...text.matchAll(/ from "\.{1,2}\/runtime\/([a-z-]+)\.js"/g)].map(([, name = ""]) => name),
+    [...text.matchAll(/ from "\.{1,2}\/runtime\/((?:[a-z-]+\/)*[a-z-]+)\.js"/g)].map(([, name = ""]) => name),
   );
 }

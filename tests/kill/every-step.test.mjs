@@ -70,8 +70,7 @@ for (const { named, foreign, first } of [withOutput, withoutOutput]) {
       assert.deepEqual((await readdir(folder)).sort(), ["beside.txt", "out"]);
     }
     context.diagnostic(`${steps} steps: ${JSON.stringify(counts)}`);
-    assert.equal(counts.mixed, 0);
-    // Between the two renames, and between the renames of the three foreign entries that are moved along.
-    assert.equal(counts.missing, first === undefined ? 0 : 1 + Object.keys(foreign).length);
+    assert.deepEqual({ missing: counts.missing, mixed: counts.mixed }, { missing: 0, mixed: 0 });
+    assert.ok(counts.old > 0 && counts.new > 0, "there are steps before the swap, and after it");
   });
 }

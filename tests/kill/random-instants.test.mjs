@@ -112,7 +112,7 @@ test(`after each of ${kills} kills the folder is the old tree or the new one`, a
   assert.notDeepEqual(whole.old, whole.new);
 
   const random = seeded(seed);
-  const counts = { old: 0, new: 0, "missing, whole after the next run": 0, mixed: 0, "ended before the kill": 0 };
+  const counts = { old: 0, new: 0, "missing or mixed": 0, "ended before the kill": 0 };
   let standing = "old";
   for (let killed = 0, index = 0; killed < kills; index += 1) {
     const wanted = standing === "old" ? "new" : "old";
@@ -124,13 +124,8 @@ test(`after each of ${kills} kills the folder is the old tree or the new one`, a
       if (isKilled) counts.new += 1;
       standing = wanted;
     } else if (isDeepStrictEqual(tree, whole[standing])) counts.old += 1;
-    else if (tree === undefined) {
-      await runWhole(folder, wanted);
-      assert.deepEqual(await treeOf(path.join(folder, "out")), whole[wanted]);
-      counts["missing, whole after the next run"] += 1;
-      standing = wanted;
-    } else {
-      counts.mixed += 1;
+    else {
+      counts["missing or mixed"] += 1;
       assert.deepEqual(tree, whole[standing]);
     }
   }
@@ -139,8 +134,6 @@ test(`after each of ${kills} kills the folder is the old tree or the new one`, a
     `${kills} kills, seed ${seed}, a whole run took ${Math.round(wholeMs)} ms: ${JSON.stringify(counts)}`,
   );
   assert.deepEqual(await besides(folder), [], "the next run tidies");
-  assert.equal(counts.mixed, 0);
-  // A third of the kills are aimed at the swap itself, and a busy machine may take the processor away in the middle of it.
-  assert.ok(counts["missing, whole after the next run"] <= kills / 20, "the folder is missing for hardly any time");
+  assert.equal(counts["missing or mixed"], 0);
   assert.ok(counts.old > 0 && counts.new > 0, "kills hit both sides of the swap");
 });

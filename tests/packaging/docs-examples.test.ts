@@ -1,10 +1,10 @@
-/** The code in the SDK's docs: it compiles, and its programs run against a mock of the API. */
+/** The code in the SDK's docs: it compiles, and its programs run on the SDK's fake of the API. */
 import { rm, writeFile } from "node:fs/promises";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import ts from "typescript";
-import { usePrism } from "../wire/prism-server.js";
+import { parse } from "yaml";
 import { installSdk, newFolder, pack, root } from "./packed.js";
 import { run, type Ended } from "./run-program.js";
 import { compile, onNode } from "./type-check.js";
@@ -31,7 +31,6 @@ function blocksOf(page: string, markdown: string): Block[] {
 
 const toLoopback = new URL("to-loopback.mjs", import.meta.url).href;
 
-const prism = usePrism();
 let folder: string;
 let app: string;
 let problems: readonly string[];
@@ -48,12 +47,36 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function runBlock({ file }: Block): Promise<Ended> {
+interface Item {
+  readonly sid: string;
+  readonly identity: string | null;
+}
+
+/** The participants in the document's examples, by SID. */
+const items = new Map<string, Item>();
+collectItems(parse(readFileSync(path.join(root, "spec", "participants.yaml"), "utf8")));
+
+function collectItems(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  if ("sid" in node && "messaging_binding" in node) items.set((node as unknown as Item).sid, node as unknown as Item);
+  else for (const member of Object.values(node)) collectItems(member);
+}
+
+/** Those that a program takes for granted. Where it creates one, the name it gives is still free. */
+function itemsFor(text: string): readonly Item[] {
+  const creates = /create(Service|\()/.test(text);
+  const named = [...items.values()].filter(
+    ({ sid, identity }) => text.includes(sid) || (!creates && text.includes(`"${identity ?? ""}"`)),
+  );
+  return creates ? named.map((item) => ({ ...item, identity: null })) : named;
+}
+
+function runBlock({ file, text }: Block): Promise<Ended> {
   const env = {
     PATH: process.env["PATH"],
     TWILIO_ACCOUNT_SID: "AC792812df69a07802e07c764dcceec086",
     TWILIO_AUTH_TOKEN: "secret",
-    PRISM_URL: prism.url,
+    FAKE_ITEMS: JSON.stringify(itemsFor(text)),
   };
   const program = path.join(app, file.replace(/\.ts$/, ".js"));
   return run(process.execPath, ["--import", toLoopback, program], { cwd: app, env });

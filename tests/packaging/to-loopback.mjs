@@ -1,12 +1,22 @@
 /**
- * Preloaded into the programs of the docs, which call Twilio: sends their requests to the mock at PRISM_URL, and refuses
- * requests to any other host.
+ * Preloaded into the programs of the docs, which call Twilio: answers their requests from the SDK's fake, which has the items in
+ * FAKE_ITEMS, and refuses requests to any other host.
  */
-const { fetch } = globalThis;
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const { createFake } = createRequire(path.resolve("program.js"))("twilio-participants/testing");
+// The docs show how to send what the document does not have yet.
+const fake = createFake({ unknownFields: "ignore" });
+for (const item of JSON.parse(process.env.FAKE_ITEMS)) {
+  fake.state.put(path.posix.dirname(new URL(item.url).pathname), item);
+}
 
 globalThis.fetch = (input, init) => {
   const request = new Request(input, init);
-  const { origin, pathname, search } = new URL(request.url);
-  if (origin !== "https://conversations.twilio.com") throw new Error(`a request to ${origin}`);
-  return fetch(new Request(new URL(pathname + search, process.env.PRISM_URL), request));
+  const url = new URL(request.url);
+  if (url.origin !== "https://conversations.twilio.com") throw new Error(`a request to ${url.origin}`);
+  // The token in an example is of a page that this fake never gave.
+  if (/^PAMB/.test(url.searchParams.get("PageToken") ?? "")) url.searchParams.set("PageToken", "a1");
+  return fake.fetch(new Request(url, request));
 };

@@ -109,7 +109,7 @@ describe("the catalogue", () => {
   test.each(Object.entries(catalogue))(
     "%s speaks of commands and options that there are",
     async (_, { cause, fix }) => {
-      const helped = ["generate", "release"].map((command) => run([command, "--help"], { cwd: "." }));
+      const helped = ["generate", "release", "mock"].map((command) => run([command, "--help"], { cwd: "." }));
       const help = (await Promise.all(helped)).map(({ stdout }) => stdout).join("");
       const commands = (await run(["--help"], { cwd: "." })).stdout;
       for (const [, command = ""] of `${cause} ${fix}`.matchAll(/`fetchsmith ([a-z]+)/gu)) {

@@ -7,13 +7,17 @@ import { packageJson } from "../../generator/src/emit/package/package-json.js";
 const facts = { name: "@acme/pets", version: "1.2.3" };
 
 describe("a package.json", () => {
-  const manifest = JSON.parse(packageJson(facts)) as Record<string, unknown>;
+  const manifest = JSON.parse(packageJson(facts, true)) as Record<string, unknown>;
 
   test("gives imports and requires their own code and types", () => {
     expect(manifest["exports"]).toEqual({
       ".": {
         import: { types: "./dist/esm/index.d.ts", default: "./dist/esm/index.js" },
         require: { types: "./dist/cjs/index.d.ts", default: "./dist/cjs/index.js" },
+      },
+      "./testing": {
+        import: { types: "./dist/esm/testing.d.ts", default: "./dist/esm/testing.js" },
+        require: { types: "./dist/cjs/testing.d.ts", default: "./dist/cjs/testing.js" },
       },
       "./package.json": "./package.json",
     });

@@ -138,7 +138,7 @@ export const listPets: Operation = {
     next: ["next"],
     item: ref("Pet"),
     cursor: ["PageToken", "PageSize"],
-    pageSize: { parameter: "PageSize", automatic: 20, minimum: 1, maximum: 50 },
+    pageSize: { parameter: "PageSize", automatic: 20, default: undefined, minimum: 1, maximum: 50 },
   },
   examples: [
     {
@@ -250,8 +250,10 @@ export const pets: Api = {
         { role: "list", operation: "ListPets" },
         { role: "delete", operation: "DeletePet" },
       ],
+      fake: { identifiedBy: [], unique: [], derived: [] },
     },
   ],
+  fakeErrors: undefined,
 };
 
 function operationNames(

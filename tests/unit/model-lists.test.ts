@@ -42,7 +42,7 @@ describe("pagination", () => {
       next: ["meta", "next"],
       item: { kind: "ref", at: "#/components/schemas/Page/allOf/0/properties/pets/items", schema: "Pet" },
       cursor: ["after"],
-      pageSize: { parameter: "size", automatic: 50, minimum: 1, maximum: 100 },
+      pageSize: { parameter: "size", automatic: 50, default: undefined, minimum: 1, maximum: 100 },
     });
   });
 
@@ -114,6 +114,7 @@ describe("resources", () => {
           "list: get /pets",
           "fetch: get /pets/{id}",
           "update: patch /pets/{id}",
+          "update: post /pets/{id}",
           "replace: put /pets/{id}",
           "delete: delete /pets/{id}",
         ],

@@ -41,7 +41,7 @@ describe("the model of spec/participants.yaml", () => {
   test("lists in pages of participants", () => {
     expect(operation("List").pagination).toMatchObject({
       item: { kind: "ref", schema: "ConversationsV1ServiceConversationParticipant" },
-      pageSize: { parameter: "PageSize", automatic: 100, minimum: 1, maximum: 1000 },
+      pageSize: { parameter: "PageSize", automatic: 100, default: 50, minimum: 1, maximum: 1000 },
     });
   });
 

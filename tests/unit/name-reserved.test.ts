@@ -7,10 +7,12 @@ import { documentOf, withOperation } from "./model-document.js";
 
 const isFree = (name: string): boolean => !reservedValues.has(name) || !reservedTypes.has(name);
 
-const runtime = await sourceFilesIn("generator/src/runtime");
-const emitters = await sourceFilesIn("generator/src/emit");
+// The module of the fake takes no name from a document, and no other module imports it.
+const ofSdk = ({ fileName }: { readonly fileName: string }): boolean => !/\/testing(\/|\.ts$)/.test(fileName);
+const runtime = (await sourceFilesIn("generator/src/runtime")).filter(ofSdk);
+const emitters = (await sourceFilesIn("generator/src/emit")).filter(ofSdk);
 const generated = [...(await sourceFilesIn("tests/golden")), ...(await sourceFilesIn("generated/src"))].filter(
-  ({ fileName }) => !fileName.includes("/runtime/") && !fileName.endsWith("/schema.ts"),
+  ({ fileName }) => !fileName.includes("/runtime/") && !fileName.endsWith("/schema.ts") && ofSdk({ fileName }),
 );
 const named = (name: RegExp): typeof generated => generated.filter(({ fileName }) => name.test(fileName));
 

@@ -9,6 +9,8 @@ import { useTemporaryFolder } from "./temporary-folder.js";
 
 const folder = useTemporaryFolder();
 const lock = ".out.fetchsmith-lock";
+/** Linux gives no process such a number. */
+const beyondAllPids = 2 ** 22 + 1;
 const out = (): string => folder.path("out");
 const holding = (holder: object): Promise<void> => folder.write({ [lock]: JSON.stringify(holder) });
 
@@ -39,6 +41,11 @@ describe("a run", () => {
       "is alive",
       () => ({ pid: process.ppid, host: hostname(), started: 1 }),
       `process ${String(process.ppid)} on ${hostname()}`,
+    ],
+    [
+      "was killed while a process of its own still swaps the folder",
+      () => ({ pid: beyondAllPids, host: hostname(), started: 1, helper: process.ppid }),
+      `process ${String(beyondAllPids)} on ${hostname()}`,
     ],
     ["runs elsewhere", () => ({ pid: 1, host: "another-host", started: 1 }), "process 1 on another-host"],
   ])("gives up on one that %s, and says which and what to delete", async (_, holder, who) => {

@@ -3,7 +3,9 @@ import type { Command } from "commander";
 import { printable } from "../diagnostics/printable.js";
 import { shownVerdict } from "../diff/report/shown-change.js";
 import type { ReleaseResult } from "../release.js";
-import { hasColor, type Io } from "./io.js";
+import type { Io } from "./io.js";
+import { reportDiagnostics } from "./report-diagnostics.js";
+import { toldInFull, toText } from "./result-json.js";
 
 interface Flags {
   readonly config?: string;
@@ -31,10 +33,7 @@ export function addRelease(program: Command, io: Io): void {
       const { release } = await import("../release.js");
       const date = new Date().toISOString().slice(0, 10);
       const result = await release({ ...flags, version, cwd: io.cwd, date });
-      if (result.diagnostics.length > 0) {
-        const { renderDiagnostics } = await import("../diagnostics/render.js");
-        io.stderr.write(renderDiagnostics(result.diagnostics, { color: hasColor(io.stderr, io.env) }));
-      }
+      await reportDiagnostics(io, result.diagnostics);
       io.stdout.write(json === true ? releaseJson(result, io.cwd) : releaseText(result, io.cwd, flags.dryRun === true));
     });
 }
@@ -50,10 +49,10 @@ function releaseText(result: ReleaseResult, cwd: string, isDryRun: boolean): str
 }
 
 function releaseJson(
-  { released, proposed, version, verdict, changes, changelog, written }: ReleaseResult,
+  { released, proposed, version, verdict, changes, changelog, written, diagnostics }: ReleaseResult,
   cwd: string,
 ): string {
   const relative = (file: string): string => path.relative(cwd, file).replaceAll(path.sep, "/") || ".";
   const told = { released: released ?? null, proposed, version, verdict, changes, changelog: changelog.entry };
-  return `${JSON.stringify({ ...told, written: written.map(relative) }, undefined, 2)}\n`;
+  return toText({ exitCode: 0, ...told, written: written.map(relative), diagnostics: diagnostics.map(toldInFull) });
 }

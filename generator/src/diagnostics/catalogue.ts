@@ -289,6 +289,21 @@ export const catalogue = {
     fix: "Check permissions and free space, or choose another folder with `--out`.",
     exit: 3,
   },
+
+  // Serving a fake.
+  "collection-missing": {
+    title: "There is nothing to keep",
+    cause:
+      "A fake keeps items of collections: a path such as /pets and, below it, the path of one item, such as /pets/{id}.",
+    fix: "Describe both paths, or use a mock that answers with examples.",
+    exit: 2,
+  },
+  "address-unavailable": {
+    title: "The address cannot be listened at",
+    cause: "Another program listens there, the port is a privileged one, or the machine has no such address.",
+    fix: "Give another `--port`, or none for a free one; `--host` is an address of this machine.",
+    exit: 3,
+  },
 } as const;
 
 /** A code of the catalogue. */

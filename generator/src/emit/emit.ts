@@ -6,6 +6,7 @@ import { emitJsonText } from "./json-text.js";
 import { emitModel } from "./models.js";
 import { emitOperations } from "./operations.js";
 import { emitResource } from "./resource.js";
+import { emitTesting } from "./testing/testing-module.js";
 
 /** The modules of an SDK, but for the wire types and the runtime, which are text already. */
 export function emitModules(context: Context): readonly ModuleStructure[] {
@@ -16,6 +17,7 @@ export function emitModules(context: Context): readonly ModuleStructure[] {
     ...api.tags.map((tag) => emitOperations(context, tag)),
     ...api.resources.map((resource) => emitResource(context, resource)),
     emitClient(context),
+    ...(context.userAgent === undefined ? [] : emitTesting(context)),
     emitIndex(context),
   ];
 }

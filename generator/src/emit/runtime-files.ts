@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
 
 /** Where the runtime's sources stand: beside these sources, and beside the built generator. */
 const folder = new URL("../../src/runtime/", import.meta.url);
@@ -13,7 +14,8 @@ export async function runtimeFiles(
     if (texts.has(module)) continue;
     const text = await readFile(new URL(`${module}.ts`, folder), "utf8");
     texts.set(module, text);
-    waiting.push(...[...text.matchAll(/ from "\.\/([a-z-]+)\.js"/g)].map(([, name = ""]) => name));
+    const named = [...text.matchAll(/ from "(\.{1,2}\/[a-z-]+)\.js"/g)].map(([, name = ""]) => name);
+    waiting.push(...named.map((name) => posix.join(posix.dirname(module), name)));
   }
   return [...texts].map(([module, text]) => ({ path: `runtime/${module}.ts`, text }));
 }

@@ -1,4 +1,5 @@
 import { credentialsProblems } from "./credentials-form.js";
+import { fakeErrorsProblems, fakeProblems } from "./fake-form.js";
 import type { FormProblem } from "./form-problem.js";
 import type { JsonNode } from "./json-node.js";
 import { saysNull } from "./nullable-schemas.js";
@@ -31,6 +32,8 @@ export const extensionForms: ReadonlyMap<string, ExtensionForm> = new Map([
     "x-fetchsmith-credentials",
     { place: /^#\/components\/securitySchemes\/[^/]+$/u, stands: "a security scheme", problems: credentialsProblems },
   ],
+  ["x-fetchsmith-fake", { place: /^#\/paths\/[^/]+$/u, stands: "the path of a collection", problems: fakeProblems }],
+  ["x-fetchsmith-fake-errors", { place: /^#$/u, stands: "the document itself", problems: fakeErrorsProblems }],
   ["x-fetchsmith-env", { place: /\/variables\/[^/]+$/u, stands: "a server variable", problems: environmentProblems }],
 ]);
 

@@ -1,6 +1,7 @@
 import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import { checkExtensions } from "./extensions.js";
+import { fakeErrorsOf } from "./fake.js";
 import { child, rootNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
 import type { Api } from "./model.js";
@@ -49,5 +50,6 @@ function apiOf(reading: Reading): Api {
     operations,
     schemas,
     resources: resourcesOf(root, operations, byName),
+    fakeErrors: fakeErrorsOf(root),
   };
 }

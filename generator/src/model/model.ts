@@ -20,6 +20,8 @@ export interface Api {
   readonly schemas: readonly Schema[];
   /** Pairs of a collection path and its item path that have operations on both. */
   readonly resources: readonly Resource[];
+  /** How a fake words its refusals (`x-fetchsmith-fake-errors`). */
+  readonly fakeErrors: FakeErrors | undefined;
 }
 
 /** One entry of `servers`. Its variables are spelled `{name}` in `url`. */
@@ -181,6 +183,8 @@ export interface Pagination {
 export interface PageSize {
   readonly parameter: string;
   readonly automatic: number;
+  /** What the server takes where nobody says. */
+  readonly default: number | undefined;
   readonly minimum: number;
   readonly maximum: number | undefined;
 }
@@ -266,6 +270,45 @@ export interface Resource {
   readonly itemParameter: string;
   /** Ids of the operations, with what each does to the collection or item. */
   readonly actions: readonly Action[];
+  /** What a fake of the API knows beyond the document's shapes. */
+  readonly fake: FakeRules;
+}
+
+/** Rules of what a collection keeps (`x-fetchsmith-fake`). Properties are paths of names from the item. */
+export interface FakeRules {
+  /** Properties other than the id by which an item is found. */
+  readonly identifiedBy: readonly (readonly string[])[];
+  readonly unique: readonly UniqueRule[];
+  readonly derived: readonly DerivedRule[];
+}
+
+/** Whether a rule is what the API's makers say, or what we think. */
+export type Basis = "documented" | "assumed";
+
+/** Properties whose values, together, no two items of a collection share, and what a second one is answered. */
+export interface UniqueRule {
+  readonly properties: readonly (readonly string[])[];
+  readonly status: number;
+  readonly code: number | undefined;
+  readonly message: string;
+  readonly basis: Basis;
+}
+
+/** A property that is read off the first of others that has a value: what the pattern's group finds, or else a fixed text. */
+export interface DerivedRule {
+  readonly property: readonly string[];
+  readonly from: readonly (readonly string[])[];
+  readonly pattern: string;
+  readonly otherwise: string;
+  readonly basis: Basis;
+}
+
+/** The form of a refusal's body, and the API's own numbers by status. */
+export interface FakeErrors {
+  readonly mediaType: string;
+  /** Texts with `{status}`, `{code}` and `{message}` in them, by property. */
+  readonly body: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, number>>;
 }
 
 /** One operation of a resource. */

@@ -1,4 +1,5 @@
 import type { Pointer } from "../json.js";
+import { defaultOf } from "./fake.js";
 import { child, children, isPresent, segmentsOf, type JsonNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
 import type { NumberShape, PageSize, Pagination, Parameter, Shape, Success } from "./model.js";
@@ -78,17 +79,19 @@ function pageSizeOf(
     refuse(reading, name, "names no numeric parameter");
     return undefined;
   }
-  return withinLimits(reading, parameter.wireName, child(node, "automatic"), shape);
+  return withinLimits(reading, parameter, child(node, "automatic"), shape);
 }
 
 function withinLimits(
   reading: Reading,
-  parameter: string,
+  { at, wireName: parameter }: Parameter,
   size: JsonNode,
   { minimum = 1, maximum }: NumberShape,
 ): PageSize | undefined {
   const automatic = Number(size.value);
-  if (automatic >= minimum && automatic <= (maximum ?? automatic)) return { parameter, automatic, minimum, maximum };
+  if (automatic >= minimum && automatic <= (maximum ?? automatic)) {
+    return { parameter, automatic, default: defaultOf(reading.root, at), minimum, maximum };
+  }
   refuse(reading, size, `is outside the limits of \`${parameter}\``);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { fakeRulesOf } from "./fake.js";
 import { child, type JsonNode } from "./json-node.js";
 import type { Action, Method, Operation, Resource } from "./model.js";
 import { propertiesOf, resolved, stripNull, type Schemas } from "./resolution.js";
@@ -15,7 +16,8 @@ export function resourcesOf(root: JsonNode, operations: readonly Operation[], sc
     const itemActions = actionsOnItem(byMethod(paths.get(item.itemPath) ?? []));
     if (collectionActions.length === 0 || itemActions.length === 0) return [];
     const { at } = child(root, "paths", collectionPath);
-    return [{ at, collectionPath, ...item, actions: [...collectionActions, ...itemActions] }];
+    const actions = [...collectionActions, ...itemActions];
+    return [{ at, collectionPath, ...item, actions, fake: fakeRulesOf(root, collectionPath) }];
   });
 }
 

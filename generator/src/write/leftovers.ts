@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import { folderBeside, lockFile, namePrefix } from "./beside-output.js";
+import { UnfinishedError } from "./exchange.js";
 import { removeTree } from "./remove-tree.js";
-import { carryOver, readJournal, UnfinishedError, workplace } from "./swap.js";
+import { carryOver, readJournal, workplace } from "./swap.js";
 import { isSystemError } from "./system-error.js";
 
 /** What killed runs, or one that is at work, left beside the output folder. Absolute paths. */

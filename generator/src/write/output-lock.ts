@@ -10,6 +10,8 @@ interface Holder {
   readonly pid: number;
   readonly host: string;
   readonly started: number;
+  /** A process that works for it, and goes on if it is killed. */
+  readonly helper?: number | undefined;
 }
 
 const self: Holder = { pid: process.pid, host: hostname(), started: Math.round(performance.timeOrigin) };
@@ -33,6 +35,14 @@ export async function whileLocked<Value>(
   } finally {
     await rm(file, { force: true });
   }
+}
+
+/** Has the lock that this run holds last for as long as another process lives, too. */
+export async function shareLock(root: string, helper: number): Promise<void> {
+  const file = lockFile(root);
+  const draft = `${file}-${String(self.pid)}`;
+  await writeFile(draft, JSON.stringify({ ...self, helper } satisfies Holder));
+  await rename(draft, file);
 }
 
 async function acquire(root: string, file: string, until: number): Promise<void> {
@@ -60,7 +70,7 @@ async function create(file: string): Promise<boolean> {
 async function isAbandoned(file: string, text: string): Promise<boolean> {
   const holder = parseHolder(text);
   if (holder === undefined) return (await ageMs(file)) > 2000; // or it is being written this moment
-  if (holder.host !== self.host) return false;
+  if (holder.host !== self.host || (holder.helper !== undefined && isAlive(holder.helper))) return false;
   if (holder.pid === self.pid) return holder.started !== self.started;
   return !isAlive(holder.pid);
 }
@@ -90,9 +100,11 @@ function isAlive(pid: number): boolean {
 
 function parseHolder(text: string): Holder | undefined {
   try {
-    const { pid, host, started } = JSON.parse(text) as Partial<Record<keyof Holder, unknown>>;
+    const { pid, host, started, helper } = JSON.parse(text) as Partial<Record<keyof Holder, unknown>>;
     const isSound = Number.isSafeInteger(pid) && typeof host === "string" && typeof started === "number";
-    return isSound ? { pid: Number(pid), host, started } : undefined;
+    return isSound
+      ? { pid: Number(pid), host, started, ...(helper === undefined ? {} : { helper: Number(helper) }) }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { editedDiff } from "./edited-diff.js";
 import type { OutputFile } from "./output-file.js";
 import { nameSome, refusal } from "./refusal.js";
 import type { Standing } from "./standing-files.js";
-import { UnfinishedError } from "./swap.js";
+import { UnfinishedError } from "./exchange.js";
 import { isSystemError } from "./system-error.js";
 
 /** What refusing edits needs to know. */

@@ -2,10 +2,11 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { mkdir, mkdtemp, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { folderBeside, namePrefix } from "./beside-output.js";
+import { UnfinishedError } from "./exchange.js";
 import { writeFreshTree } from "./fresh-tree.js";
 import { foldersOf, type OutputFile } from "./output-file.js";
 import { removeTree } from "./remove-tree.js";
-import { swap, UnfinishedError, workplace } from "./swap.js";
+import { swap, workplace } from "./swap.js";
 
 /** What a folder is to hold. */
 export interface Replacement {
@@ -30,7 +31,7 @@ export async function replaceTree(root: string, { files, unchanged, generated }:
   const place = workplace(await mkdtemp(path.join(folderBeside(root), namePrefix(root))));
   try {
     writeFreshTree(root, place.fresh, files, new Set(unchanged));
-    swap(root, place, ours);
+    await swap(root, place, ours);
   } catch (error) {
     // What could not be moved back is in there, and nowhere else. What failed counts for more than litter would.
     if (!(error instanceof UnfinishedError)) removeTree(place.folder);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { exchange, UnfinishedError } from "./exchange.js";
 import { foreignEntries } from "./foreign-entries.js";
 import { makeFoldersLike } from "./like-folders.js";
 import { foldersOf } from "./output-file.js";
 import { removeTree } from "./remove-tree.js";
-import { isSystemError } from "./system-error.js";
 
 /** A temporary folder beside the output folder: `new` is moved into its place, what stood there is moved to `old`. */
 export interface Workplace {
@@ -18,27 +18,27 @@ export function workplace(folder: string): Workplace {
   return { folder, fresh: path.join(folder, "new"), former: path.join(folder, "old") };
 }
 
-/** Something could not be put back or moved over; the message says where it is kept. */
-export class UnfinishedError extends Error {
-  override readonly name = "UnfinishedError";
-}
-
 /**
  * Puts the new tree in the place of the output folder. Two renames do it, with one more in between for each foreign entry,
- * and nothing else: between them the folder is missing for some microseconds, and never a mix.
+ * and nothing else: between them the folder is missing for some microseconds, and never a mix. To be called while the
+ * folder is locked.
  *
  * @param generated paths that a manifest lists: all that may be deleted of the former tree
  * @throws {Error} what the file system reported, once the folder is as it was
  * @throws {UnfinishedError} if it could not be made as it was, or holds what appeared there meanwhile
  */
-export function swap(root: string, place: Workplace, generated: ReadonlySet<string>): void {
+export async function swap(root: string, place: Workplace, generated: ReadonlySet<string>): Promise<void> {
   if (!existsSync(root)) {
     renameSync(place.fresh, root);
   } else {
     const foreign = foreignEntries(root, generated);
     makeFoldersLike(root, place.fresh, foreign.flatMap(foldersOf));
     writeJournal(place, generated);
-    exchange(root, place, foreign);
+    await exchange(root, [
+      [root, place.former],
+      ...foreign.map((entry) => [`${place.former}/${entry}`, `${place.fresh}/${entry}`] as const),
+      [place.fresh, root],
+    ]);
     carryOver(place.former, root, generated);
   }
   removeTree(place.folder);
@@ -74,30 +74,4 @@ function writeJournal({ folder }: Workplace, generated: ReadonlySet<string>): vo
   const draft = path.join(folder, "swap.json.draft");
   writeFileSync(draft, JSON.stringify([...generated]));
   renameSync(draft, journal(folder));
-}
-
-/** Danger: whatever is added here makes the time longer in which the folder is missing. */
-function exchange(root: string, { fresh, former }: Workplace, foreign: readonly string[]): void {
-  const done: (readonly [from: string, to: string])[] = [];
-  const move = (from: string, to: string): void => {
-    renameSync(from, to);
-    done.push([from, to]);
-  };
-  try {
-    move(root, former);
-    for (const entry of foreign) move(`${former}/${entry}`, `${fresh}/${entry}`);
-    move(fresh, root);
-  } catch (error) {
-    undo(done, former, error);
-    throw error;
-  }
-}
-
-function undo(done: readonly (readonly [from: string, to: string])[], former: string, cause: unknown): void {
-  try {
-    for (const [from, to] of done.toReversed()) renameSync(to, from);
-  } catch (error) {
-    const [first, then] = [cause, error].map((one) => (isSystemError(one) ? one.message : String(one)));
-    throw new UnfinishedError(`${first}; then ${then}: what could not be moved back is kept in ${former}`, { cause });
-  }
 }

@@ -15,6 +15,7 @@ import { listSection } from "./readme-lists.js";
 import { optionSections } from "./readme-options.js";
 import { reliabilitySections } from "./readme-reliability.js";
 import { resourceSection } from "./readme-resources.js";
+import { testingSection } from "./readme-testing.js";
 import { valueSections } from "./readme-values.js";
 
 /** The README of a package: from installation to the first call, and what there is beyond it. */
@@ -32,6 +33,7 @@ export function readme(context: DocsContext): string {
     ...valueSections(plainest(context), context),
     errorSection(plainest(context), context),
     ...reliabilitySections(context),
+    testingSection(context),
     ...optionSections(first, plainest(context), context),
     ...models(context),
     ...license(context),

@@ -3,6 +3,7 @@ import { modelPage } from "../docs/model-page.js";
 import { operationsPage } from "../docs/operations-page.js";
 import { readme } from "../docs/readme.js";
 import { exportedSchemas, found, schemaNames } from "../context.js";
+import { fakeFacts } from "../testing/facts.js";
 import { cjsSettings, esmSettings } from "./compiler-settings.js";
 import { licenseText } from "./license.js";
 import { packageJson } from "./package-json.js";
@@ -12,7 +13,7 @@ export function packageFiles(context: DocsContext): readonly { readonly path: st
   const { api, names, package: facts } = context;
   const license = licenseText(facts);
   return [
-    { path: "package.json", text: packageJson(facts) },
+    { path: "package.json", text: packageJson(facts, fakeFacts(api) !== undefined) },
     { path: "tsconfig.esm.json", text: esmSettings() },
     { path: "tsconfig.cjs.json", text: cjsSettings() },
     ...(license === undefined ? [] : [{ path: "LICENSE", text: license }]),

@@ -1,0 +1,60 @@
+import type { Field, Shape } from "../../model/model.js";
+import type { ShapeFacts } from "../../runtime/testing/facts.js";
+
+/** A shape without its places in the document. */
+export function shapeFacts(shape: Shape, isJson = false): ShapeFacts {
+  switch (shape.kind) {
+    case "string": {
+      const { format, pattern, minLength, maxLength } = shape;
+      return present({ type: "string", format, pattern, minLength, maxLength, json: mark(isJson) });
+    }
+    case "number": {
+      const { integer, minimum, maximum } = shape;
+      return present({ type: "number", integer: mark(integer), minimum, maximum });
+    }
+    case "boolean":
+    case "null":
+    case "never":
+      return { type: shape.kind };
+    case "unknown":
+      return { type: "any" };
+    case "literal":
+      return { type: "literal", value: shape.value };
+    case "array":
+      return { type: "array", items: shapeFacts(shape.items) };
+    case "tuple":
+      return { type: "tuple", items: shape.items.map((item) => shapeFacts(item)) };
+    case "object":
+      return objectFacts(shape);
+    case "union":
+      return { type: "union", of: shape.members.map((member) => shapeFacts(member, isJson)) };
+    case "intersection":
+      return { type: "all", of: shape.members.map((member) => shapeFacts(member, isJson)) };
+    case "ref":
+      return { type: "ref", to: shape.schema };
+  }
+}
+
+/** The shape of a parameter, field or property. */
+export function fieldFacts({ shape, json }: Field): ShapeFacts {
+  return shapeFacts(shape, json);
+}
+
+/** A mark that stands only where it is true. */
+export function mark(isMarked: boolean): true | undefined {
+  return isMarked ? true : undefined;
+}
+
+/** An object without what is undefined in it. */
+export function present<T extends object>(object: { readonly [Name in keyof T]: T[Name] | undefined }): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
+
+function objectFacts({ properties, additional }: Extract<Shape, { readonly kind: "object" }>): ShapeFacts {
+  return present({
+    type: "object",
+    required: properties.filter(({ required }) => required).map(({ wireName }) => wireName),
+    properties: Object.fromEntries(properties.map((property) => [property.wireName, fieldFacts(property)])),
+    others: additional && shapeFacts(additional),
+  });
+}

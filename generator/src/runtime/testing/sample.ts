@@ -1,0 +1,72 @@
+import type { Schemas } from "./check.js";
+import type { ShapeFacts } from "./facts.js";
+import type { Json } from "./json.js";
+
+/** The plainest value of a shape: null where null is allowed, else what is empty, smallest or first. */
+export function sample(shape: ShapeFacts, schemas: Schemas): Json {
+  switch (shape.type) {
+    case "any":
+    case "null":
+    case "never":
+      return null;
+    case "boolean":
+      return false;
+    case "literal":
+      return shape.value;
+    case "number":
+      return Math.max(shape.minimum ?? Math.min(0, shape.maximum ?? 0));
+    case "string":
+      return sampleText(shape);
+    case "array":
+      return [];
+    case "tuple":
+      return shape.items.map((item) => sample(item, schemas));
+    case "object":
+      return Object.fromEntries(
+        shape.required.map((name) => [name, sample(shape.properties[name] ?? { type: "any" }, schemas)]),
+      );
+    case "union":
+      return shape.of.some(({ type }) => type === "null") ? null : sample(shape.of[0] ?? { type: "any" }, schemas);
+    case "all":
+      return Object.assign({}, ...shape.of.map((part) => sample(part, schemas))) as Json;
+    case "ref":
+      return sample(schemas[shape.to] ?? { type: "any" }, schemas);
+  }
+}
+
+function sampleText({ format, minLength = 0, json }: Extract<ShapeFacts, { readonly type: "string" }>): string {
+  if (json) return "{}";
+  if (format === "date-time") return "1970-01-01T00:00:00Z";
+  return "x".repeat(minLength);
+}
+
+/** The properties of an object's shape by name, and which of them it always has. */
+export function propertiesOf(
+  shape: ShapeFacts,
+  schemas: Schemas,
+): { readonly shapes: Readonly<Record<string, ShapeFacts>>; readonly required: readonly string[] } {
+  switch (shape.type) {
+    case "object":
+      return { shapes: shape.properties, required: shape.required };
+    case "ref":
+      return propertiesOf(schemas[shape.to] ?? { type: "any" }, schemas);
+    case "all": {
+      const parts = shape.of.map((part) => propertiesOf(part, schemas));
+      return {
+        shapes: Object.assign({}, ...parts.map(({ shapes }) => shapes)) as Readonly<Record<string, ShapeFacts>>,
+        required: parts.flatMap(({ required }) => required),
+      };
+    }
+    case "union":
+      return propertiesOf(shape.of.find(({ type }) => type !== "null") ?? { type: "any" }, schemas);
+    default:
+      return { shapes: {}, required: [] };
+  }
+}
+
+/** Whether null has the shape. */
+export function allowsNull(shape: ShapeFacts, schemas: Schemas): boolean {
+  if (shape.type === "union") return shape.of.some((part) => allowsNull(part, schemas));
+  if (shape.type === "ref") return allowsNull(schemas[shape.to] ?? { type: "any" }, schemas);
+  return shape.type === "null" || shape.type === "any";
+}
