@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { catalogue } from "./catalogue.mjs";
-import { dist, root } from "./places.mjs";
+import { dist } from "./places.mjs";
 
 const pages = (await readdir(dist)).filter((file) => file.endsWith(".html")).sort();
 const { SCREENSHOTS } = process.env;

@@ -3,7 +3,7 @@ import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.j
 import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import type { FullRun } from "./full-run.js";
-import type { Changes } from "./write/changes.js";
+import type { Changes } from "./write/folder-changes.js";
 import { leftovers } from "./write/leftovers.js";
 import type { OutputState } from "./write/sync-output.js";
 

@@ -1,5 +1,5 @@
 /** The generator as its users get it: packed, and unpacked beside the packages it depends on. */
-import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { filesBelow, newFolder, pack, root, unpack } from "./packed.js";
 import { output, run, type Ended } from "./run-program.js";
-import { compile, onNode } from "./type-check.js";
+import { compile, inBrowsers, onNode } from "./type-check.js";
 
 const tiny = `openapi: 3.1.0
 info: { title: Tiny, version: "1" }
@@ -109,6 +109,36 @@ describe("the installed command", () => {
       stderr: "",
     });
   });
+});
+
+describe("the installed library", () => {
+  const program = `
+    import { defineConfig, generate, type GenerateResult } from "fetchsmith";
+    export const config = defineConfig({ document: "tiny.yaml", out: "by-library" });
+    const result: GenerateResult = await generate({ document: "tiny.yaml", out: "by-library" });
+    if (result.counts.changed > 0) throw new Error();
+    // @ts-expect-error: no field of a config
+    defineConfig({ nothing: 1 });`;
+
+  beforeAll(async () => {
+    await mkdir(path.join(folder, "app", "node_modules"), { recursive: true });
+    await symlink(installed, path.join(folder, "app", "node_modules", "fetchsmith"));
+    await writeFile(path.join(folder, "app", "package.json"), '{ "type": "module" }');
+    await writeFile(path.join(folder, "app", "tiny.yaml"), tiny);
+    await writeFile(path.join(folder, "app", "program.ts"), program);
+  });
+
+  test("has declarations that need no other package's, and generates", async () => {
+    const problems = compile([path.join(folder, "app", "program.ts")], {
+      ...inBrowsers, // the types of fetch, without a package
+      module: ts.ModuleKind.NodeNext,
+      preserveSymlinks: true,
+      outDir: path.join(folder, "app"),
+    });
+    expect(problems).toEqual([]);
+    await output(process.execPath, ["program.js"], { cwd: path.join(folder, "app") });
+    expect(await readdir(path.join(folder, "app", "by-library"))).toContain("index.ts");
+  }, 60_000);
 });
 
 describe("what the installed command generates", () => {
