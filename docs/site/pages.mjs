@@ -1,6 +1,7 @@
 /** The guides: what the repository's own Markdown says, cut into pages. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { catalogue } from "./catalogue.mjs";
 import { changesPage } from "./changes.mjs";
 import { root } from "./places.mjs";
 
@@ -38,7 +39,7 @@ export async function pages() {
     await whole("What a change means", "diff.html", "docs/diff.md"),
     await changesPage(),
     await whole("When the document changes", "regenerate.html", "docs/regenerate.md"),
-    await diagnostics(),
+    diagnostics(),
   ];
 }
 
@@ -53,8 +54,7 @@ async function whole(title, file, source) {
 }
 
 /** Every diagnostic of the generator, from its catalogue. */
-async function diagnostics() {
-  const { catalogue } = await import(path.join(root, "generator/dist/diagnostics/catalogue.js"));
+function diagnostics() {
   const entries = Object.entries(catalogue).map(
     ([code, { title, cause, fix, exit }]) =>
       `## ${code}\n\n**${title}.** The run ends with ${exit} where this is an error.\n\nCause: ${plain(cause)}\n\nFix: ${plain(fix)}\n`,

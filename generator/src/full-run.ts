@@ -1,5 +1,6 @@
 import path from "node:path";
 import { generatorName } from "./cache/generator-identity.js";
+import { keptTexts } from "./cache/kept-texts.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
@@ -18,7 +19,9 @@ export interface RunSurroundings {
   /** Called with the absolute path of each local file before it is read. */
   readonly onRead?: ((file: string) => void) | undefined;
   /** Called as each stage begins. */
-  readonly onStage?: ((stage: "load" | "render", config: ResolvedConfig) => void) | undefined;
+  readonly onStage?: ((stage: "load" | "render" | "format", config: ResolvedConfig) => void) | undefined;
+  /** Called as each file has been formatted. */
+  readonly onFormatted?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The files that a config and its document give. */
@@ -36,7 +39,7 @@ export interface FullRun extends Rendered {
  */
 export async function fullRun(
   config: ResolvedConfig,
-  { cwd, stdin, onRead, onStage }: RunSurroundings,
+  { cwd, stdin, onRead, onStage, onFormatted }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
   const standing = await readStandingNames(config.out);
@@ -44,8 +47,14 @@ export async function fullRun(
   const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
-  const rendering = render(loaded.document, config, standing).catch(seenFrom(cwd, config.file));
+  const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
+  const rendering = render(loaded.document, config, standing, {
+    known: texts,
+    onFormat: () => onStage?.("format", config),
+    onFormatted,
+  }).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
+  await texts.keep();
   const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
   refuseErrors(diagnostics);
   return {

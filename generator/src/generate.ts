@@ -3,12 +3,12 @@ import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.j
 import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
 import { after, type Diagnostic } from "./diagnostics.js";
 import type { FullRun } from "./full-run.js";
-import type { Changes } from "./write/changes.js";
+import type { Changes } from "./write/folder-changes.js";
 import { leftovers } from "./write/leftovers.js";
 import type { OutputState } from "./write/sync-output.js";
 
 /** What a run is about to do. */
-export type Stage = "load" | "render" | "write";
+export type Stage = "load" | "render" | "format" | "write";
 
 /** What to check, or to generate. Paths are relative to `cwd`; they win over the config file's. */
 export interface CheckOptions {
@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly onRead?: ((file: string) => void) | undefined;
   /** Called as each stage begins; where nothing has changed since the last run, none does. */
   readonly onStage?: ((stage: Stage, config: ResolvedConfig) => void) | undefined;
+  /** Called as each file has been formatted, with how many there are. */
+  readonly onFormatted?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What to generate, and how. */
@@ -94,11 +96,11 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
 /** The stages are loaded when they are needed: a run that has nothing to do needs none of them. */
 async function runInFull(
   request: ConfigRequest,
-  { stdin, onRead, onStage }: CheckOptions,
+  { stdin, onRead, onStage, onFormatted }: CheckOptions,
 ): Promise<{ readonly config: ResolvedConfig; readonly run: FullRun }> {
   const config = await resolveConfig(request);
   const { fullRun } = await import("./full-run.js");
-  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onRead, onStage }) };
+  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onRead, onStage, onFormatted }) };
 }
 
 /** What is asked of the config. */

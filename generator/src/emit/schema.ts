@@ -1,4 +1,11 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  type GlobalContext,
+  type OpenAPI3,
+} from "openapi-typescript";
 import ts from "typescript";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
 import type { Json } from "../json.js";
@@ -8,15 +15,48 @@ import type { Json } from "../json.js";
  * widened by `undefined`, so that a request may say `undefined` for consumers with `exactOptionalPropertyTypes`. Sorted by
  * name, so that the order of the document's maps does not reach the output.
  *
+ * Policy: openapi-typescript's own face would read, validate and bundle the document once more, with an older Redocly; this
+ * does what comes after that.
+ *
  * @param root The normalised document.
  */
-export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(escapeNames(withoutData(root, false))), {
+export function emitSchema(root: Readonly<Record<string, Json>>): string {
+  // A copy: scanning for discriminators writes into the document.
+  const schema = escapeNames(withoutData(root, false)) as unknown as OpenAPI3;
+  return unescapeNames(astToString(widenOptional(transformSchema(schema, contextOf(schema)))));
+}
+
+/** How openapi-typescript is asked to write: its defaults, but for the order, and for what a default says of being optional. */
+function contextOf(schema: OpenAPI3): GlobalContext {
+  const settings = {
+    additionalProperties: false,
     alphabetize: true,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
     defaultNonNullable: false,
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
     silent: true,
-  });
-  return unescapeNames(astToString(widenOptional(nodes)));
+  } satisfies Partial<GlobalContext>;
+  return {
+    ...settings,
+    discriminators: scanDiscriminators(schema, settings),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
+  } satisfies Partial<GlobalContext> as unknown as GlobalContext; // Redocly is only for reading.
 }
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */

@@ -1,19 +1,7 @@
+import type { Changes } from "./folder-changes.js";
 import { hashOf, manifestName, type Manifest } from "./manifest.js";
 import { foldersOf, type OutputFile } from "./output-file.js";
 import type { Standing } from "./standing-files.js";
-
-/** How a folder differs from the files that belong in it. Paths, sorted; the manifest counts as one of the files. */
-export interface Changes {
-  /** Files that are not there. */
-  readonly created: readonly string[];
-  /** Files whose content is another. */
-  readonly changed: readonly string[];
-  /** Files that were generated once and no longer are. */
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
-  /** Those of `changed` and `removed` that a person has edited since they were generated. */
-  readonly edited: readonly string[];
-}
 
 /** The changes that make a folder hold `files`, and what to tell about them. */
 export interface Comparison {
