@@ -38,14 +38,14 @@ process.exitCode = report() ? 0 : 1;
 
 /** Checks waiting documents in one process at a time, and in a new one after one that died or hung. */
 async function workThrough(index: number): Promise<void> {
-  const work = path.join(cache, "work", String(index));
+  const work = path.join(cache, "work", `${process.pid}-${index}`);
   let worker: ChildProcess | undefined;
   for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
     worker ??= fork(jiti, [path.join(here, "worker.ts")], { execArgv: ["--max-old-space-size=8000"] });
     const outcome = await outcomeOf(worker, document, work);
     if (worker.exitCode !== null || worker.killed) worker = undefined;
     outcomes.push(outcome);
-    await writeFile(path.join(cache, "outcomes.json"), JSON.stringify(outcomes, null, 1));
+    await writeFile(path.join(cache, `outcomes-${process.pid}.json`), JSON.stringify(outcomes, null, 1));
     print(outcome);
   }
   worker?.kill();

@@ -89,7 +89,7 @@ export const catalogue = {
   },
   "paths-missing": {
     title: "The document has no operations",
-    cause: "`paths` is missing, empty or holds no operation, so there is nothing to generate.",
+    cause: "`paths` is missing, empty or holds no operation, so there is nothing to call.",
     fix: "Describe at least one operation under `paths`.",
     exit: 2,
   },
@@ -123,7 +123,7 @@ export const catalogue = {
   // Operations and parameters.
   "operation-id-duplicate": {
     title: "Two operations have the same operationId",
-    cause: "The operationId names the generated function, so it must be unique in the document.",
+    cause: "The operationId names the generated function, so these functions are named by method and path instead.",
     fix: "Give one of the two another operationId; a path item that stands under two paths has to be written out twice.",
     exit: 2,
   },
@@ -135,7 +135,7 @@ export const catalogue = {
   },
   "path-parameter-undeclared": {
     title: "A path parameter is not declared",
-    cause: "The path holds a `{name}` for which the operation has no parameter with `in: path`.",
+    cause: "The path holds a `{name}` for which the operation has no parameter with `in: path`; it is taken for text.",
     fix: "Add the parameter to the operation or to its path, with `in: path` and `required: true`.",
     exit: 2,
   },
@@ -182,6 +182,12 @@ export const catalogue = {
     title: "A type became unknown",
     cause: "The schema says too little, or something TypeScript cannot say, so the type is `unknown`.",
     fix: "Add a `type` or a simpler schema if you want a more exact type.",
+    exit: 2,
+  },
+  "union-unconverted": {
+    title: "A value stays as it is on the wire",
+    cause: "It has one of several types that are converted differently, and nothing in it tells which.",
+    fix: 'Nothing has to be done: its type is that of `schema.ts`. `properties: "preserve"` and `dates: "string"` convert nothing.',
     exit: 2,
   },
   "name-collision": {

@@ -7,7 +7,7 @@ import {
   type StatementStructures,
 } from "ts-morph";
 import type { ObjectShape, Property, Schema, Shape } from "../model/model.js";
-import { mentioned } from "../plan/usage.js";
+import { mentioned, mentionsWire } from "../plan/usage.js";
 import { found, schemaNames, type Context } from "./context.js";
 import { Conversion, type Direction } from "./conversion.js";
 import { propertyNames, withSdkNames, type SdkNames } from "./sdk-names.js";
@@ -91,6 +91,7 @@ export function importRefs(context: Context, shape: Shape, imports: Imports): vo
     const { module, type } = schemaNames(context, schema);
     imports.type(module, type);
   }
+  if (mentionsWire(shape)) imports.type("schema", "components");
 }
 
 function converter(

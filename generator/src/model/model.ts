@@ -220,6 +220,8 @@ export type Shape =
   | ObjectShape
   | { readonly kind: "union"; readonly at: Pointer; readonly members: readonly Shape[] }
   | { readonly kind: "intersection"; readonly at: Pointer; readonly members: readonly Shape[] }
+  /** A value that stays as it is on the wire, because nothing tells how to convert it. */
+  | { readonly kind: "wire"; readonly at: Pointer; readonly shape: Shape }
   /** A named schema; `schema` is its name in `components/schemas`. */
   | { readonly kind: "ref"; readonly at: Pointer; readonly schema: string };
 

@@ -5,7 +5,8 @@ import { flagIn, textIn, textsIn } from "./json-members.js";
 import type { Method, Operation, SecurityScheme } from "./model.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf } from "./parameters.js";
-import type { Reading } from "./report.js";
+import type { DiagnosticCode } from "../diagnostics.js";
+import type { Finding, Reading } from "./report.js";
 import type { Schemas } from "./resolution.js";
 import { successOf } from "./responses.js";
 import { securityOf } from "./security.js";
@@ -30,8 +31,24 @@ export function operationsOf(reading: Reading, surroundings: Surroundings): read
     .flatMap((path) => {
       refuseOtherServers(reading, path);
       const present = methods.filter((method) => isPresent(child(path, method)));
-      return present.map((method) => operationOf(reading, surroundings, path.key, child(path, method)));
+      return present.flatMap((method) => callable(reading, (own) => operationOf(own, surroundings, path.key, child(path, method))));
     });
+}
+
+/** Codes of what keeps one operation from being called, and nothing else from being generated. */
+const hindering: readonly DiagnosticCode[] = ["media-type-unsupported", "parameter-unsupported", "feature-unsupported"];
+
+/** An operation, or nothing where a call of it cannot be generated: a client without it is worth more than none. */
+function callable(reading: Reading, read: (own: Reading) => Operation): readonly Operation[] {
+  let isHindered = false;
+  const report = (finding: Finding): void => {
+    const hinders = finding.severity === "error" && hindering.includes(finding.code);
+    isHindered ||= hinders;
+    const told = { ...finding, severity: "warning", message: `${finding.message} The operation is left out.` } as const;
+    reading.report(hinders ? told : finding);
+  };
+  const operation = read({ ...reading, report });
+  return isHindered ? [] : [operation];
 }
 
 function operationOf(reading: Reading, around: Surroundings, path: string, node: JsonNode): Operation {
