@@ -52,7 +52,8 @@ function selected(
 ): Json {
   const typed = values.map((value) => typedValue(value, types)).filter((value) => value !== undefined);
   if (typed.length === 0) return alternative;
-  const schema = { type: "object", required: [property], properties: { [property]: { enum: typed } } };
+  const listed = typed.every((value) => typeof value === "string") ? { type: "string", enum: typed } : { enum: typed };
+  const schema = { type: "object", required: [property], properties: { [property]: listed } };
   return { allOf: [alternative, schema] };
 }
 

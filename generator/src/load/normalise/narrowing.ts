@@ -14,12 +14,18 @@ const plainKeywords: ReadonlySet<string> = new Set(["type", "properties", "requi
  */
 export function withoutOpenNarrowing(root: JsonObject, schemas: JsonObject, origins: Origins): JsonObject {
   const adopt = <T extends Json>(made: T, from: Json): T => origins.adopt(made, from);
+  const top = Object.entries(schemas).map(([name, schema]): [string, Json] => {
+    return [name, isObject(schema) ? adopt(merged(schema, schemas), schema) : schema];
+  });
+  const named = adopt(Object.fromEntries(top), schemas);
   const visit = (node: Json, kind: Kind): Json => {
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
-    return kind === "schema" ? adopt(merged(copy, schemas), node) : copy;
+    return kind === "schema" ? adopt(merged(copy, named), node) : copy;
   };
-  const result = visit(root, "root");
+  const components = member(root, "components") ?? {};
+  const told = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;
+  const result = visit(adopt({ ...root, components: told }, root), "root");
   return isObject(result) ? result : root;
 }
 
