@@ -53,7 +53,8 @@ export function parameter(
   facts: Partial<Field> = {},
 ): Parameter {
   const required = place === "path";
-  return { ...field(wireName, shape, { required, ...facts }), in: place, style: "simple", explode: false };
+  const unstyled = { style: "simple", explode: false, allowReserved: false, asJson: false } as const;
+  return { ...field(wireName, shape, { required, ...facts }), in: place, ...unstyled };
 }
 
 const common = {

@@ -1,13 +1,14 @@
 import type { Body, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
 import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
+import { isStyled, styledInit } from "./styles.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 
 /** `client.POST("/path", { …init, params, body } satisfies RequestOf<"Id">)`: the request, checked against the document. */
 export function emitRequest(context: Context, operation: Operation, imports: Imports): string {
-  const locations = ["path", "query", "header"] as const;
+  const locations = ["path", "query", "header", "cookie"] as const;
   const params = locations.flatMap((location) => {
     const values = operation.parameters.filter((parameter) => parameter.in === location);
     return values.length === 0
@@ -30,6 +31,10 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
 }
 
 function initOf(context: Context, operation: Operation, imports: Imports): string {
+  return styledInit(context, operation, bodyInit(context, operation, imports), imports);
+}
+
+function bodyInit(context: Context, operation: Operation, imports: Imports): string {
   const { id, body } = operation;
   if (!body) return "init";
   if (body.encoding === "json") {
@@ -73,12 +78,14 @@ function pageValue(context: Context, operation: Operation, parameter: Parameter,
 }
 
 /** What is sent for a parameter or form field. */
-function fieldValue(context: Context, operation: Operation, field: Field, imports: Imports): string {
+function fieldValue(context: Context, operation: Operation, field: Field | Parameter, imports: Imports): string {
   const path = found(operationNames(context, operation).fields.get(field.at), field.at);
   const label = path.join(".");
   const value = paramAccess(context, operation, path);
-  const encoded = encodedValue(context, field, value, label, imports);
-  const isPath = "in" in field && field.in === "path";
+  const isParameter = "in" in field;
+  const written = encodedValue(context, field, value, label, imports);
+  const encoded = isParameter && field.asJson ? call("JSON.stringify", [written]) : written;
+  const isPath = isParameter && field.in === "path" && !isStyled(context, field);
   const sent = isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
   return field.personal ? call(imports.value("runtime/send", "personal"), ["init", sent]) : sent;
 }

@@ -118,9 +118,17 @@ export type ParameterLocation = "path" | "query" | "header" | "cookie";
 /** A path, query, header or cookie parameter. */
 export interface Parameter extends Field {
   readonly in: ParameterLocation;
-  readonly style: string;
+  readonly style: ParameterStyle;
   readonly explode: boolean;
+  /** Reserved characters are sent as they are (`allowReserved`). */
+  readonly allowReserved: boolean;
+  /** The value is sent as JSON text: the parameter has `content` instead of a style. */
+  readonly asJson: boolean;
 }
+
+/** How the parts of a parameter's value are put together. */
+export type ParameterStyle =
+  "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited" | "cookie";
 
 /** What parameters, form fields and properties have in common. */
 export interface Field {

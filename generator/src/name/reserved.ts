@@ -18,10 +18,12 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   basic bearer connect credential serverUrl userAgent ConnectOptions FetchClient FetchOptions Attempt LogLevel Logger
   AnswerError ApiError AuthenticationError BadRequestError CallError ConflictError ConnectionError DeadlineError DecodeError
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
-  isApiError`);
+  isApiError styled`);
 
 /** Globals that generated code calls, and what its functions call their own parameters. */
-const values = split("String Number Object Promise Date fetch client params options scope init page body wire value");
+const values = split(
+  "String Number Object JSON Promise Date fetch client params options scope init page body wire value",
+);
 
 /** Global types that generated code names, or that its readers take for the global ones. */
 const types =
