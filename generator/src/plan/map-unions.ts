@@ -27,7 +27,7 @@ function mapOperation(operation: Operation, map: MapUnion): Operation {
     ...operation,
     parameters: parameters.map(field),
     body: body && { ...body, shape: sent(body.shape), fields: body.fields.map(field) },
-    success: success.kind === "json" ? { ...success, shape: read(success.shape) } : success,
+    success: "shape" in success ? { ...success, shape: read(success.shape) } : success,
     pagination: pagination && { ...pagination, item: read(pagination.item) },
   };
 }

@@ -90,7 +90,8 @@ export function styled<Request extends { readonly params?: unknown }>(
   };
 }
 
-function inQuery(name: string, value: unknown, style: Style): readonly string[] {
+/** A parameter as it stands in a query or a form, part by part. */
+export function inQuery(name: string, value: unknown, style: Style): readonly string[] {
   const write = style.allowReserved ? encodeUnreserved : encode;
   if (style.style === "deepObject") return deep(encode(name), value, write);
   const text = expanded(name, value, style, write);
