@@ -19,6 +19,11 @@ export interface TransportOptions extends Limits, ObserveOptions {
   readonly maxConcurrency?: number | undefined;
 }
 
+/** An answer, and its body where that is no text. */
+interface Arrived extends Answer {
+  readonly content?: RequestInit["body"];
+}
+
 /** What the calls of one client share. */
 interface Shared {
   readonly options: TransportOptions;
@@ -87,7 +92,7 @@ async function repeat(
   call: Call,
   stop: AbortSignal,
   { options, gate, budget }: Shared,
-): Promise<Answer> {
+): Promise<Arrived> {
   const isSafe = /^(GET|HEAD|OPTIONS)$/.test(call.method);
   const isRepeatable = isSafe || call.isIdempotent || /^(PUT|DELETE)$/.test(call.method);
   for (;;) {
@@ -142,7 +147,7 @@ async function attempt(
   call: Call,
   stop: AbortSignal,
   options: TransportOptions,
-): Promise<{ readonly answer?: Answer; readonly error?: unknown }> {
+): Promise<{ readonly answer?: Arrived; readonly error?: unknown }> {
   const limit = new AbortController();
   const { signal } = limit;
   const abort = (): void => limit.abort(stop.reason);
@@ -155,7 +160,7 @@ async function attempt(
   const timer = timerOf(timeoutOf(call, options), () => limit.abort(slow));
   try {
     call.sent = new Request(request, { signal });
-    return { answer: await Promise.race([ended, answered(call.sent, options)]) };
+    return { answer: await Promise.race([ended, answered(call.sent, call, options)]) };
   } catch (error) {
     return { error: signal.aborted ? signal.reason : error };
   } finally {
@@ -164,12 +169,18 @@ async function attempt(
   }
 }
 
-async function answered(
-  request: Request,
-  { fetch = globalThis.fetch }: TransportOptions,
-): Promise<Answer> {
+async function answered(request: Request, call: Call, options: TransportOptions): Promise<Arrived> {
+  const { fetch = globalThis.fetch } = options;
   const response = await fetch(request);
   const { status, headers } = response;
+  if (call.receive && response.ok) {
+    return {
+      status,
+      headers,
+      body: "",
+      content: await call.receive(response, call, timeoutOf(call, options)),
+    };
+  }
   return { status, headers, body: await response.text() };
 }
 
@@ -197,9 +208,9 @@ function failure(
  * a response cannot have, such as a browser's 0 for a redirect, become a network error's. The text beside the status is left
  * out: it means nothing, and a server's may be what no response can have.
  */
-function rebuilt({ status, headers, body }: Answer): Response {
+function rebuilt({ status, headers, body, content = body }: Arrived): Response {
   if (status < 200 || status > 599) return Response.error();
-  return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
+  return new Response([204, 205, 304].includes(status) ? null : content, { status, headers });
 }
 
 /** The platform's reason, which undici puts behind "fetch failed" into the cause. */

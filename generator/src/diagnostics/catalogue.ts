@@ -154,16 +154,16 @@ export const catalogue = {
   "parameter-unsupported": {
     title: "This parameter cannot be sent",
     cause: "Its name, place, style or content cannot be written into a request by the generated code.",
-    fix: "Describe it with a `name`, with `in: path`, `query` or `header`, and with a plain `schema` in the default style.",
+    fix: "Describe it with a `name`, with `in: path`, `query`, `header` or `cookie`, and with a `schema`.",
     exit: 2,
   },
 
   // What the generated code can express.
   "media-type-unsupported": {
-    title: "This media type cannot be emitted",
+    title: "A media type is left out",
     cause:
-      "Requests can be written as JSON and as URL-encoded forms of fields, answers can be read as JSON; nothing else.",
-    fix: "Offer the body in a supported media type, or generate from a copy of the document without the operation.",
+      "Of the media types of a body one is written or read: JSON goes before forms, multipart, streams, text and bytes.",
+    fix: "Nothing has to be done unless you need the other one: then leave it alone in the document, or in an overlay.",
     exit: 2,
   },
   "feature-unsupported": {

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { withAnsweredTypes } from "./answered-types.js";
 import type { Json } from "../json.js";
 
 /**
@@ -10,7 +11,7 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(withoutData(root, false)), {
+  const nodes = await openapiTS(JSON.stringify(withoutData(withAnsweredTypes(root), false)), {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,

@@ -118,9 +118,17 @@ export type ParameterLocation = "path" | "query" | "header" | "cookie";
 /** A path, query, header or cookie parameter. */
 export interface Parameter extends Field {
   readonly in: ParameterLocation;
-  readonly style: string;
+  readonly style: ParameterStyle;
   readonly explode: boolean;
+  /** Reserved characters are sent as they are (`allowReserved`). */
+  readonly allowReserved: boolean;
+  /** The value is sent as JSON text: the parameter has `content` instead of a style. */
+  readonly asJson: boolean;
 }
+
+/** How the parts of a parameter's value are put together. */
+export type ParameterStyle =
+  "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited" | "cookie";
 
 /** What parameters, form fields and properties have in common. */
 export interface Field {
@@ -139,29 +147,58 @@ export interface Field {
   readonly example: Json | undefined;
 }
 
-/** A request body. A form's fields become the operation's own params; any other body is one param. */
+/** A request body. Where its fields are the operation's own params it is spread; any other body is one param. */
 export interface Body {
   readonly at: Pointer;
   readonly mediaType: string;
-  readonly encoding: "form" | "json";
+  readonly encoding: BodyEncoding;
   readonly required: boolean;
   readonly description: string | undefined;
   readonly shape: Shape;
-  /** The fields of a form in the document's order; empty for other encodings. */
-  readonly fields: readonly Field[];
+  readonly isSpread: boolean;
+  /** The fields of a body that is spread, in the document's order. */
+  readonly fields: readonly BodyField[];
 }
 
-/** What a successful call answers: a decoded JSON body, or nothing. */
+/** How a body is written: `binary` as the bytes that are given, `formData` as the platform's `FormData`. */
+export type BodyEncoding = "form" | "json" | "multipart" | "text" | "binary" | "formData";
+
+/** A field of a form or a part of a multipart body. */
+export interface BodyField extends Field {
+  /** How a field of a URL-encoded form is written, where its `encoding` says so. */
+  readonly style: FieldStyle | undefined;
+  /** The media type of a part, where its `encoding` says so. */
+  readonly partType: string | undefined;
+  /** A part that is a file, or several. */
+  readonly isFile: boolean;
+}
+
+/** The style that a form's `encoding` gives one of its fields. */
+export interface FieldStyle {
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+}
+
+/** What a successful call answers: nothing, decoded JSON, text, bytes, or a stream of values. */
 export type Success =
-  | {
+  | (Answer & {
       readonly kind: "json";
-      readonly at: Pointer;
-      readonly status: string;
       readonly mediaType: string;
       readonly shape: Shape;
-      readonly description: string | undefined;
-    }
-  | { readonly kind: "empty"; readonly at: Pointer; readonly status: string; readonly description: string | undefined };
+      /** Some successful answers have no body. */
+      readonly isOptional: boolean;
+    })
+  | (Answer & { readonly kind: "text" | "binary"; readonly mediaType: string })
+  /** Values that arrive one by one: server-sent events with JSON or text as data, or JSON line by line. */
+  | (Answer & { readonly kind: "events" | "lines"; readonly mediaType: string; readonly shape: Shape })
+  | (Answer & { readonly kind: "empty" });
+
+/** A response of the document. */
+export interface Answer {
+  readonly at: Pointer;
+  readonly status: string;
+  readonly description: string | undefined;
+}
 
 /** How a list goes on (`x-fetchsmith-pagination`). Pointers are relative to the success body. */
 export interface Pagination {

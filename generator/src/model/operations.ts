@@ -57,7 +57,7 @@ function operationOf(reading: Reading, around: Surroundings, path: string, node:
   refuseOtherServers(reading, node);
   const parameters = parametersOf(reading, schemas, node, path);
   const body = bodyOf(reading, schemas, node);
-  const success = successOf(reading, node, method);
+  const success = successOf(reading, schemas, node, method);
   return {
     at: node.at,
     id: textIn(node, "operationId") ?? `${method} ${path}`,

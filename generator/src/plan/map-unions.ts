@@ -26,7 +26,7 @@ function mapOperation(operation: Operation, map: MapUnion): Operation {
     ...operation,
     parameters: parameters.map(field),
     body: body && { ...body, shape: mapped(body.shape), fields: body.fields.map(field) },
-    success: success.kind === "json" ? { ...success, shape: mapped(success.shape) } : success,
+    success: "shape" in success ? { ...success, shape: mapped(success.shape) } : success,
     pagination: pagination && { ...pagination, item: mapped(pagination.item) },
   };
 }

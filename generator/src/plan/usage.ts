@@ -29,12 +29,12 @@ export function usageOf(api: Api): Usage {
 
 function answered({ success, pagination }: Operation): readonly Shape[] {
   if (pagination) return [pagination.item];
-  return success.kind === "json" ? [success.shape] : [];
+  return "shape" in success ? [success.shape] : [];
 }
 
 function sent({ parameters, body }: Operation): readonly Shape[] {
   const fields = [...parameters, ...(body?.fields ?? [])].map(({ shape }) => shape);
-  return body && body.encoding !== "form" ? [...fields, body.shape] : fields;
+  return body && !body.isSpread ? [...fields, body.shape] : fields;
 }
 
 /** Names of the schemas whose models a shape mentions itself. */

@@ -47,6 +47,8 @@ export interface Call extends CallContext {
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
   readonly personal: string[];
+  /** Takes the body of a good answer in place of reading it as text; `idleMs` is how long a silence may be. */
+  receive?: (response: Response, call: Call, idleMs: number) => Promise<RequestInit["body"]>;
   /** What is under way: while it is held, its signal works. */
   sent?: Request;
   /** What the server answered, and the response that was made of it. */
@@ -114,6 +116,11 @@ export function personal<Value>(init: Init, value: Value): Value {
   const text = String(value ?? "").replace(/\p{Surrogate}/gu, "\ufffd");
   init[callKey].personal.push(text, encodeURIComponent(text));
   return value;
+}
+
+/** Has the body of a good answer taken by a function of the operation's own. */
+export function receiving(init: Init, receive: Exclude<Call["receive"], undefined>): void {
+  init[callKey].receive = receive;
 }
 
 /** The caller's `extraParams`, handed out once: to the body, or else to the query. */

@@ -19,6 +19,11 @@ export interface TransportOptions extends Limits, ObserveOptions {
   readonly maxConcurrency?: number | undefined;
 }
 
+/** An answer, and its body where that is no text. */
+interface Arrived extends Answer {
+  readonly content?: RequestInit["body"];
+}
+
 /** What the calls of one client share. */
 interface Shared {
   readonly options: TransportOptions;
@@ -73,7 +78,7 @@ async function repeat(
   call: Call,
   stop: AbortSignal,
   { options, gate, budget }: Shared,
-): Promise<Answer> {
+): Promise<Arrived> {
   const isSafe = /^(GET|HEAD|OPTIONS)$/.test(call.method);
   const isRepeatable = isSafe || call.isIdempotent || /^(PUT|DELETE)$/.test(call.method);
   for (;;) {
@@ -124,7 +129,7 @@ async function attempt(
   call: Call,
   stop: AbortSignal,
   options: TransportOptions,
-): Promise<{ readonly answer?: Answer; readonly error?: unknown }> {
+): Promise<{ readonly answer?: Arrived; readonly error?: unknown }> {
   const limit = new AbortController();
   const { signal } = limit;
   const abort = (): void => limit.abort(stop.reason);
@@ -137,7 +142,7 @@ async function attempt(
   const timer = timerOf(timeoutOf(call, options), () => limit.abort(slow));
   try {
     call.sent = new Request(request, { signal });
-    return { answer: await Promise.race([ended, answered(call.sent, options)]) };
+    return { answer: await Promise.race([ended, answered(call.sent, call, options)]) };
   } catch (error) {
     return { error: signal.aborted ? signal.reason : error };
   } finally {
@@ -146,9 +151,13 @@ async function attempt(
   }
 }
 
-async function answered(request: Request, { fetch = globalThis.fetch }: TransportOptions): Promise<Answer> {
+async function answered(request: Request, call: Call, options: TransportOptions): Promise<Arrived> {
+  const { fetch = globalThis.fetch } = options;
   const response = await fetch(request);
   const { status, headers } = response;
+  if (call.receive && response.ok) {
+    return { status, headers, body: "", content: await call.receive(response, call, timeoutOf(call, options)) };
+  }
   return { status, headers, body: await response.text() };
 }
 
@@ -170,9 +179,9 @@ function failure(error: unknown, call: Call, stop: AbortSignal, options: Transpo
  * a response cannot have, such as a browser's 0 for a redirect, become a network error's. The text beside the status is left
  * out: it means nothing, and a server's may be what no response can have.
  */
-function rebuilt({ status, headers, body }: Answer): Response {
+function rebuilt({ status, headers, body, content = body }: Arrived): Response {
   if (status < 200 || status > 599) return Response.error();
-  return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
+  return new Response([204, 205, 304].includes(status) ? null : content, { status, headers });
 }
 
 /** The platform's reason, which undici puts behind "fetch failed" into the cause. */
