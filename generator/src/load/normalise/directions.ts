@@ -2,6 +2,7 @@ import type { Json, Pointer } from "../../json.js";
 import { isList, isObject, member, textMember, without, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { childPointer, segmentsOf } from "../pointer.js";
+import { withOpenObject } from "./open-object.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { membersOf } from "./schema-keywords.js";
 
@@ -91,7 +92,7 @@ class Directions {
     if (isSame) return copy;
     const kept = this.#adopt(without(objectAt(copy, "properties"), left), objectAt(copy, "properties"));
     const given = Object.hasOwn(copy, "properties") ? { properties: kept } : {};
-    return { ...without(copy, ["required"]), ...given, ...(all.length === 0 ? {} : { required: all }) };
+    return withOpenObject({ ...without(copy, ["required"]), ...given, ...(all.length === 0 ? {} : { required: all }) });
   }
 
   /** Whether a property has a default that answers have in its place; a null says nothing about the type. */
