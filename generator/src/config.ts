@@ -1,13 +1,19 @@
 import path from "node:path";
 import { checkConfig } from "./config/check-config.js";
 import { configProblem } from "./config/config-problem.js";
-import { defineConfig, type Config, type NamesConfig, type PackageConfig } from "./config/definition.js";
+import {
+  defineConfig,
+  type Config,
+  type NamesConfig,
+  type PackageConfig,
+  type SelectionConfig,
+} from "./config/definition.js";
 import { configFileNames, findConfigFile } from "./config/find-config.js";
 import { readConfig } from "./config/read-config.js";
 import { DiagnosticError } from "./diagnostics.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 
-export { defineConfig, type Config, type NamesConfig, type PackageConfig };
+export { defineConfig, type Config, type NamesConfig, type PackageConfig, type SelectionConfig };
 
 /** Everything a run needs to know, with defaults filled in. */
 export interface ResolvedConfig {
@@ -23,6 +29,12 @@ export interface ResolvedConfig {
   readonly dates: "Date" | "string";
   readonly package: PackageConfig | undefined;
   readonly names: ResolvedNames;
+  /** Which operations are generated. */
+  readonly only: SelectionConfig;
+  /** Absolute paths of the overlays, in the order in which they apply. */
+  readonly overlays: readonly string[];
+  readonly strict: boolean;
+  readonly maxUnknown: number;
   /** Absolute path of the config file, if there is one. */
   readonly file: string | undefined;
 }
@@ -38,6 +50,11 @@ export interface ConfigRequest {
   readonly config?: string | undefined;
   readonly document?: string | undefined;
   readonly out?: string | undefined;
+  /** Keys given here take the place of the config file's. */
+  readonly only?: SelectionConfig | undefined;
+  readonly overlays?: readonly string[] | undefined;
+  readonly strict?: boolean | undefined;
+  readonly maxUnknown?: number | undefined;
 }
 
 /**
@@ -97,6 +114,10 @@ function settle(config: Config, request: ConfigRequest, file: string | undefined
     properties: config.properties ?? "preserve",
     dates: config.dates ?? "string",
     package: config.package,
+    only: { ...config.only, ...request.only },
+    overlays: overlaysOf(config, request, home),
+    strict: request.strict ?? config.strict ?? false,
+    maxUnknown: request.maxUnknown ?? config.maxUnknown ?? Number.POSITIVE_INFINITY,
     names: {
       operations: bare(config.names?.operations),
       schemas: bare(config.names?.schemas),
@@ -105,6 +126,11 @@ function settle(config: Config, request: ConfigRequest, file: string | undefined
     },
     file,
   };
+}
+
+function overlaysOf(config: Config, { overlays, cwd }: ConfigRequest, home: string): readonly string[] {
+  if (overlays !== undefined) return overlays.map((file) => path.resolve(cwd, file));
+  return (config.overlays ?? []).map((file) => path.resolve(home, file));
 }
 
 function originOf(document: string, base: string, out: string): string {

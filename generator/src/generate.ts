@@ -1,7 +1,16 @@
 import path from "node:path";
-import { documentFrom, resolveConfig, seenFrom, type ConfigRequest, type ResolvedConfig } from "./config.js";
+import {
+  documentFrom,
+  resolveConfig,
+  seenFrom,
+  type ConfigRequest,
+  type ResolvedConfig,
+  type SelectionConfig,
+} from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { withoutTolerance } from "./diagnostics/tolerance.js";
 import { load } from "./load/load.js";
+import { selectedOperations } from "./load/selection.js";
 import { render, type Rendered } from "./render.js";
 import type { Changes } from "./write/changes.js";
 import { compareOutput, syncOutput } from "./write/sync-output.js";
@@ -19,6 +28,14 @@ export interface CheckOptions {
   readonly out?: string | undefined;
   /** The config file. Default: the one found from `cwd` upwards. */
   readonly config?: string | undefined;
+  /** Which operations are generated; keys given here take the place of the config file's. */
+  readonly only?: SelectionConfig | undefined;
+  /** Overlays, applied in this order, instead of the config file's. */
+  readonly overlays?: readonly string[] | undefined;
+  /** Whatever would be a warning is an error. Default: the config file's. */
+  readonly strict?: boolean | undefined;
+  /** How many types may become `unknown`. Default: the config file's. */
+  readonly maxUnknown?: number | undefined;
   /** Gives the text of standard input, or its bytes, for the document `-`. */
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
   /** Called as each stage begins. */
@@ -79,18 +96,20 @@ async function prepare(options: CheckOptions): Promise<Rendered & { readonly con
   const config = await resolveConfig(request);
   options.onStage?.("load", config);
   const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, ...stdin });
+  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, overlays: config.overlays, ...stdin });
   refuseErrors(loaded.diagnostics);
   options.onStage?.("render", config);
-  const rendering = render(loaded.document, config).catch(seenFrom(request.cwd, config.file));
+  const selected = selectedOperations(loaded.document, config.only);
+  const rendering = render(selected.document, config).catch(seenFrom(request.cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
-  const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
+  const found = [...loaded.diagnostics, ...selected.diagnostics, ...rendered.diagnostics];
+  const diagnostics = withoutTolerance(found, config);
   refuseErrors(diagnostics);
   return { config, files: rendered.files, diagnostics };
 }
 
-function requestOf({ cwd, config, document, out }: CheckOptions): ConfigRequest {
-  return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out };
+function requestOf({ cwd, ...request }: CheckOptions): ConfigRequest {
+  return { ...request, cwd: path.resolve(cwd ?? process.cwd()) };
 }
 
 function refuseErrors(diagnostics: readonly Diagnostic[]): void {

@@ -5,6 +5,7 @@ export {
   type Config,
   type NamesConfig,
   type PackageConfig,
+  type SelectionConfig,
   type ResolvedConfig,
   type ResolvedNames,
 } from "./config.js";

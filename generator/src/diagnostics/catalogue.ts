@@ -99,6 +99,18 @@ export const catalogue = {
     fix: "Correct what the message names according to the OpenAPI specification.",
     exit: 2,
   },
+  "overlay-invalid": {
+    title: "An overlay cannot be applied",
+    cause: "It is no OpenAPI Overlay 1.0 file, or one of its actions is malformed.",
+    fix: "Correct what the message names: an overlay has `overlay: 1.0.0`, `info` and `actions`, each with a JSONPath as `target`.",
+    exit: 2,
+  },
+  "overlay-stale": {
+    title: "An overlay changes nothing",
+    cause: "The document has nothing at this target, most likely because it has changed since the overlay was written.",
+    fix: "Correct the target, or remove the action.",
+    exit: 2,
+  },
 
   // References.
   "ref-unresolved": {
