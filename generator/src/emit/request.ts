@@ -3,6 +3,7 @@ import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
 import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
+import { securedInit } from "./security.js";
 import { isStyled, styledInit } from "./styles.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -34,7 +35,7 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
 
 function initOf(context: Context, operation: Operation, imports: Imports): string {
   const init = styledInit(context, operation, bodyInit(context, operation, imports), imports);
-  return answerInit(operation, init, imports);
+  return answerInit(operation, securedInit(context, operation, init, imports), imports);
 }
 
 function parameterValues(
