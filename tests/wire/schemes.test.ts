@@ -13,7 +13,13 @@ async function call(
 ): Promise<RawRequest> {
   const client = sdk.createClient({ baseUrl: server.origin, maxRetries: 0, ...options });
   await sdk.operation(operation)(client, params, one);
-  return server.requests.at(-1) as RawRequest;
+  return lastRequest();
+}
+
+function lastRequest(): RawRequest {
+  const last = server.requests.at(-1);
+  if (last === undefined) throw new Error("nothing was requested");
+  return last;
 }
 
 /** What proves who sent a request. */
@@ -22,7 +28,8 @@ function proofOf({ target, headers }: RawRequest): object {
     const text = headers.get(name);
     return text === undefined ? [] : [[name, text]];
   });
-  return { ...Object.fromEntries(found), ...(target.includes("?") && { query: target.split("?")[1] }) };
+  const given: Record<string, string> = Object.fromEntries(found) as Record<string, string>;
+  return { ...given, ...(target.includes("?") && { query: target.split("?")[1] }) };
 }
 
 const basic = `Basic ${Buffer.from("ü:p:w").toString("base64")}`;
@@ -144,7 +151,7 @@ describe("the client credentials grant", () => {
     await post(clientOf());
     expect(targets()).toEqual(["/token", "/machine", "/token", "/machine"]);
     expect(server.requests.at(-1)?.body.toString()).toBe('{"a":1}');
-    expect(proofOf(server.requests.at(-1) as RawRequest)).toEqual({ authorization: "Bearer T2" });
+    expect(proofOf(lastRequest())).toEqual({ authorization: "Bearer T2" });
   });
 
   test("asks once only for what many calls are refused with", async () => {

@@ -1,16 +1,10 @@
-import {
-  StructureKind,
-  type FunctionDeclarationStructure,
-  type OptionalKind,
-  type PropertySignatureStructure,
-  type TypeAliasDeclarationStructure,
-} from "ts-morph";
+import { StructureKind, type FunctionDeclarationStructure, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { ServerVariable } from "../model/model.js";
 import type { Context } from "./context.js";
-import { clientOption } from "./client-option.js";
 import { constantProof, credentialOptions, securedClient } from "./security.js";
+import { baseUrl, placedClient, serverVariables, variableOption } from "./servers.js";
 import { docs } from "./ts/docs.js";
-import { access, array, call, object } from "./ts/expressions.js";
+import { call, object } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 import { moduleOf, type ModuleStructure } from "./ts/module.js";
@@ -75,6 +69,13 @@ function createClient(
   const name = context.userAgent === undefined ? undefined : literalText(context.userAgent);
   const agent = call(imports.value("runtime/connect", "userAgent"), [name, "options.userAgentSuffix"]);
   const proof = constantProof(context, imports);
+  const connection = object([
+    ["baseUrl", baseUrl(context, variables, imports)],
+    ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
+    ...(hasFormsOnly(context) ? [["form", imports.value("runtime/form", "encodeForm")] as const] : []),
+  ]);
+  const paths = imports.type("schema", "paths");
+  const connected = call(imports.value("runtime/connect", "connect"), ["options", connection], [paths]);
   return {
     kind: StructureKind.Function,
     name: "createClient",
@@ -86,24 +87,7 @@ function createClient(
     }),
     parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
     returnType: "Client",
-    statements: [
-      `return ${securedClient(
-        context,
-        call(
-          imports.value("runtime/connect", "connect"),
-          [
-            "options",
-            object([
-              ["baseUrl", baseUrl(context, variables, imports)],
-              ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
-              ...(hasFormsOnly(context) ? [["form", imports.value("runtime/form", "encodeForm")] as const] : []),
-            ]),
-          ],
-          [imports.type("schema", "paths")],
-        ),
-        imports,
-      )};`,
-    ],
+    statements: [`return ${securedClient(context, placedClient(context, connected, imports), imports)};`],
   };
 }
 
@@ -111,28 +95,4 @@ function createClient(
 function hasFormsOnly({ api }: Context): boolean {
   const bodies = api.operations.flatMap(({ body }) => body ?? []);
   return bodies.length > 0 && bodies.every(({ encoding }) => encoding === "form");
-}
-
-function baseUrl({ api }: Context, variables: readonly ServerVariable[], imports: Imports): string {
-  const urls = api.servers.map(({ url }) => url).filter((url) => /^https?:\/\//.test(url));
-  const values = variables.map((variable): readonly [string, string] => [
-    variable.name,
-    object([
-      ["value", access("options", variable.name)],
-      ...(variable.env === undefined ? [] : [["env", literalText(variable.env)] as const]),
-      ["default", literalText(variable.default)],
-    ]),
-  ]);
-  return call(imports.value("runtime/connect", "serverUrl"), ["options", array(urls.map(literalText)), object(values)]);
-}
-
-function variableOption(variable: ServerVariable): OptionalKind<PropertySignatureStructure> {
-  const { name, env, description } = variable;
-  return clientOption(name, "string", [description, env && `Default: the environment variable \`${env}\`.`]);
-}
-
-/** The variables of all servers, each once, as the first server that has it describes it. */
-export function serverVariables({ api }: Context): readonly ServerVariable[] {
-  const all = api.servers.flatMap(({ variables }) => variables);
-  return all.filter((variable, index) => all.findIndex(({ name }) => name === variable.name) === index);
 }

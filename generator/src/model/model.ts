@@ -112,6 +112,8 @@ export interface Operation {
   readonly method: Method;
   readonly path: string;
   readonly tag: string;
+  /** Where it is called, if not at the document's servers. */
+  readonly server: string | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;

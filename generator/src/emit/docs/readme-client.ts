@@ -1,6 +1,6 @@
 import { credentialsIn } from "../../model/credential-names.js";
 import type { Credential, ServerVariable } from "../../model/model.js";
-import { serverVariables } from "../client.js";
+import { serverVariables } from "../servers.js";
 import { credentialsOf, schemeOf, usedSchemes } from "../security.js";
 import { literalText } from "../ts/literal.js";
 import { hasHost } from "./client-source.js";
