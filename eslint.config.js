@@ -1,7 +1,16 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/node_modules/", "**/.cache/", "generated/", "tests/golden/*/expected/", "tests/unit/fixtures/"] },
+  {
+    ignores: [
+      "**/dist/",
+      "**/node_modules/",
+      "**/.cache/",
+      "generated/",
+      "tests/golden/*/expected/",
+      "tests/unit/fixtures/",
+    ],
+  },
   {
     files: ["**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

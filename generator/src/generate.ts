@@ -96,7 +96,11 @@ async function prepare(options: CheckOptions): Promise<Rendered & { readonly con
   const config = await resolveConfig(request);
   options.onStage?.("load", config);
   const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, overlays: config.overlays, ...stdin });
+  const loaded = await load(documentFrom(request.cwd, config), {
+    cwd: request.cwd,
+    overlays: config.overlays,
+    ...stdin,
+  });
   refuseErrors(loaded.diagnostics);
   options.onStage?.("render", config);
   const selected = selectedOperations(loaded.document, config.only);

@@ -70,6 +70,7 @@ const common = {
   body: undefined,
   pagination: undefined,
   examples: [],
+  server: undefined,
   summary: undefined,
   description: undefined,
 } as const;

@@ -281,7 +281,10 @@ describe("operations", () => {
     post: { operationId: same, ${ok} }
 `;
     const { document, diagnostics } = await loadText(text);
-    expect(places(diagnostics)).toEqual(["operation-id-duplicate api.yaml:5:25", "operation-id-duplicate api.yaml:7:26"]);
+    expect(places(diagnostics)).toEqual([
+      "operation-id-duplicate api.yaml:5:25",
+      "operation-id-duplicate api.yaml:7:26",
+    ]);
     expect(diagnostics[1]?.message).toBe(
       "The operationId `same` of post /b is also that of get /a (api.yaml:5:25); it becomes `postB`.",
     );

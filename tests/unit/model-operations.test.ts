@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Json } from "../../generator/src/json.js";
+import { modelOf } from "../../generator/src/model/model-of.js";
 import type { Parameter } from "../../generator/src/model/model.js";
-import { apiOf, findingsOf, operationOf, withOperation, type Members } from "./model-document.js";
+import { apiOf, documentOf, findingsOf, operationOf, withOperation, type Members } from "./model-document.js";
 
 const string = { type: "string" };
 const text = { schema: string };
@@ -53,10 +54,25 @@ describe("operations", () => {
     expect(findingsOf(members)).toEqual([]);
   });
 
-  test("servers of an operation are not called, with a warning", () => {
-    expect(findingsOf(withOperation({ servers: [{ url: "https://other.example" }] }))).toEqual([
+  test("may have a server of their own, with its variables as they are by default", () => {
+    const servers = [{ url: "https://{x}.example", variables: { x: { default: "other" } } }];
+    const root = { servers: [{ url: "https://api.example" }] };
+    expect(apiOf({ ...root, ...withOperation({ servers }) }).operations[0]?.server).toBe("https://other.example");
+  });
+
+  test("are called where the others are if their server has no host, with a warning", () => {
+    const root = { servers: [{ url: "https://api.example" }] };
+    expect(findingsOf({ ...root, ...withOperation({ servers: [{ url: "/v2" }] }) })).toEqual([
       expect.stringContaining("warning feature-unsupported #/paths/~1pets/get/servers"),
     ]);
+  });
+
+  test("servers stand beside a document that has a URL", () => {
+    const document = {
+      ...documentOf({ servers: [{ url: "/v2/{a}" }] }),
+      source: "https://api.example/docs/openapi.json",
+    };
+    expect(modelOf(document).api.servers).toMatchObject([{ url: "https://api.example/v2/{a}" }]);
   });
 });
 

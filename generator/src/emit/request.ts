@@ -3,6 +3,8 @@ import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
 import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
+import { placedInit } from "./servers.js";
+import { securedInit } from "./security.js";
 import { isStyled, styledInit } from "./styles.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -34,7 +36,8 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
 
 function initOf(context: Context, operation: Operation, imports: Imports): string {
   const init = styledInit(context, operation, bodyInit(context, operation, imports), imports);
-  return answerInit(operation, init, imports);
+  const secured = securedInit(context, operation, init, imports);
+  return answerInit(operation, placedInit(operation, secured, imports), imports);
 }
 
 function parameterValues(

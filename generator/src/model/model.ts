@@ -59,19 +59,35 @@ export interface BearerScheme {
   readonly token: Credential;
 }
 
-/** An API key in a header. */
+/** An API key in a header, the query or a cookie. */
 export interface ApiKeyScheme {
   readonly kind: "apiKey";
   readonly at: Pointer;
   readonly id: string;
   readonly description: string | undefined;
-  readonly in: "header";
+  readonly in: "header" | "query" | "cookie";
   readonly wireName: string;
   readonly key: Credential;
 }
 
+/** OAuth 2.0 tokens of the client credentials grant. */
+export interface OAuth2Scheme {
+  readonly kind: "oauth2";
+  readonly at: Pointer;
+  readonly id: string;
+  readonly description: string | undefined;
+  readonly tokenUrl: string;
+  readonly clientId: Credential;
+  readonly clientSecret: Credential;
+  readonly scope: Credential;
+  /** Another place than `tokenUrl`. */
+  readonly tokenPlace: Credential;
+  /** A token from somewhere else. */
+  readonly token: Credential;
+}
+
 /** How a request proves who sends it. */
-export type SecurityScheme = BasicScheme | BearerScheme | ApiKeyScheme;
+export type SecurityScheme = BasicScheme | BearerScheme | ApiKeyScheme | OAuth2Scheme;
 
 /** One secret or name that a person hands to the client. */
 export interface Credential {
@@ -96,6 +112,8 @@ export interface Operation {
   readonly method: Method;
   readonly path: string;
   readonly tag: string;
+  /** Where it is called, if not at the document's servers. */
+  readonly server: string | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../diagnostics.js";
 import { bodyOf } from "./bodies.js";
 import { examplesOf } from "./examples.js";
 import { child, isPresent, sortedChildren, type JsonNode } from "./json-node.js";
@@ -5,12 +6,11 @@ import { flagIn, textIn, textsIn } from "./json-members.js";
 import type { Method, Operation, SecurityScheme } from "./model.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf } from "./parameters.js";
-import type { DiagnosticCode } from "../diagnostics.js";
 import type { Finding, Reading } from "./report.js";
 import type { Schemas } from "./resolution.js";
 import { successOf } from "./responses.js";
 import { securityOf } from "./security.js";
-import { refuseOtherServers } from "./servers.js";
+import { ownServer } from "./servers.js";
 
 /** Every method, in the order in which operations on one path stand. */
 const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -22,6 +22,8 @@ const idempotentMethods: readonly Method[] = ["get", "put", "delete", "options",
 export interface Surroundings {
   readonly schemas: Schemas;
   readonly security: readonly SecurityScheme[];
+  /** Where the document comes from. */
+  readonly source: string;
 }
 
 /** The operations of the document, sorted by path, then method. */
@@ -29,9 +31,10 @@ export function operationsOf(reading: Reading, surroundings: Surroundings): read
   return sortedChildren(child(reading.root, "paths"))
     .filter(({ key }) => key.startsWith("/"))
     .flatMap((path) => {
-      refuseOtherServers(reading, path);
       const present = methods.filter((method) => isPresent(child(path, method)));
-      return present.flatMap((method) => callable(reading, (own) => operationOf(own, surroundings, path.key, child(path, method))));
+      return present.flatMap((method) =>
+        callable(reading, (own) => operationOf(own, surroundings, path, child(path, method))),
+      );
     });
 }
 
@@ -51,18 +54,18 @@ function callable(reading: Reading, read: (own: Reading) => Operation): readonly
   return isHindered ? [] : [operation];
 }
 
-function operationOf(reading: Reading, around: Surroundings, path: string, node: JsonNode): Operation {
+function operationOf(reading: Reading, around: Surroundings, path: JsonNode, node: JsonNode): Operation {
   const { schemas, security } = around;
   const method = methods.find((candidate) => candidate === node.key) ?? "get";
-  refuseOtherServers(reading, node);
-  const parameters = parametersOf(reading, schemas, node, path);
+  const parameters = parametersOf(reading, schemas, node, path.key);
   const body = bodyOf(reading, schemas, node);
   const success = successOf(reading, schemas, node, method);
   return {
     at: node.at,
-    id: textIn(node, "operationId") ?? `${method} ${path}`,
+    id: textIn(node, "operationId") ?? `${method} ${path.key}`,
     method,
-    path,
+    path: path.key,
+    server: ownServer(reading, around.source, path, node),
     tag: textsIn(node, "tags")[0] ?? "default",
     summary: textIn(node, "summary"),
     description: textIn(node, "description"),

@@ -70,7 +70,9 @@ function joinParts(at: Pointer, parts: readonly Shape[]): Shape {
 /** Text beside texts that are listed says nothing more; numbers likewise. */
 function withoutImplied(shapes: readonly Shape[]): readonly Shape[] {
   const listed = new Set(shapes.map(listedType));
-  return shapes.filter((shape) => shape.kind !== "string" && shape.kind !== "number" ? true : !listed.has(shape.kind));
+  return shapes.filter((shape) =>
+    shape.kind !== "string" && shape.kind !== "number" ? true : !listed.has(shape.kind),
+  );
 }
 
 /** The type of the values that a shape lists, if it lists some of one type. */

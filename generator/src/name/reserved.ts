@@ -19,7 +19,9 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   AnswerError ApiError AuthenticationError BadRequestError CallError ConflictError ConnectionError DeadlineError DecodeError
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
   isApiError styled styledForm multipart asJson asText asBlob asStream textOf blobOf streamOf events lines
-  ServerSentEvent FileInput BytesInput raw bytes once`);
+  ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
+  basicScheme bearerScheme keyScheme oauthScheme
+  templateUrl keepPlace calledAt`);
 
 /** Globals that generated code calls, and what its functions call their own parameters. */
 const values = split(

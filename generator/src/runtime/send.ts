@@ -94,6 +94,11 @@ export function callOf(request: Request): Call | undefined {
   return (request as { [callKey]?: Call })[callKey];
 }
 
+/** The request, as a part of a call. */
+export function withCall(request: Request, call: Call | undefined): Request {
+  return Object.assign(request, call && { [callKey]: call });
+}
+
 /** A call that is about to begin. */
 export function newCall(method: string, facts?: OperationFacts, options: InnerOptions = {}): Call {
   return {

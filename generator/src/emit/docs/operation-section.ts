@@ -1,7 +1,7 @@
 import type { CallExample, Operation } from "../../model/model.js";
 import { answerType } from "../answers.js";
 import { operationNames } from "../context.js";
-import { schemeOf } from "../client.js";
+import { usedSchemes } from "../security.js";
 import { areParamsOptional } from "../params.js";
 import { paramNames, withSdkNames } from "../sdk-names.js";
 import { typeText } from "../ts/type-text.js";
@@ -72,8 +72,9 @@ function returnType(operation: Operation, context: DocsContext): string {
 }
 
 function authorization({ security }: Operation, context: DocsContext): string {
-  const described = schemeOf(context)?.id;
-  const name = (id: string): string => (id === described ? link(plain(id), `../README.md${anchor(id)}`) : plain(id));
+  const described = usedSchemes(context).map(({ id }) => id);
+  const name = (id: string): string =>
+    described.includes(id) ? link(plain(id), `../README.md${anchor(id)}`) : plain(id);
   const ways = security.map((parts) => (parts.length === 0 ? "none" : enumeration(parts.map(name), "and")));
   return enumeration(ways, "or") || "None required.";
 }

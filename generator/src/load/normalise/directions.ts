@@ -68,7 +68,12 @@ class Directions {
   #part(node: Json, kind: Kind, direction: Direction): Json {
     if (kind === "schema") return this.#variant(node, direction);
     if (!isObject(node)) return node;
-    return mapChildren(node, kind, (child, inner) => this.#part(child, inner, directionOf(inner, direction)), this.#adopt);
+    return mapChildren(
+      node,
+      kind,
+      (child, inner) => this.#part(child, inner, directionOf(inner, direction)),
+      this.#adopt,
+    );
   }
 
   #variant(node: Json, direction: Direction): Json {
@@ -85,7 +90,8 @@ class Directions {
     const properties = objectAt(node, "properties");
     const unfit = direction === "read" ? "writeOnly" : "readOnly";
     const left = Object.keys(properties).filter((name) => this.#says(properties[name] ?? null, unfit, 0));
-    const present = direction === "read" ? Object.keys(properties).filter((name) => this.#isPresent(properties[name])) : [];
+    const present =
+      direction === "read" ? Object.keys(properties).filter((name) => this.#isPresent(properties[name])) : [];
     const required = listOf(member(node, "required")).filter((name) => !this.#lacks(node, name, unfit, 0));
     const all = [...new Set([...required, ...present.filter((name) => !left.includes(name))])];
     const isSame = left.length === 0 && all.length === listOf(member(node, "required")).length;
@@ -146,7 +152,13 @@ class Directions {
     const waiting: [string, Direction][] = [];
     const visit = (node: Json, kind: Kind, direction: Direction): Json => {
       if (kind === "schema") waiting.push(...namesIn(node).map((name): [string, Direction] => [name, direction]));
-      else if (isObject(node)) mapChildren(node, kind, (child, inner) => visit(child, inner, directionOf(inner, direction)), (made) => made);
+      else if (isObject(node))
+        mapChildren(
+          node,
+          kind,
+          (child, inner) => visit(child, inner, directionOf(inner, direction)),
+          (made) => made,
+        );
       return node;
     };
     visit(without(this.#root, ["components"]), "root", "read");

@@ -44,12 +44,7 @@ function selectingValues(alternative: Json, discriminator: JsonObject): readonly
   return mapped.length > 0 ? mapped : segmentsOf(ref).slice(-1);
 }
 
-function selected(
-  alternative: Json,
-  property: string,
-  values: readonly string[],
-  types: readonly string[],
-): Json {
+function selected(alternative: Json, property: string, values: readonly string[], types: readonly string[]): Json {
   const typed = values.map((value) => typedValue(value, types)).filter((value) => value !== undefined);
   if (typed.length === 0) return alternative;
   const listed = typed.every((value) => typeof value === "string") ? { type: "string", enum: typed } : { enum: typed };
@@ -68,7 +63,8 @@ function typedValue(value: string, types: readonly string[]): string | number | 
 /** The types of a property of an alternative; undefined where the alternative tells its values itself. */
 function propertyTypes(schema: Json, property: string, targetOf: TargetOf): readonly string[] | undefined {
   const found = propertiesNamed(schema, property, targetOf, 0);
-  const isTold = found === undefined || found.some((one) => member(one, "enum") !== undefined || member(one, "const") !== undefined);
+  const isTold =
+    found === undefined || found.some((one) => member(one, "enum") !== undefined || member(one, "const") !== undefined);
   return isTold ? undefined : found.flatMap(typesOf);
 }
 

@@ -22,7 +22,9 @@ function withPatterns(schema: JsonObject): JsonObject {
   if (!isObject(patterns)) return schema;
   const additional = member(schema, "additionalProperties");
   const further = isObject(additional) ? [additional] : [];
-  const matched = Object.keys(patterns).toSorted().map((pattern) => patterns[pattern] ?? true);
+  const matched = Object.keys(patterns)
+    .toSorted()
+    .map((pattern) => patterns[pattern] ?? true);
   const plain = without(schema, ["patternProperties"]);
   return matched.length === 0 ? plain : { ...plain, additionalProperties: anyOf([...matched, ...further]) };
 }
@@ -31,7 +33,9 @@ function withFurtherProperties(schema: JsonObject): JsonObject {
   const properties = member(schema, "properties") ?? null;
   const additional = member(schema, "additionalProperties") ?? null;
   if (!isObject(properties) || !isObject(additional) || saysNothing(additional)) return schema;
-  const named = Object.keys(properties).toSorted().map((name) => properties[name] ?? true);
+  const named = Object.keys(properties)
+    .toSorted()
+    .map((name) => properties[name] ?? true);
   return { ...schema, additionalProperties: anyOf([additional, ...named]) };
 }
 
@@ -50,5 +54,7 @@ function saysNothing(schema: Json): boolean {
 /** What a schema says of types, so that two texts of other lengths are one. */
 function told(schema: Json): string {
   const limits = /^(?:format|pattern|(?:min|max|exclusive)\w*|multipleOf|uniqueItems)$/;
-  return JSON.stringify(schema, (key: string, value: Json) => (isAnnotation(key) || limits.test(key) ? undefined : value));
+  return JSON.stringify(schema, (key: string, value: Json) =>
+    isAnnotation(key) || limits.test(key) ? undefined : value,
+  );
 }

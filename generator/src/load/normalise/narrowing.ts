@@ -65,11 +65,13 @@ function partsOf(schema: JsonObject, schemas: JsonObject, seen: readonly string[
 
 function narrows(parts: readonly JsonObject[]): boolean {
   const known = new Map<string, Json>();
-  return parts.flatMap((part) => Object.entries(propertiesOf(part))).some(([name, schema]) => {
-    const before = known.get(name);
-    known.set(name, schema);
-    return before !== undefined && isOpen(before) !== isOpen(schema);
-  });
+  return parts
+    .flatMap((part) => Object.entries(propertiesOf(part)))
+    .some(([name, schema]) => {
+      const before = known.get(name);
+      known.set(name, schema);
+      return before !== undefined && isOpen(before) !== isOpen(schema);
+    });
 }
 
 function withProperties(all: JsonObject, more: JsonObject): JsonObject {

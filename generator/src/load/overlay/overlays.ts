@@ -70,7 +70,8 @@ class Overlay {
 
   #action(action: Json, index: number): OverlayAction {
     const target = isObject(action) ? textMember(action, "target") : undefined;
-    if (!isObject(action) || target === undefined) throw this.#refusal("An action has no `target`.", `#/actions/${index}`);
+    if (!isObject(action) || target === undefined)
+      throw this.#refusal("An action has no `target`.", `#/actions/${index}`);
     return { target, update: member(action, "update"), remove: member(action, "remove") === true };
   }
 
