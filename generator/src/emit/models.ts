@@ -23,7 +23,7 @@ export function emitModel(context: Context, schema: Schema): ModuleStructure {
   const { module } = schemaNames(context, schema.name);
   const imports = new Imports(module);
   const declared =
-    schema.shape.kind === "object" && !schema.shape.additional
+    schema.shape.kind === "object" && !schema.shape.additional && schema.shape.properties.length > 0
       ? modelInterface(context, schema, schema.shape, imports)
       : modelAlias(context, schema, imports);
   const functions = context.isConverted(schema.shape)

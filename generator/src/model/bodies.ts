@@ -14,17 +14,24 @@ export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode):
   if (chosen === undefined) return undefined;
   if (others.length > 0) tellOthers(reading, chosen, others);
   const shape = shapeOf(reading, child(chosen.node, "schema"));
+  const isRequired = flagIn(node, "required");
+  // Said of every GET in some documents; a body that can hold nothing is best not sent.
+  if (!isRequired && isEmptyObject(shape)) return undefined;
   const isSpread = isFieldwise(reading, schemas, chosen, shape);
   return {
     at: node.at,
     mediaType: chosen.name,
     encoding: encodingOf(chosen, isSpread),
-    required: flagIn(node, "required"),
+    required: isRequired,
     description: textIn(node, "description"),
     shape,
     isSpread,
     fields: isSpread ? formFields(reading, schemas, chosen, shape) : [],
   };
+}
+
+function isEmptyObject(shape: Shape): boolean {
+  return shape.kind === "object" && shape.properties.length === 0 && shape.additional === undefined;
 }
 
 function encodingOf({ encoding }: MediaType, isSpread: boolean): BodyEncoding {

@@ -73,7 +73,7 @@ function objectType({ properties, additional }: ObjectShape, names: Names, optio
   const members = properties.map((property) => propertyText(property, names, options));
   const known = members.length === 0 ? [] : [`{ ${members.join("; ")} }`];
   const others = additional ? [`{ [key: string]: ${typeText(additional, names, options)} }`] : [];
-  return [...known, ...others].join(" & ") || "{ [key: string]: unknown }";
+  return [...known, ...others].join(" & ") || "Record<string, never>";
 }
 
 function propertyText(property: Property, names: Names, options: TypeOptions): string {
