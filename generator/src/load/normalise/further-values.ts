@@ -1,6 +1,6 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, member, without, type JsonObject } from "../json-object.js";
-import { isAnnotation } from "./schema-keywords.js";
+import { isAnnotation, typesOf } from "./schema-keywords.js";
 
 /**
  * Says what TypeScript cannot tell apart as what can be any of it: items that follow those of a tuple, properties that match
@@ -29,10 +29,16 @@ function withPatterns(schema: JsonObject): JsonObject {
   return matched.length === 0 ? plain : { ...plain, additionalProperties: anyOf([...matched, ...further]) };
 }
 
+/** Further objects or lists are left apart from named scalars: what is read of them keeps its type, and nobody writes both. */
+function isScalar(schema: JsonObject): boolean {
+  const types = typesOf(schema);
+  return types.length > 0 && types.every((type) => type !== "object" && type !== "array");
+}
+
 function withFurtherProperties(schema: JsonObject): JsonObject {
   const properties = member(schema, "properties") ?? null;
   const additional = member(schema, "additionalProperties") ?? null;
-  if (!isObject(properties) || !isObject(additional) || saysNothing(additional)) return schema;
+  if (!isObject(properties) || !isObject(additional) || !isScalar(additional)) return schema;
   const named = Object.keys(properties)
     .toSorted()
     .map((name) => properties[name] ?? true);
