@@ -23,7 +23,9 @@ export function expressible(api: Api, document: Document, isConverted: (shape: S
   return { api: plain, diagnostics: [...found.values()] };
 }
 
-function isAmbiguous({ members }: Union, isConverted: (shape: Shape) => boolean): boolean {
+/** Of an intersection that is converted, the alternatives in it would have to be converted with it. */
+function isAmbiguous({ kind, members }: Union, isConverted: (shape: Shape) => boolean): boolean {
+  if (kind === "intersection") return members.some(isConverted) && members.some((member) => member.kind === "union");
   return members.some(isConverted) && members.filter(({ kind }) => kind !== "null").length > 1;
 }
 

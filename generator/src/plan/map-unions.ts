@@ -1,9 +1,9 @@
 import type { Api, Field, Operation, Shape } from "../model/model.js";
 
-/** A union of the API's. */
-export type Union = Extract<Shape, { readonly kind: "union" }>;
+/** A union of the API's, or an intersection, which may hold one. */
+export type Union = Extract<Shape, { readonly kind: "union" | "intersection" }>;
 
-/** What becomes of a union. Undefined leaves it, with its members mapped. */
+/** What becomes of a union or an intersection. Undefined leaves it, with its members mapped. */
 export type MapUnion = (union: Union) => Shape | undefined;
 
 /** The API with its unions mapped, wherever they stand. */
@@ -43,6 +43,8 @@ function mapShape(shape: Shape, map: MapUnion): Shape {
       return { ...shape, properties, additional: shape.additional && inner(shape.additional) };
     }
     case "intersection": {
+      const mapped = map(shape);
+      if (mapped !== undefined) return mapped;
       const members = shape.members.map(inner);
       // Half of a value cannot stay as it is.
       if (members.some(({ kind }) => kind === "wire")) return { kind: "wire", at: shape.at, shape };
