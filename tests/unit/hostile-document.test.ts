@@ -156,7 +156,7 @@ test("tags of any kind make safe file names that no file system takes for one", 
 
 /** Schemas of which each refers to the next, and the last of every so many to the first of all. */
 function chained(count: number, length: number): Record<string, unknown> {
-  const schemas = Array.from({ length: count }, (_, index) => {
+  const schemas = Array.from({ length: count }, (_, index): [string, object] => {
     const next = (index + 1) % length === 0 ? 0 : (index + 1) % count;
     return [`S${index}`, { type: "object", properties: { next: { $ref: `#/components/schemas/S${next}` } } }];
   });
@@ -181,7 +181,7 @@ test.each([250, 700])("schemas %i levels deep give output or a diagnostic", asyn
   for (let level = 0; level < depth; level += 1) schema = { type: "array", items: schema };
   const content = { "application/json": { schema } };
   const paths = { "/s": { get: { operationId: "s", responses: { 200: { description: "One.", content } } } } };
-  const outcome = await generated({ ...head, paths }).catch((error: unknown) => error);
+  const outcome: unknown = await generated({ ...head, paths }).catch((error: unknown) => error);
   if (outcome instanceof Map) expect(outcome.size).toBeGreaterThan(0);
   else expect(outcome).toBeInstanceOf(DiagnosticError);
 });

@@ -1,4 +1,4 @@
-import type { Json, Pointer } from "../../json.js";
+import type { Json } from "../../json.js";
 import { isList, isObject, member, textMember, without, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { childPointer, segmentsOf } from "../pointer.js";
@@ -180,7 +180,7 @@ function directionOf(kind: Kind, around: Direction): Direction {
 /** The name of the schema that a `$ref` leads to. */
 function nameOf(schema: JsonObject): string | undefined {
   const ref = textMember(schema, "$ref");
-  return ref === undefined ? undefined : segmentsOf(ref as Pointer)[2];
+  return ref === undefined ? undefined : segmentsOf(ref)[2];
 }
 
 /** Names of the schemas that a schema refers to. */
