@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { choicesOf, withChoices, type ChoiceFlags } from "./cli/choices.js";
 import { addDiff } from "./cli/diff.js";
 import { addExplain } from "./cli/explain.js";
 import { addInit } from "./cli/init.js";
@@ -18,7 +19,7 @@ import { printable } from "./diagnostics/printable.js";
 import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
 import { shownSource } from "./load/source-names.js";
 
-interface Flags {
+interface Flags extends ChoiceFlags {
   readonly out?: string;
   readonly config?: string;
   readonly json?: boolean;
@@ -79,13 +80,14 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
 }
 
 function addCommand(program: Command, name: string, description: string): Command {
-  return program
+  const command = program
     .command(name)
     .description(description)
     .argument("[document]", "OpenAPI 3.x document: a file, a URL or - (default: the config file's)", notBlank)
     .option("--out <dir>", "folder to write (default: the config file's)", notBlank)
     .option("--config <file>", "config file (default: the nearest fetchsmith.config.* here or above)", notBlank)
     .option("--json", "print the result as JSON");
+  return withChoices(command);
 }
 
 function notBlank(value: string): string {
@@ -93,8 +95,10 @@ function notBlank(value: string): string {
   return value;
 }
 
-function optionsOf(io: Io, document: string | undefined, { out, config }: Flags): CheckOptions {
-  return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config, onStage: showProgress(io) };
+function optionsOf(io: Io, document: string | undefined, flags: Flags): CheckOptions {
+  const { out, config } = flags;
+  const choices = choicesOf(flags);
+  return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config, ...choices, onStage: showProgress(io) };
 }
 
 function showProgress(io: Io): CheckOptions["onStage"] {

@@ -3,7 +3,9 @@ import { generatorName } from "./cache/generator-identity.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { withoutTolerance } from "./diagnostics/tolerance.js";
 import { load, type Loaded } from "./load/load.js";
+import { selectedOperations } from "./load/selection.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
 import { hashOf, type ManifestFacts } from "./write/manifest.js";
@@ -39,13 +41,17 @@ export async function fullRun(
   { cwd, stdin, onRead, onStage }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
-  const loaded = await load(documentFrom(cwd, config), { cwd, ...(stdin && { stdin }), ...(onRead && { onRead }) });
+  const { overlays } = config;
+  const surroundings = { cwd, overlays, ...(stdin && { stdin }), ...(onRead && { onRead }) };
+  const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
   const standing = await readStandingNames(config.out);
-  const rendering = render(loaded.document, config, standing).catch(seenFrom(cwd, config.file));
+  const selected = selectedOperations(loaded.document, config.only);
+  const rendering = render(selected.document, config, standing).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
-  const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
+  const found = [...loaded.diagnostics, ...selected.diagnostics, ...rendered.diagnostics];
+  const diagnostics = withoutTolerance(found, config);
   refuseErrors(diagnostics);
   return {
     ...rendered,

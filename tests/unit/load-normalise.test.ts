@@ -137,12 +137,18 @@ describe("schemas", () => {
       { $ref: "#/components/schemas/B" },
     ],
     [
-      "discriminators map to references",
+      "discriminators become values of a property",
       "3.0.3",
       `{ oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: t, mapping: { b: B } } }`,
       {
-        oneOf: [{ $ref: "#/components/schemas/B" }],
-        discriminator: { propertyName: "t", mapping: { b: "#/components/schemas/B" } },
+        oneOf: [
+          {
+            allOf: [
+              { $ref: "#/components/schemas/B" },
+              { type: "object", required: ["t"], properties: { t: { type: "string", enum: ["b"] } } },
+            ],
+          },
+        ],
       },
     ],
   ];

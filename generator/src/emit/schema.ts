@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { withAnsweredTypes } from "./answered-types.js";
 import type { Json } from "../json.js";
 
 /**
@@ -10,7 +11,7 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(withoutData(root, false)), {
+  const nodes = await openapiTS(JSON.stringify(withoutData(withAnsweredTypes(root), false)), {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
@@ -39,6 +40,7 @@ function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {
       (context) => {
         const visit = (node: ts.Node): ts.Node => {
           const visited = ts.visitEachChild(node, visit, context);
+          if (ts.isMappedTypeNode(visited)) return required(visited, context.factory);
           return ts.isPropertySignature(visited) ? widened(visited, context.factory) : visited;
         };
         return visit;
@@ -46,6 +48,16 @@ function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {
     ],
   );
   return transformed;
+}
+
+/** What is made required (`-?`) has no undefined that it was widened by. */
+function required(mapped: ts.MappedTypeNode, factory: ts.NodeFactory): ts.MappedTypeNode {
+  const { questionToken, type } = mapped;
+  if (questionToken?.kind !== ts.SyntaxKind.MinusToken || !type) return mapped;
+  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const defined = factory.createTypeReferenceNode("Exclude", [type, undefinedType]);
+  const { readonlyToken, typeParameter, nameType, members } = mapped;
+  return factory.updateMappedTypeNode(mapped, readonlyToken, typeParameter, nameType, questionToken, defined, members);
 }
 
 function widened(property: ts.PropertySignature, factory: ts.NodeFactory): ts.PropertySignature {

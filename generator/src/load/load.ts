@@ -5,6 +5,7 @@ import type { Document } from "./document.js";
 import { locatedDocument } from "./located-document.js";
 import { normalise } from "./normalise/normalise.js";
 import { Origins } from "./origins.js";
+import { withOverlays } from "./overlay/overlays.js";
 import { parse, type ParsedDocument } from "./read/parse.js";
 import { circleProblems } from "./validate/circle-problems.js";
 import { requireOperations } from "./validate/paths.js";
@@ -20,7 +21,10 @@ import { structureConfig, validate } from "./validate/validate.js";
 import { dialectOf, versionProblem } from "./read/version.js";
 
 /** Where documents are looked for, and what stands in for the outside world. */
-export type LoadOptions = ReadOptions;
+export interface LoadOptions extends ReadOptions {
+  /** Absolute paths of the overlays that are applied, in this order. */
+  readonly overlays?: readonly string[];
+}
 
 /** A document, and what there is to say about it that does not stop the run. */
 export interface Loaded {
@@ -40,8 +44,14 @@ export async function load(source: string, options: LoadOptions): Promise<Loaded
   const parsed = parse(raw, names);
   const version = versionProblem(parsed, names);
   if (version !== undefined) throw new DiagnosticError([version]);
+  const overlaid = await withOverlays(parsed, options.overlays ?? [], options);
   try {
-    return await loadParsed(parsed, names, options);
+    const loaded = await loadParsed(overlaid.document, names, options);
+    return {
+      ...loaded,
+      inputs: new Map([...loaded.inputs, ...overlaid.inputs]),
+      diagnostics: [...overlaid.diagnostics, ...loaded.diagnostics],
+    };
   } catch (error) {
     // The only way to run out of stack here is a document that nests or refers on and on.
     if (!(error instanceof RangeError)) throw error;

@@ -18,7 +18,7 @@ export interface Paged {
 export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): Pagination | undefined {
   const node = child(paged.operation, "x-fetchsmith-pagination");
   if (!isPresent(node) || paginationProblems(node).length > 0) return undefined;
-  if (paged.success.kind === "empty") {
+  if (paged.success.kind !== "json") {
     refuse(reading, node, "stands on an operation that answers no JSON");
     return undefined;
   }

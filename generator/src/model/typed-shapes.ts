@@ -73,18 +73,10 @@ function objectShape(reading: Reading, node: JsonNode, required: readonly string
   const properties = children(child(node, "properties")).map((property) =>
     propertyOf(reading.root, property, required.includes(property.key), shapeOf(property)),
   );
-  return { kind: "object", at: node.at, properties, additional: additionalShape(reading, node, shapeOf) };
+  return { kind: "object", at: node.at, properties, additional: additionalShape(node, shapeOf) };
 }
 
-function additionalShape(reading: Reading, node: JsonNode, shapeOf: ShapeOf): Shape | undefined {
-  const patterns = child(node, "patternProperties");
+function additionalShape(node: JsonNode, shapeOf: ShapeOf): Shape | undefined {
   const additional = child(node, "additionalProperties");
-  if (isPresent(patterns)) return patternShape(reading, patterns);
   return isPresent(additional) && additional.value !== false ? shapeOf(additional) : undefined;
-}
-
-function patternShape({ report }: Reading, { at }: JsonNode): Shape {
-  const reason = "TypeScript cannot tell properties apart by a pattern of their names.";
-  report({ code: "shape-unknown", severity: "info", at, message: `${reason} Their type is \`unknown\`.` });
-  return { kind: "unknown", at, reason };
 }

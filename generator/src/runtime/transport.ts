@@ -31,7 +31,7 @@ type Send = (signal: AbortSignal) => Promise<Arrived>;
 
 /** An answer, with what only a response of the platform's needs. */
 interface Arrived extends Answer {
-  readonly bytes?: ArrayBuffer;
+  readonly bytes?: RequestInit["body"];
   readonly url?: string;
 }
 
@@ -78,7 +78,8 @@ function checkLimits(limits: Limits): void {
 }
 
 /** What every attempt sends. A request's body can be read once only, so it is read before the first. */
-async function sendOf(request: Request, call: Call, stop: Stop, { fetch }: TransportOptions): Promise<Send> {
+async function sendOf(request: Request, call: Call, stop: Stop, options: TransportOptions): Promise<Send> {
+  const { fetch } = options;
   const isWhole = isDraft(request);
   const input = isWhole ? request.url : request;
   const init: RequestInit = isWhole ? request : {};
@@ -93,6 +94,10 @@ async function sendOf(request: Request, call: Call, stop: Stop, { fetch }: Trans
     init.signal = signal;
     const response = await (fetch ? fetch((call.sent = new Request(input, init))) : globalThis.fetch(input, init));
     const { status, headers } = response;
+    if (call.receive && response.ok) {
+      const idleMs = call.limits.timeoutMs ?? options.timeoutMs ?? 60_000;
+      return { status, headers, body: "", bytes: await call.receive(response, call, idleMs), url: response.url };
+    }
     if (isWhole) return { status, headers, body: await response.text() };
     const bytes = await response.arrayBuffer();
     return { status, headers, body: new TextDecoder().decode(bytes), bytes, url: response.url };

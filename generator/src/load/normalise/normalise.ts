@@ -3,6 +3,8 @@ import type { Json } from "../../json.js";
 import { isObject, member, type JsonObject } from "../json-object.js";
 import { withCompleteOperations } from "./operations.js";
 import type { Origins } from "../origins.js";
+import { withDirections } from "./directions.js";
+import { withoutOpenNarrowing } from "./narrowing.js";
 import { referenceFile } from "../references/reference-files.js";
 import { ReferenceTargets } from "../references/reference-targets.js";
 import type { Report } from "../report.js";
@@ -36,7 +38,8 @@ export function normalise(root: JsonObject, { source, dialect, origins, report }
   const paths = withCompleteOperations(objectAt(members, "paths"), origins, report);
   const components = origins.adopt({ ...objectAt(members, "components"), schemas }, objectAt(root, "components"));
   const openapi = dialect === "3.0" ? "3.1.0" : (member(root, "openapi") ?? "3.1.0");
-  return origins.adopt({ ...members, openapi, paths, components }, root);
+  const complete = origins.adopt({ ...members, openapi, paths, components }, root);
+  return withDirections(withoutOpenNarrowing(complete, schemas, origins), origins);
 }
 
 /** The named schemas under their final names, and those that got a name because they are referred to. */
