@@ -12,8 +12,11 @@ const goldens = [
   "parameters",
   "bodies",
   "answers",
+  "security",
+  "servers",
   "collisions",
   "lists",
+  "pages",
   "bare",
 ] as const;
 

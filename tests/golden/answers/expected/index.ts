@@ -54,4 +54,5 @@ export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
 export type { Page, Paginated } from "./runtime/pages.js";
 export { type RequestOptions, withResponse } from "./runtime/send.js";
 export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";
+export type { ServerSentEvent } from "./runtime/streams.js";
 export type { components, operations, paths } from "./schema.js";
