@@ -13,8 +13,11 @@ const goldens = [
   "parameters",
   "bodies",
   "answers",
+  "security",
+  "servers",
   "collisions",
   "lists",
+  "pages",
   "bare",
   "renamed",
 ] as const;

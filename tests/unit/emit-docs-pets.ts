@@ -143,11 +143,15 @@ export const listPets: Operation = {
   success: { ...petAnswer, shape: ref("Page") },
   pagination: {
     at: "#/pagination",
+    style: "url",
+    more: undefined,
+    total: undefined,
+    first: 0,
     items: ["pets"],
     next: ["next"],
     item: ref("Pet"),
     cursor: ["PageToken", "PageSize"],
-    pageSize: { parameter: "PageSize", automatic: 20, default: undefined, minimum: 1, maximum: 50 },
+    pageSize: { parameter: "PageSize", automatic: 20, default: undefined, minimum: 1, maximum: 50, isHidden: false },
   },
   examples: [
     {

@@ -34,7 +34,7 @@ test.each([
   ["base", "a/../../b"],
   ["base", "a?b"],
 ])("a variable cannot leave its part of the URL: %s %j", (name, value) => {
-  const parameter = expect.stringMatching(new RegExp(`^(${name}|baseUrl)$`)) as string;
+  const parameter = expect.stringMatching(new RegExp(`^(${name}|baseUrl)$`)) as unknown as string;
   expect(() => sdk.createClient({ [name]: value })).toThrow(
     expect.objectContaining({ name: "InvalidParameterError", parameter }),
   );

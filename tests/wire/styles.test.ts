@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import { format, resolveConfig } from "prettier";
 import { sdkOf, sdkOfGolden } from "./generated-sdk.js";
 import { useSocketServer, type RawRequest } from "./socket-server.js";
 import { documentOfRows, styleRows, values, type StyleRow } from "./style-rows.js";
@@ -20,7 +21,7 @@ describe("every style of the specification's tables", () => {
   test("stands in the documentation as it is sent", async () => {
     const file = "docs/wire.md";
     const text = await readFile(file, "utf8").catch(() => "");
-    const wanted = wireTable(text);
+    const wanted = await format(wireTable(text), { ...(await resolveConfig(file)), filepath: file });
     if (process.env["UPDATE_GOLDENS"] === "1") await writeFile(file, wanted);
     expect(await readFile(file, "utf8")).toBe(wanted);
   });

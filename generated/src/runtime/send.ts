@@ -57,6 +57,10 @@ export interface Call extends CallContext {
   isMade: boolean;
   /** Through which {@link withResponse} sees the answer. */
   readonly observe: ((response: Response) => void) | undefined;
+  /** Takes the body of a good answer in place of reading it as text; `idleMs` is how long a silence may be. */
+  receive?: (response: Response, call: Call, idleMs: number) => Promise<RequestInit["body"]>;
+  /** Whether the body of a good answer is JSON. */
+  isJson: boolean;
   /** What is under way: while it is held, its signal works. */
   sent?: Request;
   /** What the server answered, and the response that was made of it. */
@@ -111,7 +115,7 @@ export function requestClass(
   function made(url: string, init: RequestInit & { readonly [callKey]?: Call }): object {
     if (init.body && init.headers instanceof Headers) change(init.headers);
     const { [callKey]: call } = init;
-    const isSeen = call === undefined || call.observe !== undefined || isWatched();
+    const isSeen = !call || call.observe !== undefined || call.receive !== undefined || isWatched();
     const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
     if (call) call.isMade = true;
     return request;
@@ -130,6 +134,11 @@ export function callOf(request: Request): Call | undefined {
   return (request as { [callKey]?: Call })[callKey];
 }
 
+/** The request, as a part of a call. */
+export function withCall(request: Request, call: Call | undefined): Request {
+  return Object.assign(request, call && { [callKey]: call });
+}
+
 /** A call that is about to begin. */
 export function newCall(method: string, facts?: OperationFacts, options: InnerOptions = {}): Call {
   return {
@@ -145,6 +154,7 @@ export function newCall(method: string, facts?: OperationFacts, options: InnerOp
     extraParams: options.extraParams,
     personal: [],
     isMade: false,
+    isJson: true,
     observe: options[observerKey],
   };
 }
@@ -153,6 +163,12 @@ export function newCall(method: string, facts?: OperationFacts, options: InnerOp
 export function personal<Value>(init: Init, value: Value): Value {
   init[callKey].personal.push(String(value ?? ""));
   return value;
+}
+
+/** Has the body of a good answer taken as it is, by a function of the operation's own or else as text. */
+export function receiving(init: Init, receive?: Call["receive"]): void {
+  init[callKey].isJson = false;
+  if (receive) init[callKey].receive = receive;
 }
 
 /** The caller's `extraParams`, handed out once: to the body, or else to the query. */
@@ -186,7 +202,7 @@ export async function send<Body, Result>(
   if (!response.ok) throw apiError(call, answer, call.personal);
   call.observe?.(response);
   try {
-    return read((data ? parsed(answer.body) : undefined) as Body);
+    return read((call.isJson && data ? parsed(answer.body) : data) as Body);
   } catch (cause) {
     throw new DecodeError("the body is not what the document promises", call, answer, { cause });
   }

@@ -31,7 +31,7 @@ type Send = (signal: AbortSignal) => Promise<Arrived>;
 
 /** An answer, with what only a response of the platform's needs. */
 interface Arrived extends Answer {
-  readonly bytes?: ArrayBuffer;
+  readonly bytes?: RequestInit["body"];
   readonly url?: string;
 }
 
@@ -85,8 +85,9 @@ async function sendOf(
   request: Request,
   call: Call,
   stop: Stop,
-  { fetch }: TransportOptions,
+  options: TransportOptions,
 ): Promise<Send> {
+  const { fetch } = options;
   const isWhole = isDraft(request);
   const input = isWhole ? request.url : request;
   const init: RequestInit = isWhole ? request : {};
@@ -103,6 +104,16 @@ async function sendOf(
       ? fetch((call.sent = new Request(input, init)))
       : globalThis.fetch(input, init));
     const { status, headers } = response;
+    if (call.receive && response.ok) {
+      const idleMs = call.limits.timeoutMs ?? options.timeoutMs ?? 60_000;
+      return {
+        status,
+        headers,
+        body: "",
+        bytes: await call.receive(response, call, idleMs),
+        url: response.url,
+      };
+    }
     if (isWhole) return { status, headers, body: await response.text() };
     const bytes = await response.arrayBuffer();
     return { status, headers, body: new TextDecoder().decode(bytes), bytes, url: response.url };

@@ -190,6 +190,13 @@ export const catalogue = {
     fix: "Correct it as the message says; spec/README.md in fetchsmith's repository describes every extension.",
     exit: 2,
   },
+  "pagination-recognised": {
+    title: "A list was recognised",
+    cause:
+      "Its parameters and its answer look like those of a list in pages, so the function gives the items of them all.",
+    fix: "If it is none, put `x-fetchsmith-pagination: false` beside it; the same extension as an object says how it goes on.",
+    exit: 2,
+  },
   "shape-unknown": {
     title: "A type became unknown",
     cause: "The schema says too little, or something TypeScript cannot say, so the type is `unknown`.",

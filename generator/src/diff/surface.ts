@@ -24,7 +24,8 @@ export interface OperationSurface {
   readonly params: ObjectType;
   /** What it answers, or what each item of its list is. */
   readonly result: Type;
-  readonly isList: boolean;
+  /** Whether the result comes whole, page by page, or value by value. */
+  readonly answer: "whole" | "list" | "events" | "lines";
   /** What finds the next page and chooses the page size. */
   readonly paging: string;
   readonly pagingAt: Pointer;

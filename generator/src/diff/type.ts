@@ -18,7 +18,8 @@ export type Type =
   | { readonly kind: "model"; readonly at: Pointer; readonly name: string };
 
 /** Types that nothing more is to be said about. */
-export type PlainName = "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void" | "Date" | "JsonObject";
+export type PlainName =
+  "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void" | "Date" | "Blob" | "JsonObject";
 
 /** What restricts a value without showing in its type, by keyword. */
 export type Limits = Readonly<Record<string, string | number | undefined>>;

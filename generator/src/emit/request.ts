@@ -3,6 +3,7 @@ import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
 import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
+import { pagedInit } from "./paging.js";
 import { placedInit } from "./servers.js";
 import { securedInit } from "./security.js";
 import { isStyled, styledInit } from "./styles.js";
@@ -37,7 +38,8 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
 function initOf(context: Context, operation: Operation, imports: Imports): string {
   const init = styledInit(context, operation, bodyInit(context, operation, imports), imports);
   const secured = securedInit(context, operation, init, imports);
-  return answerInit(operation, placedInit(operation, secured, imports), imports);
+  const placed = placedInit(operation, secured, imports);
+  return answerInit(operation, pagedInit(operation, placed, imports), imports);
 }
 
 function parameterValues(

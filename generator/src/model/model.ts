@@ -220,16 +220,26 @@ export interface Answer {
   readonly description: string | undefined;
 }
 
-/** How a list goes on (`x-fetchsmith-pagination`). Pointers are relative to the success body. */
+/** What says where a list goes on: a URL or a cursor in the body, a `Link` header, or how much was given already. */
+export type PaginationStyle = "url" | "link" | "cursor" | "offset" | "page";
+
+/** How a list goes on (`x-fetchsmith-pagination`, or recognised). Pointers are relative to the success body. */
 export interface Pagination {
   readonly at: Pointer;
+  readonly style: PaginationStyle;
   /** Property names from the body to the array of items. */
   readonly items: readonly string[];
-  /** Property names from the body to the URL of the next page, null or absent on the last one. */
+  /** Property names from the body to the URL or cursor of the next page, null or absent on the last one; else empty. */
   readonly next: readonly string[];
+  /** Property names to what is false on the last page. */
+  readonly more: readonly string[] | undefined;
+  /** Property names to the number of all items. */
+  readonly total: readonly string[] | undefined;
+  /** The number of the first page. */
+  readonly first: number;
   /** Shape of one item. */
   readonly item: Shape;
-  /** Query parameters that are taken from the URL of the next page, and no others. */
+  /** Query parameters that say where a page begins: those taken from a URL, and no others. */
   readonly cursor: readonly string[];
   readonly pageSize: PageSize | undefined;
 }
@@ -242,6 +252,8 @@ export interface PageSize {
   readonly default: number | undefined;
   readonly minimum: number;
   readonly maximum: number | undefined;
+  /** Callers do not see it: a list has a param of this name that means something else. */
+  readonly isHidden: boolean;
 }
 
 /** A named example: the params on the wire and the answer, as far as the document gives them. */

@@ -21,7 +21,8 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   isApiError styled styledForm multipart asJson asText asBlob asStream textOf blobOf streamOf events lines
   ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
   basicScheme bearerScheme keyScheme oauthScheme
-  templateUrl keepPlace calledAt`);
+  templateUrl keepPlace calledAt
+  byCursor byOffset byNumber byLink linking`);
 
 /** Globals that generated code calls, and what its functions call their own parameters. */
 const values = split(
