@@ -104,7 +104,7 @@ function completeRequest({ cwd, document, out }: ConfigRequest): Config {
   if (document !== undefined && out !== undefined) return { document, out };
   const missing = [...(document === undefined ? ["a document"] : []), ...(out === undefined ? ["`--out`"] : [])];
   throw configProblem("config-missing", {
-    message: `there is no ${configFileNames[0]} in ${cwd} or above it, and ${missing.join(" and ")} was not given`,
+    message: `there is no ${configFileNames[0]} in ${cwd} or above it, and ${missing.join(" and ")} ${missing.length > 1 ? "were" : "was"} not given`,
     fix: `Write a ${configFileNames[0]}, or give both, as in \`fetchsmith generate DOCUMENT --out DIR\`.`,
   });
 }

@@ -90,11 +90,12 @@ async function writeScripts(cwd: string, force: boolean): Promise<Step> {
   return { file, outcome: "changed", ...note };
 }
 
-/** Workflows stand at the top of a repository, wherever in it the project is. */
+/** Workflows stand at the top of a repository, wherever in it the project is; each project in it has its own. */
 async function writeWorkflow(cwd: string, force: boolean): Promise<Step> {
   const repository = (await repositoryAround(cwd)) ?? cwd;
   const folder = path.relative(repository, cwd).replaceAll(path.sep, "/") || ".";
-  return writeNew(path.join(repository, ".github", "workflows", "fetchsmith.yml"), workflowText(folder), force);
+  const name = folder === "." ? "fetchsmith" : `fetchsmith-${folder.replaceAll("/", "-")}`;
+  return writeNew(path.join(repository, ".github", "workflows", `${name}.yml`), workflowText(folder), force);
 }
 
 async function repositoryAround(folder: string): Promise<string | undefined> {

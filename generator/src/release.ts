@@ -22,7 +22,7 @@ export interface ReleaseOptions {
   readonly config?: string | undefined;
   /**
    * The last release: a git revision, or a folder with the SDK as it was then. Default: the latest git tag that is called like
-   * a release, such as `v1.2.3`.
+   * a release of the package, such as `v1.2.3` or `name@1.2.3`.
    */
   readonly since?: string | undefined;
   /** The version to release. Default: the lowest that the changes allow. */
@@ -64,7 +64,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const cwd = path.resolve(options.cwd ?? process.cwd());
   const config = await resolveConfig({ cwd, config: options.config });
   const facts = packageOf(config);
-  const since = options.since ?? (await lastRelease(cwd));
+  const since = options.since ?? (await lastRelease(cwd, facts.name));
   const next = await sideOf({ cwd, config: config.file });
   const old = since === undefined ? undefined : await releasedSide(since, cwd, config);
   const released = old && (await releasedVersion(old, since, cwd, facts));
@@ -148,7 +148,7 @@ function lowerThan(proposed: string, because = ""): string {
 async function write(
   config: ResolvedConfig,
   facts: PackageConfig,
-  { version, changelog }: Pick<ReleaseResult, "version" | "changelog">,
+  { released, version, changelog }: Pick<ReleaseResult, "released" | "version" | "changelog">,
   { cwd, date }: ReleaseOptions,
 ): Promise<readonly string[]> {
   const { file = "", out } = config;
@@ -164,7 +164,8 @@ async function write(
   });
   if (changes.created.length + changes.changed.length + changes.removed.length > 0) written.push(out);
   const before = await readFile(changelog.file, "utf8").catch(() => undefined);
-  const after = withEntry(before, facts.name, { version, date, text: changelog.entry });
+  const supersedes = facts.version === released ? undefined : facts.version;
+  const after = withEntry(before, facts.name, { version, date, text: changelog.entry, supersedes });
   if (after !== before) {
     await writeFile(changelog.file, after);
     written.push(changelog.file);

@@ -69,6 +69,8 @@ describe("release", () => {
       petsDocument((pet) => delete pet["name"]),
     );
     expect((await release(folder)).stdout).toMatch(/^2\.0\.0 /);
+    const headings = (await textOf(folder, "sdk/CHANGELOG.md")).match(/^## \S+/gm);
+    expect(headings).toEqual(["## 2.0.0"]);
   });
 
   test("keeps older entries, and adds the new one above them", async () => {
@@ -145,6 +147,8 @@ describe("release", () => {
     );
     expect((await release(folder, "--dry-run")).stdout).toMatch(/^2\.0\.0 .*\n\n[^]*operation-renamed/);
     expect(JSON.parse((await release(folder, "--dry-run", "--json")).stdout)).toMatchObject({
+      exitCode: 0,
+      diagnostics: [],
       released: "1.2.3",
       version: "2.0.0",
       verdict: "major",
@@ -156,6 +160,21 @@ describe("release", () => {
     const folder = await folderWith({ "pets.json": petsDocument(), "fetchsmith.config.ts": config("0.1.0") });
     expect((await release(folder)).stdout).toMatch(/^0\.1\.0 \(the first release\)/);
     expect(await textOf(folder, "sdk/CHANGELOG.md")).toContain("The first release.");
+  });
+
+  test("does not take the tag of another package for a release of this one", async () => {
+    const folder = await released();
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
+    await git(folder, "add", "--all");
+    await git(folder, "commit", "--quiet", "--message", "Change");
+    await git(folder, "tag", "toys@9.0.0");
+    expect((await release(folder, "--dry-run")).stdout).toMatch(/^2\.0\.0 \(from 1\.2\.3\)/);
+    await git(folder, "tag", "pets@1.2.4");
+    expect((await release(folder, "--dry-run")).stdout).toMatch(/^Nothing to release/);
   });
 
   test("compares with a folder that holds the released SDK", async () => {

@@ -63,13 +63,13 @@ describe("the tarball", () => {
     }
   });
 
-  test("holds one file of ES modules, every module as CommonJS, and the types of every module for both", () => {
+  test("holds one file of ES modules an entry, every module as CommonJS, and the types of every module for both", () => {
     const modules = files
       .filter((file) => file.startsWith("src/"))
       .map((file) => file.slice("src/".length, -".ts".length));
     const types = modules.flatMap((name) => [`dist/esm/${name}.d.ts`, `dist/cjs/${name}.d.ts`]);
     expect(files).toEqual(expect.arrayContaining([...modules.map((name) => `dist/cjs/${name}.js`), ...types]));
-    expect(files.filter((file) => /^dist\/esm\/.*\.js$/.test(file))).toEqual(["dist/esm/index.js"]);
+    expect(files.filter((file) => /^dist\/esm\/.*\.js$/.test(file))).toEqual(["dist/esm/index.js", "dist/esm/testing.js"]);
   });
 
   test("holds every file that its package.json names", () => {

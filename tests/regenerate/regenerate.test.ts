@@ -73,9 +73,10 @@ test("a change that means nothing corrects the comment there is", async () => {
   const { stdout } = await scratch.publish(gitHub.url, pull);
 
   expect(summary).toContain("there is nothing to release");
+  // The manifest, which holds the document's hash.
   expect(JSON.parse(readFileSync(path.join(scratch.found, "outcome.json"), "utf8"))).toEqual({
     verdict: "none",
-    files: 1, // the manifest, which tells the document
+    files: 1,
   });
   expect(stdout).toBe("updated the comment\n");
 });

@@ -22,6 +22,7 @@ const exempt: Readonly<Record<string, string>> = {
   "argument 0 of dateTime": "the param's own name, for the message of an error",
   "argument 0 of jsonText": "the param's own name, for the message of an error",
   "argument 0 of parseJson": "the property's own name, for the message of an error",
+  "argument 0 of fitting": "the property's own name, for the message of an error",
   "id in argument 1 of send": "the operation's id, for errors; it is never sent",
   "argument 1 of json": "a media type; openapi-fetch takes any, so the golden and the wire tests see to it",
 };

@@ -138,10 +138,19 @@ export default defineConfig({
     expect(edited).toBe(text.replace(`["a", "b"]${eol}`, `["a", "b"],${eol}${lines.join(eol)}${eol}`));
   });
 
+  test("gives each project of a repository a workflow of its own", async () => {
+    await folder.write({ "packages/a/openapi.yaml": api, "packages/b/openapi.yaml": api, ".git/HEAD": "" });
+    await run(["init"], { cwd: folder.path("packages/a") });
+    await run(["init"], { cwd: folder.path("packages/b") });
+    const files = await folder.contents();
+    expect(files[".github/workflows/fetchsmith-packages-a.yml"]).toContain('working-directory: "packages/a"');
+    expect(files[".github/workflows/fetchsmith-packages-b.yml"]).toContain('working-directory: "packages/b"');
+  });
+
   test("puts the workflow at the top of the repository, and runs it in the project's folder", async () => {
     await folder.write({ "packages/app/openapi.yaml": api, ".git/HEAD": "" });
     await run(["init"], { cwd: folder.path("packages/app") });
-    const workflow: unknown = parse((await folder.contents())[".github/workflows/fetchsmith.yml"] ?? "");
+    const workflow: unknown = parse((await folder.contents())[".github/workflows/fetchsmith-packages-app.yml"] ?? "");
     expect(workflow).toMatchObject({
       jobs: { check: { defaults: { run: { "working-directory": "packages/app" } } } },
     });

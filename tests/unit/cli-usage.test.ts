@@ -65,7 +65,7 @@ describe("fetchsmith", () => {
       {
         code: "config-missing",
         severity: "error",
-        message: expect.stringContaining("was not given"),
+        message: expect.stringMatching(/(was|were) not given/),
         title,
         cause,
         fix: expect.stringContaining("Write a fetchsmith.config.ts"),

@@ -103,13 +103,13 @@ describe("resolveConfig", () => {
   });
 
   test.each([
-    [{}, "a document and `--out`"],
-    [{ document: "a.yaml" }, "`--out`"],
-    [{ out: "out" }, "a document"],
+    [{}, "a document and `--out` were"],
+    [{ document: "a.yaml" }, "`--out` was"],
+    [{ out: "out" }, "a document was"],
   ])("names what is missing without a config file: %j", async (given, missing) => {
     const [diagnostic] = await refused(resolveConfig({ cwd: folder.path(), ...given }));
     expect(diagnostic?.code).toBe("config-missing");
-    expect(diagnostic?.message).toContain(`${missing} was not given`);
+    expect(diagnostic?.message).toContain(`${missing} not given`);
   });
 
   test("keeps names apart from what every object inherits", async () => {

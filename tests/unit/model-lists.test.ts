@@ -128,6 +128,7 @@ describe("resources", () => {
           "list: get /pets",
           "fetch: get /pets/{id}",
           "update: patch /pets/{id}",
+          "update: post /pets/{id}",
           "replace: put /pets/{id}",
           "delete: delete /pets/{id}",
         ],

@@ -10,7 +10,8 @@ export interface Seen {
   requests: number;
   /** How often it was carried out. */
   applied: number;
-  lastFault: Fault | undefined;
+  /** In the order in which the requests were read. */
+  readonly faults: Fault[];
 }
 
 const pages = 3;
@@ -62,7 +63,7 @@ export class ChaosServer {
 
   /** What became of a call. */
   of(id: number): Seen {
-    const seen = this.#seen.get(id) ?? { requests: 0, applied: 0, lastFault: undefined };
+    const seen = this.#seen.get(id) ?? { requests: 0, applied: 0, faults: [] };
     this.#seen.set(id, seen);
     return seen;
   }
@@ -85,9 +86,10 @@ export class ChaosServer {
     if (body === undefined) return;
     const seen = this.of(id);
     const next = chanceOf(this.#seed, id, seen.requests++);
-    seen.lastFault = faultOf(next, id);
-    this.#count(seen.lastFault);
-    acts[seen.lastFault](new Answering(request, response, call.operation, seen), next);
+    const fault = faultOf(next, id);
+    seen.faults.push(fault);
+    this.#count(fault);
+    acts[fault](new Answering(request, response, call.operation, seen), next);
   }
 }
 

@@ -199,7 +199,7 @@ describe("nothing is left after", () => {
   test("an abort in the queue", async () => {
     server.reply = () => silent;
     const controller = new AbortController();
-    const client = clientOf(server, { maxConcurrency: 1 });
+    const client = clientOf(server, { maxConcurrency: 1, userAgentSuffix: "queued" });
     const first = failureOf(calls.fetch(client, { timeoutMs: 100 }));
     const second = failureOf(calls.fetch(client, { signal: controller.signal }));
     await pause(20);

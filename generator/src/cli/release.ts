@@ -4,6 +4,7 @@ import { printable } from "../diagnostics/printable.js";
 import { shownVerdict } from "../diff/report/shown-change.js";
 import type { ReleaseResult } from "../release.js";
 import { hasColor, type Io } from "./io.js";
+import { toldInFull, toText } from "./result-json.js";
 
 interface Flags {
   readonly config?: string;
@@ -50,10 +51,10 @@ function releaseText(result: ReleaseResult, cwd: string, isDryRun: boolean): str
 }
 
 function releaseJson(
-  { released, proposed, version, verdict, changes, changelog, written }: ReleaseResult,
+  { released, proposed, version, verdict, changes, changelog, written, diagnostics }: ReleaseResult,
   cwd: string,
 ): string {
   const relative = (file: string): string => path.relative(cwd, file).replaceAll(path.sep, "/") || ".";
   const told = { released: released ?? null, proposed, version, verdict, changes, changelog: changelog.entry };
-  return `${JSON.stringify({ ...told, written: written.map(relative) }, undefined, 2)}\n`;
+  return toText({ exitCode: 0, ...told, written: written.map(relative), diagnostics: diagnostics.map(toldInFull) });
 }

@@ -12,7 +12,7 @@ export function failureJson(exitCode: number, diagnostics: readonly Diagnostic[]
 }
 
 /** A diagnostic with what the catalogue says of its code; a fix of its own goes before the catalogue's. */
-function toldInFull({ location, ...said }: Diagnostic): object {
+export function toldInFull({ location, ...said }: Diagnostic): object {
   const { title, cause, fix }: CatalogueEntry = catalogue[said.code];
   return { ...said, title, cause, fix: said.fix ?? fix, location: location && place(location) };
 }
@@ -22,6 +22,7 @@ function place({ source, line, column, text }: Location): object {
   return text === "" ? { source } : { source, line, column };
 }
 
-function toText(value: object): string {
+/** A value as JSON that a person can read, too. */
+export function toText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

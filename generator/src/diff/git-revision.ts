@@ -44,12 +44,13 @@ export async function atRevision<Result>(
 }
 
 /**
- * The nearest tag behind the present commit that is called like a release (`v1.2.3`, `name@1.2.3`), if any.
+ * The nearest tag behind the present commit that is called like a release of the package (`v1.2.3`, `name@1.2.3`), if any. The
+ * tag of another package in the same repository tells nothing: what changed before it may never have been released.
  *
  * @throws {DiagnosticError} `revision-unknown` in a shallow clone without one, where nothing tells whether there was a release
  */
-export async function lastRelease(cwd: string): Promise<string | undefined> {
-  const args = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "--match", "*@[0-9]*"];
+export async function lastRelease(cwd: string, packageName: string): Promise<string | undefined> {
+  const args = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "--match", `${packageName}@[0-9]*`];
   const found = await run(cwd, args, process.env).catch(() => undefined);
   if (found !== undefined) return found;
   const isShallow = await run(cwd, ["rev-parse", "--is-shallow-repository"], process.env).catch(() => "false");

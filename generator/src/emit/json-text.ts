@@ -1,4 +1,4 @@
-import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
+import { StructureKind, type FunctionDeclarationStructure, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { Context } from "./context.js";
 import { docs } from "./ts/docs.js";
 import { access, call } from "./ts/expressions.js";
@@ -13,8 +13,14 @@ export function emitJsonText({ names }: Context): ModuleStructure {
   const schema = `${imports.type("runtime/standard-schema", "StandardSchema")}<Output>`;
   const parse = imports.value("runtime/values", "parseJson");
   const fit = imports.value("runtime/standard-schema", "fitting");
-  const functions = [...names.parsers].map(([property, name]): FunctionDeclarationStructure => {
-    const model = { name: "model", type: `{ readonly ${keyText(property)}?: string | null | undefined }` };
+  const functions = [...names.parsers].flatMap(([property, name]): readonly Statement[] => {
+    // One type for all signatures, so that the compiler sees to it that they name the property that is read.
+    const holder = {
+      kind: StructureKind.TypeAlias as const,
+      leadingTrivia: "\n",
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}Model`,
+    };
+    const model = { name: "model", type: holder.name };
     const text = literalText(property);
     const checked = {
       typeParameters: [{ name: "Output" }],
@@ -22,8 +28,8 @@ export function emitJsonText({ names }: Context): ModuleStructure {
       returnType: "Output",
       docs: docs({ about: checking }),
     };
-    return {
-      kind: StructureKind.Function,
+    const parser = {
+      kind: StructureKind.Function as const,
       name,
       isExported: true,
       // The plain one last: it is the one that `ReturnType` and its like see.
@@ -33,9 +39,12 @@ export function emitJsonText({ names }: Context): ModuleStructure {
       returnType: `${json} | Output`,
       statements: [`return ${call(fit, [text, call(parse, [text, access("model", property)]), "schema"])};`],
     };
+    return [{ ...holder, type: `{ readonly ${keyText(property)}?: string | null | undefined }` }, parser];
   });
   return moduleOf("models/json-text", imports, functions);
 }
+
+type Statement = FunctionDeclarationStructure | TypeAliasDeclarationStructure;
 
 const parsing =
   "Parses JSON text; null where there is none. Throws an `InvalidParameterError` for text that is not JSON.";

@@ -16,7 +16,8 @@ export interface PropertyNames {
 
 /** Names the properties of every object in the API's schemas, parameters, bodies and answers. */
 export function nameProperties(api: Api, options: NameOptions): PropertyNames {
-  const standing = options.properties === "preserve" ? new Map<string, string>() : standingNames(options);
+  const isRecasing = options.properties === "camel";
+  const standing = isRecasing ? standingNames(options) : new Map<string, string>();
   const named = objectsOf(api).flatMap((properties) => {
     const places = new Map(properties.map(({ wireName, at }) => [wireName, at]));
     const former = (wireName: string): string | undefined => standing.get(propertyKey(places.get(wireName) ?? ""));
@@ -31,7 +32,7 @@ export function nameProperties(api: Api, options: NameOptions): PropertyNames {
     parsers: new Map([...parsed.keys()].toSorted().map((name) => [name, parserClaim(name, parsed.get(name) ?? "#")])),
     given: new Map(
       named
-        .filter((one) => isRecased(one) && !isFormField(one.property, api))
+        .filter((one) => isRecasing && isRecased(one) && !isFormField(one.property, api))
         .map(({ property, name }) => [propertyKey(property.at), name]),
     ),
   };

@@ -5,6 +5,8 @@ export interface Entry {
   readonly date: string;
   /** Markdown, with headings of the third level at most. */
   readonly text: string;
+  /** The version that an earlier run proposed for this same release, and that never came to be: its entry makes way. */
+  readonly supersedes?: string | undefined;
 }
 
 /**
@@ -15,11 +17,14 @@ export function withEntry(changelog: string | undefined, packageName: string, en
   const all = changelog ?? heading(packageName);
   const sections = all.split(/^(?=## )/m);
   const isSame = (section: string): boolean => versionOf(section) === entry.version;
+  const isSuperseded = (section: string): boolean =>
+    entry.supersedes !== undefined && versionOf(section) === entry.supersedes;
   const date = /^## .* - (\d{4}-\d{2}-\d{2})$/m.exec(sections.find(isSame) ?? "")?.[1] ?? entry.date;
   const written = `## ${entry.version} - ${date}\n\n${entry.text.trim()}\n`;
-  const kept = sections.some(isSame)
-    ? sections.map((section) => (isSame(section) ? written : section))
-    : inserted(sections, written);
+  const standing = sections.filter((section) => isSame(section) || !isSuperseded(section));
+  const kept = standing.some(isSame)
+    ? standing.map((section) => (isSame(section) ? written : section))
+    : inserted(standing, written);
   return `${kept
     .map((section) => section.trim())
     .filter(Boolean)

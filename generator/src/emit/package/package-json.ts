@@ -25,7 +25,7 @@ export function packageJson(facts: PackageFacts, hasFake: boolean): string {
       "./package.json": "./package.json",
     },
     files: ["dist", "src", "docs"],
-    scripts: { build: build.join(" && "), prepack: "npm run build" },
+    scripts: { build: build(hasFake ? ["index", "testing"] : ["index"]), prepack: "npm run build" },
     dependencies: { "openapi-fetch": "^0.17.0" },
     devDependencies: { esbuild: "^0.28.2", typescript: "~5.9.3" },
   };
@@ -52,10 +52,16 @@ const markCommonJs = [
   "JSON.stringify({ type: 'commonjs', sideEffects: false }))",
 ].join("");
 
-/** One file of ES modules: Node.js takes a millisecond for each file that it imports. Bundlers take out of it what they use. */
-const bundleEsModules = [
-  "esbuild src/index.ts --bundle --packages=external --platform=neutral --format=esm --target=es2022",
-  "--sourcemap --sources-content=false --log-level=warning --outfile=dist/esm/index.js",
-].join(" ");
+/** One file of ES modules an entry: Node.js takes a millisecond for each file that it imports. Bundlers take out what they use. */
+function bundleEsModules(entries: readonly string[]): string {
+  const sources = entries.map((entry) => `src/${entry}.ts`).join(" ");
+  return [
+    `esbuild ${sources} --bundle --packages=external --platform=neutral --format=esm --target=es2022`,
+    "--sourcemap --sources-content=false --log-level=warning --outdir=dist/esm",
+  ].join(" ");
+}
 
-const build = ["tsc -p tsconfig.esm.json", "tsc -p tsconfig.cjs.json", bundleEsModules, `node -e "${markCommonJs}"`];
+function build(entries: readonly string[]): string {
+  const steps = ["tsc -p tsconfig.esm.json", "tsc -p tsconfig.cjs.json", bundleEsModules(entries)];
+  return [...steps, `node -e "${markCommonJs}"`].join(" && ");
+}
