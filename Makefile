@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift test-examples docs test-docs test-corpus
+.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift test-examples docs test-docs test-corpus
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -10,6 +10,7 @@ quality := tests/package-quality
 qualityInstalled := $(quality)/node_modules/.package-lock.json
 runtimes := tests/runtimes
 runtimesInstalled := $(runtimes)/node_modules/.package-lock.json
+jest := node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js
 apps := examples/apps
 appsInstalled := $(apps)/node_modules/.package-lock.json
 site := docs/site
@@ -23,9 +24,13 @@ generate: $(generator)
 check: $(generator)
 	npx --no-install fetchsmith check
 
-# Runs every test. TESTS narrows it: make test TESTS=tests/wire
+# Runs every test but those that have a command of their own. TESTS narrows it: make test TESTS=tests/wire
 test: $(generator) $(sdk)
-	node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js $(TESTS)
+	$(jest) $(TESTS)
+
+# The slower ones of the same kind: every rule of `diff` applied to documents, the regenerating workflow in scratch repositories.
+test-heavy: $(generator) $(sdk)
+	$(jest) --testMatch '**/*.heavy.ts'
 
 # Types, lint rules, layout of the sources, and the OpenAPI document with its examples.
 lint: $(generator) $(sdk)

@@ -1,20 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buffer } from "node:stream/consumers";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import { choicesOf, withChoices, type ChoiceFlags } from "./cli/choices.js";
 import { addDiff } from "./cli/diff.js";
 import { addExplain } from "./cli/explain.js";
 import { addInit } from "./cli/init.js";
 import { addWatch } from "./cli/watch.js";
-import { hasColor, processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { inputOf, notBlank } from "./cli/input-options.js";
+import { processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { reportDiagnostics } from "./cli/report-diagnostics.js";
 import { addRelease } from "./cli/release.js";
 import { addMock } from "./cli/mock.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
 import { documentFrom } from "./config.js";
-import { DiagnosticError, exitCodeOf, type Diagnostic } from "./diagnostics.js";
+import { DiagnosticError, exitCodeOf } from "./diagnostics.js";
 import { printable } from "./diagnostics/printable.js";
 import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
 import { shownSource } from "./load/source-names.js";
@@ -90,15 +91,8 @@ function addCommand(program: Command, name: string, description: string): Comman
   return withChoices(command);
 }
 
-function notBlank(value: string): string {
-  if (value.trim() === "") throw new InvalidArgumentError("It is blank.");
-  return value;
-}
-
 function optionsOf(io: Io, document: string | undefined, flags: Flags): CheckOptions {
-  const { out, config } = flags;
-  const choices = choicesOf(flags);
-  return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config, ...choices, onStage: showProgress(io) };
+  return { ...inputOf(io, document, flags), ...choicesOf(flags), onStage: showProgress(io) };
 }
 
 function showProgress(io: Io): CheckOptions["onStage"] {
@@ -127,12 +121,6 @@ async function reportResult(
   clearProgress(io);
   await reportDiagnostics(io, result.diagnostics);
   io.stdout.write(flags.json === true ? resultJson(exitCode, result) : summary);
-}
-
-async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[]): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const { renderDiagnostics } = await import("./diagnostics/render.js");
-  io.stderr.write(renderDiagnostics(diagnostics, { color: hasColor(io.stderr, io.env) }));
 }
 
 async function reportFailure(error: unknown, io: Io, json: boolean): Promise<number> {

@@ -69,7 +69,10 @@ describe("the tarball", () => {
       .map((file) => file.slice("src/".length, -".ts".length));
     const types = modules.flatMap((name) => [`dist/esm/${name}.d.ts`, `dist/cjs/${name}.d.ts`]);
     expect(files).toEqual(expect.arrayContaining([...modules.map((name) => `dist/cjs/${name}.js`), ...types]));
-    expect(files.filter((file) => /^dist\/esm\/.*\.js$/.test(file))).toEqual(["dist/esm/index.js", "dist/esm/testing.js"]);
+    expect(files.filter((file) => /^dist\/esm\/.*\.js$/.test(file))).toEqual([
+      "dist/esm/index.js",
+      "dist/esm/testing.js",
+    ]);
   });
 
   test("holds every file that its package.json names", () => {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
 import type { CheckOptions } from "../generate.js";
+import { notBlank } from "./input-options.js";
 
 /** Flags that choose what of a document is generated, and what of it may be lost. */
 export interface ChoiceFlags {
@@ -36,8 +37,7 @@ export function choicesOf(flags: ChoiceFlags): Pick<CheckOptions, "only" | "over
 }
 
 function more(value: string, before: readonly string[] = []): readonly string[] {
-  if (value.trim() === "") throw new InvalidArgumentError("It is blank.");
-  return [...before, value];
+  return [...before, notBlank(value)];
 }
 
 function count(value: string): number {

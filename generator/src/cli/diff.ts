@@ -6,7 +6,8 @@ import { diffAnnotations } from "../diff/report/github.js";
 import { diffJson } from "../diff/report/json.js";
 import { diffMarkdown } from "../diff/report/markdown.js";
 import { diffText } from "../diff/report/text.js";
-import { hasColor, type Io } from "./io.js";
+import type { Io } from "./io.js";
+import { reportDiagnostics } from "./report-diagnostics.js";
 
 interface Flags {
   readonly format: keyof typeof formats;
@@ -39,10 +40,7 @@ export function addDiff(program: Command, io: Io, run: { exitCode: number }): vo
       const { diff } = await import("../diff.js");
       const { config, oldConfig, format, failOn } = flags;
       const result = await diff({ cwd: io.cwd, stdin: () => buffer(io.stdin), old, new: next, config, oldConfig });
-      if (result.diagnostics.length > 0) {
-        const { renderDiagnostics } = await import("../diagnostics/render.js");
-        io.stderr.write(renderDiagnostics(result.diagnostics, { color: hasColor(io.stderr, io.env) }));
-      }
+      await reportDiagnostics(io, result.diagnostics);
       io.stdout.write(formats[format](result));
       if (failOn !== undefined && reaches(result.verdict, failOn)) run.exitCode = 5;
     });

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
 import { InvalidArgumentError, type Command } from "commander";
-import { hasColor, type Io } from "./io.js";
+import type { Io } from "./io.js";
+import { reportDiagnostics } from "./report-diagnostics.js";
 
 interface Flags {
   readonly config?: string;
@@ -26,10 +27,7 @@ export function addMock(program: Command, io: Io): void {
 async function serve(io: Io, document: string | undefined, flags: Flags): Promise<void> {
   const { mock } = await import("../mock.js");
   const running = await mock({ cwd: io.cwd, document, ...flags, stdin: () => buffer(io.stdin) });
-  if (running.diagnostics.length > 0) {
-    const { renderDiagnostics } = await import("../diagnostics/render.js");
-    io.stderr.write(renderDiagnostics(running.diagnostics, { color: hasColor(io.stderr, io.env) }));
-  }
+  await reportDiagnostics(io, running.diagnostics);
   io.stdout.write(`Listening at ${running.url}\n`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await running.close();

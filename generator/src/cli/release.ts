@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { printable } from "../diagnostics/printable.js";
 import { shownVerdict } from "../diff/report/shown-change.js";
 import type { ReleaseResult } from "../release.js";
-import { hasColor, type Io } from "./io.js";
+import type { Io } from "./io.js";
+import { reportDiagnostics } from "./report-diagnostics.js";
 import { toldInFull, toText } from "./result-json.js";
 
 interface Flags {
@@ -32,10 +33,7 @@ export function addRelease(program: Command, io: Io): void {
       const { release } = await import("../release.js");
       const date = new Date().toISOString().slice(0, 10);
       const result = await release({ ...flags, version, cwd: io.cwd, date });
-      if (result.diagnostics.length > 0) {
-        const { renderDiagnostics } = await import("../diagnostics/render.js");
-        io.stderr.write(renderDiagnostics(result.diagnostics, { color: hasColor(io.stderr, io.env) }));
-      }
+      await reportDiagnostics(io, result.diagnostics);
       io.stdout.write(json === true ? releaseJson(result, io.cwd) : releaseText(result, io.cwd, flags.dryRun === true));
     });
 }
