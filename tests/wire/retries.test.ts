@@ -95,7 +95,7 @@ describe.each(everyCall)("%s", (operation, call) => {
     async ({ reply, error, kind }) => {
       server.reply = () => reply;
       const attempts = isRepeated(operation, kind) ? 3 : 1;
-      expect(await callErrorOf(call(retrying(patience(reply, 60))))).toMatchObject({
+      expect(await callErrorOf(call(retrying(patience(reply, 250))))).toMatchObject({
         name: error,
         attempts,
         mayHaveBeenApplied: changes(operation) && kind === "done or not",

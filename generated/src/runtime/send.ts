@@ -62,11 +62,9 @@ export interface Call extends CallContext {
   /** Whether there is a request: what fails from here on is no fault of the params. */
   isMade: boolean;
   /** Through which {@link withResponse} sees the answer. */
-  readonly observe: ((response: Response) => void) | undefined;
-  /** Takes the body of a good answer in place of reading it as text; `timeoutMs` is the client's. */
+  observe: ((response: Response) => void) | undefined;
+  /** Takes the body of a good answer in place of reading it as JSON; `timeoutMs` is the client's. */
   receive?: (response: Response, call: Call, timeoutMs: number | undefined) => Promise<Arrived>;
-  /** Whether the body of a good answer is no JSON. */
-  isRaw?: boolean;
   /** What is under way: while it is held, its signal works. */
   sent?: Request;
   /** What the server answered, and the response that was made of it. */
@@ -121,8 +119,8 @@ export function requestClass(
   function made(url: string, init: RequestInit & { readonly [callKey]?: Call }): object {
     if (init.body && init.headers instanceof Headers) change(init.headers);
     const { [callKey]: call } = init;
-    const isUnseen = call && !call.observe && !call.receive && !isWatched();
-    const request = isUnseen ? Object.assign(init, { url }) : new Request(url, init);
+    const isSeen = !call || (call.observe ?? isWatched());
+    const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
     if (call) call.isMade = true;
     return request;
   }
@@ -175,10 +173,12 @@ export function received({ status, headers, url }: Response, bytes: RequestInit[
   return { status, headers, body: "", bytes, url };
 }
 
-/** Has the body of a good answer taken as it is, by a function of the operation's own or else as text. */
-export function receiving(init: Init, receive?: Call["receive"]): void {
-  init[callKey].isRaw = true;
-  if (receive) init[callKey].receive = receive;
+/** Has the body of a good answer taken by a function of the operation's own. */
+export function receiving(init: Init, receive: NonNullable<Call["receive"]>): void {
+  const call = init[callKey];
+  call.receive = receive;
+  // Whoever is watched is sent as a request of the platform's, and so answered by a response of it.
+  call.observe ??= nothing;
 }
 
 /** The caller's `extraParams`, handed out once: to the body, or else to the query. */
@@ -212,7 +212,7 @@ export async function send<Body, Result>(
   if (!response.ok) throw apiError(call, answer, call.personal);
   call.observe?.(response);
   try {
-    return read((data && !call.isRaw ? parsed(answer.body) : data) as Body);
+    return read((answer.body ? parsed(answer.body) : data) as Body);
   } catch (cause) {
     throw new DecodeError("the body is not what the document promises", call, answer, { cause });
   }

@@ -27,7 +27,7 @@ function pageSize(context: Context, operation: Operation, { pageSize: size }: Pa
   const { at } = found(parameter, size.parameter);
   const [from] = operationNames(context, operation).fields.get(at) ?? [];
   return object([
-    ...(size.isHidden ? [] : [["from", literalText(from ?? size.parameter)] as const]),
+    ["from", literalText(size.isHidden ? "" : (from ?? size.parameter))],
     ["to", literalText(size.parameter)],
     ["automatic", literalText(size.automatic)],
     ["minimum", literalText(size.minimum)],

@@ -7,7 +7,7 @@ export function asJson(init: Init, mediaType: string): Init {
 
 /** Asks for text. */
 export function asText(init: Init, mediaType: string): Init & { parseAs: "text" } {
-  receiving(init);
+  receiving(init, async (response) => received(response, await response.text()));
   return { ...asJson(init, mediaType), parseAs: "text" };
 }
 
