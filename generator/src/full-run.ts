@@ -4,7 +4,9 @@ import { keptTexts } from "./cache/kept-texts.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { withoutTolerance } from "./diagnostics/tolerance.js";
 import { load, type Loaded } from "./load/load.js";
+import { selectedOperations } from "./load/selection.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
 import { hashOf, type ManifestFacts } from "./write/manifest.js";
@@ -43,19 +45,27 @@ export async function fullRun(
 ): Promise<FullRun> {
   onStage?.("load", config);
   const standing = await readStandingNames(config.out);
-  const surroundings = { cwd, standing, ...(stdin && { stdin }), ...(onRead && { onRead }) };
+  const surroundings = {
+    cwd,
+    overlays: config.overlays,
+    standing,
+    ...(stdin && { stdin }),
+    ...(onRead && { onRead }),
+  };
   const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
+  const selected = selectedOperations(loaded.document, config.only);
   const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
-  const rendering = render(loaded.document, config, standing, {
+  const rendering = render(selected.document, config, standing, {
     known: texts,
     onFormat: () => onStage?.("format", config),
     onFormatted,
   }).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
   await texts.keep();
-  const diagnostics = [...loaded.diagnostics, ...rendered.diagnostics];
+  const found = [...loaded.diagnostics, ...selected.diagnostics, ...rendered.diagnostics];
+  const diagnostics = withoutTolerance(found, config);
   refuseErrors(diagnostics);
   return {
     ...rendered,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.js";
-import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "./config.js";
+import { resolveConfig, type ConfigRequest, type ResolvedConfig, type SelectionConfig } from "./config.js";
 import { after, type Diagnostic } from "./diagnostics.js";
 import type { FullRun } from "./full-run.js";
 import type { Changes } from "./write/folder-changes.js";
@@ -20,6 +20,14 @@ export interface CheckOptions {
   readonly out?: string | undefined;
   /** The config file. Default: the one found from `cwd` upwards. */
   readonly config?: string | undefined;
+  /** Which operations are generated; keys given here take the place of the config file's. */
+  readonly only?: SelectionConfig | undefined;
+  /** Overlays, applied in this order, instead of the config file's. */
+  readonly overlays?: readonly string[] | undefined;
+  /** Whatever would be a warning is an error. Default: the config file's. */
+  readonly strict?: boolean | undefined;
+  /** How many types may become `unknown`. Default: the config file's. */
+  readonly maxUnknown?: number | undefined;
   /** Gives the text of standard input, or its bytes, for the document `-`. */
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
   /** Called with the absolute path of each local file before it is read: the config, the document, and what that refers to. */
@@ -104,8 +112,10 @@ async function runInFull(
 }
 
 /** What is asked of the config. */
-export function requestOf({ cwd, config, document, out, onRead }: CheckOptions): ConfigRequest {
-  return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out, onRead };
+export function requestOf(options: CheckOptions): ConfigRequest {
+  const { cwd, config, document, out, only, overlays, strict, maxUnknown, onRead } = options;
+  const choices = { only, overlays, strict, maxUnknown };
+  return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out, ...choices, onRead };
 }
 
 function upToDate({ config, files, diagnostics }: RecalledRun): GenerateResult {

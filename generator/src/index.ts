@@ -6,6 +6,7 @@ export {
   type NameChoice,
   type NamesConfig,
   type PackageConfig,
+  type SelectionConfig,
   type ResolvedConfig,
   type ResolvedNames,
 } from "./config.js";

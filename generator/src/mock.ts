@@ -3,6 +3,7 @@ import { documentFrom, resolveConfig } from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { fakeFacts } from "./emit/testing/facts.js";
 import { load } from "./load/load.js";
+import { selectedOperations } from "./load/selection.js";
 import { listen, type Listening } from "./mock/listen.js";
 import { modelOf } from "./model/model-of.js";
 import { makeFake, type Fake, type FakeOptions } from "./runtime/testing/fake.js";
@@ -38,12 +39,15 @@ export interface Mock extends Listening {
  */
 export async function mock(options: MockOptions = {}): Promise<Mock> {
   const cwd = path.resolve(options.cwd ?? process.cwd());
-  const source = options.document ?? documentFrom(cwd, await resolveConfig({ cwd, config: options.config }));
-  const loaded = await load(source, { cwd, ...(options.stdin === undefined ? {} : { stdin: options.stdin }) });
+  const config = options.document ? undefined : await resolveConfig({ cwd, config: options.config });
+  const source = config ? documentFrom(cwd, config) : (options.document ?? "-");
+  const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
+  const loaded = await load(source, { cwd, overlays: config?.overlays ?? [], ...stdin });
+  const { document } = selectedOperations(loaded.document, config?.only ?? {});
   if (loaded.diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(loaded.diagnostics);
-  const modelled = modelOf(loaded.document);
+  const modelled = modelOf(document);
   const facts = fakeFacts(modelled.api);
-  if (facts === undefined) throw new DiagnosticError([nothingToKeep(loaded.document.locate("#"))]);
+  if (facts === undefined) throw new DiagnosticError([nothingToKeep(document.locate("#"))]);
   const fake = makeFake(facts, { now: () => new Date(), ...options });
   const listening = await listen(fake, { port: options.port ?? 0, host: options.host ?? "127.0.0.1" });
   return { ...listening, fake, diagnostics: [...loaded.diagnostics, ...modelled.diagnostics] };

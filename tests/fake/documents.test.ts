@@ -18,15 +18,17 @@ async function factsOf(name: string): Promise<FakeFacts> {
   return facts;
 }
 
-/** What satisfies every scheme of a document at once, and every header that an operation needs. */
+/** What satisfies every scheme of a document at once but for keys in the query, and every header that an operation needs. */
 function headersFor({ schemes, operations }: FakeFacts): Headers {
   const needed = operations.flatMap(({ parameters }) =>
     parameters.filter((one) => one.in === "header" && one.required),
   );
   const headers = new Headers(needed.map(({ name }) => [name, "1"]));
   for (const scheme of schemes) {
-    if (scheme.kind === "apiKey") headers.set(scheme.header, "key");
-    else headers.set("Authorization", scheme.kind === "basic" ? `Basic ${btoa("user:secret")}` : "Bearer token");
+    if (scheme.kind === "apiKey" && scheme.in === "header") headers.set(scheme.name, "key");
+    else if (scheme.kind === "apiKey" && scheme.in === "cookie") headers.append("Cookie", `${scheme.name}=key`);
+    else if (scheme.kind !== "apiKey")
+      headers.set("Authorization", scheme.kind === "basic" ? `Basic ${btoa("user:secret")}` : "Bearer token");
   }
   return headers;
 }
@@ -40,8 +42,13 @@ async function fakeOf(name: string): Promise<{
   const facts = await factsOf(name);
   const fake = makeFake(facts);
   const headers = headersFor(facts);
-  const ask = (method: string, at: string): Promise<Response> =>
-    fake.fetch(`https://server.test${facts.bases[0] ?? ""}${at}`, { method, headers });
+  const ask = (method: string, at: string): Promise<Response> => {
+    const url = new URL(`https://server.test${facts.bases[0] ?? ""}${at}`);
+    for (const scheme of facts.schemes) {
+      if (scheme.kind === "apiKey" && scheme.in === "query") url.searchParams.set(scheme.name, "key");
+    }
+    return fake.fetch(url, { method, headers });
+  };
   return { facts, fake, ask };
 }
 

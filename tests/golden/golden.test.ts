@@ -5,7 +5,22 @@ import { typeErrors } from "../types/program.js";
 import { filesIn, generateGolden, generateSdk, goldenFolder, withoutRuntime, type Files } from "./golden.js";
 
 /** Each is one theme; its document says it in a few lines. */
-const goldens = ["petstore-json", "petstore-camel", "forms", "collisions", "lists", "bare", "renamed"] as const;
+const goldens = [
+  "schemas",
+  "petstore-json",
+  "petstore-camel",
+  "forms",
+  "parameters",
+  "bodies",
+  "answers",
+  "security",
+  "servers",
+  "collisions",
+  "lists",
+  "pages",
+  "bare",
+  "renamed",
+] as const;
 
 const generated = new Map<string, Files>();
 for (const golden of goldens) generated.set(golden, await generateGolden(golden));

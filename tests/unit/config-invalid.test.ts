@@ -68,7 +68,7 @@ describe("a config file is refused", () => {
 
   test("with the keys there are where none is close", async () => {
     expect((await refusalOf({ zzz: 1 }))?.fix).toBe(
-      "The keys here are `document`, `out`, `properties`, `dates`, `package`, `names`.",
+      "The keys here are `document`, `out`, `properties`, `dates`, `package`, `only`, `overlays`, `strict`, `maxUnknown`, `names`.",
     );
   });
 

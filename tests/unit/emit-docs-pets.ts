@@ -1,5 +1,6 @@
 import type { DocsContext } from "../../generator/src/emit/docs/docs-context.js";
 import type {
+  BodyField,
   Api,
   Field,
   Operation,
@@ -40,6 +41,10 @@ export function field(wireName: string, shape: Shape, facts: Partial<Field> = {}
   return { at: `#/fields/${wireName}`, wireName, shape, required: false, example: undefined, ...plain, ...facts };
 }
 
+function formField(wireName: string, shape: Shape, facts: Partial<Field> = {}): BodyField {
+  return { ...field(wireName, shape, facts), style: undefined, partType: undefined, isFile: false };
+}
+
 /** A property of a model. */
 export function property(wireName: string, shape: Shape, facts: Partial<Field> = {}): Property {
   return { ...field(wireName, shape, facts), at: `#/properties/${wireName}`, readOnly: false, writeOnly: false };
@@ -53,7 +58,8 @@ export function parameter(
   facts: Partial<Field> = {},
 ): Parameter {
   const required = place === "path";
-  return { ...field(wireName, shape, { required, ...facts }), in: place, style: "simple", explode: false };
+  const unstyled = { style: "simple", explode: false, allowReserved: false, asJson: false } as const;
+  return { ...field(wireName, shape, { required, ...facts }), in: place, ...unstyled };
 }
 
 const common = {
@@ -64,6 +70,7 @@ const common = {
   body: undefined,
   pagination: undefined,
   examples: [],
+  server: undefined,
   summary: undefined,
   description: undefined,
 } as const;
@@ -74,6 +81,7 @@ const petAnswer = {
   status: "200",
   mediaType: "application/json",
   shape: ref("Pet"),
+  isOptional: false,
   description: undefined,
 } as const;
 
@@ -96,14 +104,15 @@ export const createPet: Operation = {
     required: true,
     description: undefined,
     shape: text(),
+    isSpread: true,
     fields: [
-      field("Owner.Name", orNull(text({ maxLength: 9 })), {
+      formField("Owner.Name", orNull(text({ maxLength: 9 })), {
         personal: true,
         nullText: "",
         description: "Whose it is.",
       }),
-      field("BornAt", text({ format: "date-time" })),
-      field("Tags", text(), { json: true }),
+      formField("BornAt", text({ format: "date-time" })),
+      formField("Tags", text(), { json: true }),
     ],
   },
   success: petAnswer,
@@ -134,11 +143,15 @@ export const listPets: Operation = {
   success: { ...petAnswer, shape: ref("Page") },
   pagination: {
     at: "#/pagination",
+    style: "url",
+    more: undefined,
+    total: undefined,
+    first: 0,
     items: ["pets"],
     next: ["next"],
     item: ref("Pet"),
     cursor: ["PageToken", "PageSize"],
-    pageSize: { parameter: "PageSize", automatic: 20, default: undefined, minimum: 1, maximum: 50 },
+    pageSize: { parameter: "PageSize", automatic: 20, default: undefined, minimum: 1, maximum: 50, isHidden: false },
   },
   examples: [
     {
@@ -316,7 +329,7 @@ const names: Names = {
   ]),
   tags: new Map([["Pets", { module: "operations/pets", page: "PetsApi" }]]),
   parsers: new Map([["tags", "parseTags"]]),
-  scheme: "key",
+  schemes: pets.security,
   aliases: new Map(),
 };
 
@@ -326,7 +339,7 @@ export const petsContext: DocsContext = {
   names,
   dates: "Date",
   isConverted: () => true,
-  usage: { read: new Set(["Pet", "Owner"]), written: new Set() },
+  usage: { read: new Set(["Pet", "Owner"]), written: new Set(), tuples: new Set() },
   userAgent: undefined,
   package: { name: "@acme/pets", version: "1.2.3", license: "MIT", author: "Ann Lee <ann@example.com>" },
 };

@@ -24,10 +24,51 @@ describe("request bodies", () => {
     expect(body).toMatchObject({ mediaType: "application/vnd.pets+json; v=1", encoding: "json" });
   });
 
-  test("are refused in any other media type, by name", () => {
-    expect(findingsOf(withOperation(...sending({ "multipart/form-data": {}, "text/xml": {} })))).toEqual([
-      "error media-type-unsupported #/paths/~1pets/post/requestBody/content/multipart~1form-data: " +
-        "A request body is offered as `multipart/form-data`, `text/xml` only; JSON and URL-encoded forms can be written.",
+  test.each([
+    ["multipart/form-data", object, "multipart", true],
+    ["multipart/form-data", {}, "formData", false],
+    ["text/xml", {}, "text", false],
+    ["application/x-ndjson", {}, "text", false],
+    ["image/*", {}, "binary", false],
+    ["*/*", object, "json", false],
+    ["*/*", { type: "string" }, "binary", false],
+  ])("are written by their media type: %s %j", (type, schema, encoding, isSpread) => {
+    const [operation, place] = sending({ [type]: { schema } });
+    expect(operationOf(operation, place).body).toMatchObject({ mediaType: type, encoding, isSpread });
+  });
+
+  test("of several media types are told of", () => {
+    const content = { "multipart/form-data": { schema: object }, "text/xml": {} };
+    expect(findingsOf(withOperation(...sending(content)))).toEqual([
+      "info media-type-unsupported #/paths/~1pets/post/requestBody/content/multipart~1form-data: " +
+        "The request body is written as `multipart/form-data`; it is also offered as `text/xml`.",
+    ]);
+  });
+
+  test.each<[string, Members]>([
+    ["format", { type: "string", format: "binary" }],
+    ["media type", { type: "string", contentMediaType: "image/png" }],
+    ["items", { type: "array", items: { type: "string", format: "binary" } }],
+    ["encoding", {}],
+  ])("have parts that are files by their %s", (_, schema) => {
+    const encoding = { a: { contentType: "image/png" } };
+    const content = { "multipart/form-data": { schema: { type: "object", properties: { a: schema } }, encoding } };
+    expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ isFile: true, partType: "image/png" }]);
+  });
+
+  test.each<[string, Members]>([
+    ["text", { type: "string", contentMediaType: "text/markdown" }],
+    ["base64", { type: "string", contentMediaType: "image/png", contentEncoding: "base64" }],
+    ["anything", {}],
+  ])("have parts that are no files where they are %s", (_, schema) => {
+    const content = { "multipart/form-data": { schema: { type: "object", properties: { a: schema } } } };
+    expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ isFile: false }]);
+  });
+
+  test("lose the headers of a part, with a warning", () => {
+    const encoding = { a: { headers: { "X-A": { schema: { type: "string" } } } } };
+    expect(findingsOf(withOperation(...sending({ "multipart/form-data": { schema: object, encoding } })))).toEqual([
+      expect.stringContaining("warning feature-unsupported"),
     ]);
   });
 });
@@ -58,16 +99,17 @@ describe("forms", () => {
     expect(field).not.toHaveProperty("writeOnly");
   });
 
-  test("are refused where they are no object", () => {
+  test("are one param where they are no object, with a note", () => {
     expect(findingsOf(withOperation(...sendingForm({ type: "array" })))).toEqual([
-      expect.stringContaining("error media-type-unsupported"),
+      expect.stringContaining("info feature-unsupported"),
     ]);
+    expect(operationOf(...sendingForm({ type: "array" })).body).toMatchObject({ encoding: "form", isSpread: false });
   });
 
-  test("are refused where a list is to be written in another style", () => {
+  test("have fields in the style that their encoding asks for", () => {
     const content = { [form]: { schema: object, encoding: { a: { style: "spaceDelimited" } } } };
-    expect(findingsOf(withOperation(...sending(content)))).toEqual([
-      expect.stringContaining("error parameter-unsupported"),
+    expect(operationOf(...sending(content)).body?.fields).toMatchObject([
+      { style: { style: "spaceDelimited", explode: false } },
     ]);
   });
 
@@ -112,11 +154,25 @@ describe("successful answers", () => {
     expect(operationOf({ responses }).success).toMatchObject({ shape: { kind: "unknown" } });
   });
 
-  test("are refused if no JSON is among them, by name", () => {
-    expect(findingsOf(withOperation({ responses: { "200": image } }))).toEqual([
-      "error media-type-unsupported #/paths/~1pets/get/responses/200/content: " +
-        "The response 200 is offered as `image/png` only; just JSON can be read.",
-    ]);
+  test.each([
+    ["image/png", { kind: "binary" }],
+    ["text/csv", { kind: "text" }],
+    ["application/xml", { kind: "text" }],
+    ["application/x-ndjson", { kind: "lines", shape: { kind: "unknown" } }],
+    ["text/event-stream", { kind: "events", shape: { kind: "unknown" } }],
+    ["application/vnd.pets+json", { kind: "json" }],
+  ])("are read by their media type: %s", (type, success) => {
+    const responses = { "200": { description: "d", content: { [type]: {} } } };
+    expect(operationOf({ responses }).success).toMatchObject({ mediaType: type, ...success });
+  });
+
+  test.each<[string, Members]>([
+    ["itemSchema", { itemSchema: { type: "integer" }, schema: {} }],
+    ["a list", { schema: { type: "array", items: { type: "integer" } } }],
+    ["one value", { schema: { type: "integer" } }],
+  ])("that are streams have the values that the document describes as %s", (_, media) => {
+    const responses = { "200": { description: "d", content: { "application/x-ndjson": media } } };
+    expect(operationOf({ responses }).success).toMatchObject({ shape: { kind: "number" } });
   });
 
   test("that are not described are warned of", () => {
@@ -134,10 +190,16 @@ describe("successful answers", () => {
     });
   });
 
-  test("without JSON beside one with it are warned of", () => {
-    expect(findingsOf(withOperation({ responses: { "200": json(), "201": json(), "202": empty } }))).toEqual([
-      "warning feature-unsupported #/paths/~1pets/get/responses/202: " +
-        "The result has the type of response 200; response 202 has no JSON.",
+  test("without a body make the others' optional", () => {
+    const responses = { "200": json(), "201": json(), "202": empty };
+    expect(operationOf({ responses }).success).toMatchObject({ isOptional: true });
+    expect(findingsOf(withOperation({ responses }))).toEqual([]);
+  });
+
+  test("of another kind than the one that is read are warned of", () => {
+    expect(findingsOf(withOperation({ responses: { "200": json(), "201": image } }))).toEqual([
+      "warning media-type-unsupported #/paths/~1pets/get/responses/201/content: " +
+        "The result has the type of response 200; response 201 is of another kind.",
     ]);
   });
 });

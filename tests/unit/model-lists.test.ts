@@ -38,11 +38,15 @@ describe("pagination", () => {
   test("finds items, next page and page size through names, allOf and null", () => {
     expect(operationOf(listing({}), { components: { schemas } }).pagination).toEqual({
       at: "#/paths/~1pets/get/x-fetchsmith-pagination",
+      style: "url",
+      more: undefined,
+      total: undefined,
+      first: 0,
       items: ["pets"],
       next: ["meta", "next"],
       item: { kind: "ref", at: "#/components/schemas/Page/allOf/0/properties/pets/items", schema: "Pet" },
       cursor: ["after"],
-      pageSize: { parameter: "size", automatic: 50, default: undefined, minimum: 1, maximum: 100 },
+      pageSize: { parameter: "size", automatic: 50, default: undefined, minimum: 1, maximum: 100, isHidden: false },
     });
   });
 
@@ -57,8 +61,18 @@ describe("pagination", () => {
     ["next", "/pets", "next: `/pets` in x-fetchsmith-pagination leads to no text in the response."],
     ["cursor", ["page"], "cursor/0: `page` in x-fetchsmith-pagination names no query parameter of the operation."],
     ["cursor", [], "cursor: `x-fetchsmith-pagination` needs a list of query parameters as `cursor`."],
-    ["style", "offset", "style: `x-fetchsmith-pagination` needs `url` as `style`."],
-    ["sise", 1, "sise: `x-fetchsmith-pagination` knows no `sise`, only style, items, next, cursor, pageSize."],
+    [
+      "style",
+      "pages",
+      "style: `x-fetchsmith-pagination` needs `url`, `link`, `cursor`, `offset` or `page` as `style`.",
+    ],
+    ["more", "/pets", "more: `/pets` in x-fetchsmith-pagination leads to no boolean in the response."],
+    ["total", "/meta/next", "total: `/meta/next` in x-fetchsmith-pagination leads to no number in the response."],
+    [
+      "sise",
+      1,
+      "sise: `x-fetchsmith-pagination` knows no `sise`, only style, items, next, cursor, more, total, pageSize.",
+    ],
     [
       "pageSize",
       { parameter: "after", automatic: 5 },
@@ -135,5 +149,88 @@ describe("resources", () => {
     ["the last segment is more than a parameter", { "/pets": ["get"], "/pets/{id}.json": ["get"] }],
   ])("are none where %s", (_, paths) => {
     expect(resources(paths)).toEqual([]);
+  });
+});
+
+describe("pagination that is recognised", () => {
+  const integer = { type: "integer" };
+  const text = { type: "string" };
+  const things = { type: "array", items: text };
+
+  function answering(schema: Json, headers: Members = {}): Members {
+    return { "200": { description: "d", headers, content: { "application/json": { schema } } } };
+  }
+
+  function asking(names: Members): readonly Json[] {
+    return Object.entries(names).map(([name, schema]) => ({ name, in: "query", schema }));
+  }
+
+  function page(properties: Members): Json {
+    return { type: "object", properties: { things, ...properties } };
+  }
+
+  test.each<[string, Members, Json, object]>([
+    [
+      "a URL",
+      { page: integer },
+      page({ next_page_url: text }),
+      { style: "url", next: ["next_page_url"], cursor: ["page"] },
+    ],
+    [
+      "HAL's link",
+      { page: integer },
+      page({ _links: page({ next: page({ href: text }) }) }),
+      { next: ["_links", "next", "href"] },
+    ],
+    ["a cursor", { pageToken: text }, page({ nextPageToken: text }), { style: "cursor", cursor: ["pageToken"] }],
+    ["an offset", { offset: integer }, page({ total: integer }), { style: "offset", total: ["total"], first: 0 }],
+    [
+      "a page's number",
+      { page: integer },
+      page({ meta: page({ has_more: { type: "boolean" } }) }),
+      { style: "page", more: ["meta", "has_more"], first: 1 },
+    ],
+    ["a page's number from 0", { page: { ...integer, minimum: 0 } }, page({ total: integer }), { first: 0 }],
+  ])("goes on by %s", (_, names, schema, expected) => {
+    const operation = { parameters: asking(names), responses: answering(schema) };
+    expect(operationOf(operation).pagination).toMatchObject({ items: ["things"], ...expected });
+    expect(findingsOf(withOperation(operation))).toEqual([
+      expect.stringContaining("info pagination-recognised #/paths/~1pets/get: "),
+    ]);
+  });
+
+  test.each<[string, Members, Json]>([
+    ["nothing tells the end", { page: integer }, page({})],
+    ["nothing tells where a page begins", { q: text }, page({ nextPageToken: text })],
+    ["there are two lists", { cursor: text }, page({ others: things, next_cursor: text })],
+    ["the answer has no list", { cursor: text }, { type: "object", properties: { next_cursor: text } }],
+    ["there are two cursors", { cursor: text, marker: text }, page({ next_cursor: text })],
+    ["`next` may be anything", { page: integer }, page({ next: text })],
+    ["`limit` may be more than a page", { offset: integer, limit: integer }, page({ total: integer })],
+  ])("is not where %s", (_, names, schema) => {
+    const operation = { parameters: asking(names), responses: answering(schema) };
+    expect(operationOf(operation).pagination).toBeUndefined();
+    expect(findingsOf(withOperation(operation))).toEqual([]);
+  });
+
+  test("is not where the document says so", () => {
+    const operation = { parameters: asking({ cursor: text }), responses: answering(page({ next_cursor: text })) };
+    expect(operationOf({ ...operation, "x-fetchsmith-pagination": false }).pagination).toBeUndefined();
+  });
+
+  test("is not for anything but GET", () => {
+    const operation = { parameters: asking({ cursor: text }), responses: answering(page({ next_cursor: text })) };
+    expect(operationOf(operation, { method: "post" }).pagination).toBeUndefined();
+  });
+
+  test("goes on by a Link header that the answer describes, with `limit` as the size of pages", () => {
+    const parameters = asking({ page: integer, limit: { ...integer, maximum: 500 } });
+    const responses = answering(things, { Link: { schema: text } });
+    expect(operationOf({ parameters, responses }).pagination).toMatchObject({
+      style: "link",
+      items: [],
+      cursor: ["page", "limit"],
+      pageSize: { parameter: "limit", automatic: 100, maximum: 500, isHidden: true },
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Json } from "../../generator/src/json.js";
-import { apiOf, findingsOf, operationOf, withOperation, type Members } from "./model-document.js";
+import { modelOf } from "../../generator/src/model/model-of.js";
+import type { Parameter } from "../../generator/src/model/model.js";
+import { apiOf, documentOf, findingsOf, operationOf, withOperation, type Members } from "./model-document.js";
 
 const string = { type: "string" };
 const text = { schema: string };
@@ -52,10 +54,25 @@ describe("operations", () => {
     expect(findingsOf(members)).toEqual([]);
   });
 
-  test("servers of an operation are not called, with a warning", () => {
-    expect(findingsOf(withOperation({ servers: [{ url: "https://other.example" }] }))).toEqual([
+  test("may have a server of their own, with its variables as they are by default", () => {
+    const servers = [{ url: "https://{x}.example", variables: { x: { default: "other" } } }];
+    const root = { servers: [{ url: "https://api.example" }] };
+    expect(apiOf({ ...root, ...withOperation({ servers }) }).operations[0]?.server).toBe("https://other.example");
+  });
+
+  test("are called where the others are if their server has no host, with a warning", () => {
+    const root = { servers: [{ url: "https://api.example" }] };
+    expect(findingsOf({ ...root, ...withOperation({ servers: [{ url: "/v2" }] }) })).toEqual([
       expect.stringContaining("warning feature-unsupported #/paths/~1pets/get/servers"),
     ]);
+  });
+
+  test("servers stand beside a document that has a URL", () => {
+    const document = {
+      ...documentOf({ servers: [{ url: "/v2/{a}" }] }),
+      source: "https://api.example/docs/openapi.json",
+    };
+    expect(modelOf(document).api.servers).toMatchObject([{ url: "https://api.example/v2/{a}" }]);
   });
 });
 
@@ -85,29 +102,42 @@ describe("parameters", () => {
     ]);
   });
 
+  test.each<[string, Members, Partial<Parameter>]>([
+    ["JSON as its content", query("p", { content: { "application/json": {} } }), { asJson: true }],
+    [
+      "a style",
+      query("p", { style: "deepObject", schema: { type: "object" } }),
+      { style: "deepObject", explode: true },
+    ],
+    ["no style", { name: "p", in: "cookie", ...text }, { style: "form", explode: true }],
+    ["`explode`", query("p", { explode: false, schema: { type: "array", items: string } }), { explode: false }],
+    ["`allowReserved`", query("p", { allowReserved: true, ...text }), { allowReserved: true }],
+  ])("are sent as they say where one has %s", (_, parameter, expected) => {
+    expect(findingsOf(withOperation({ parameters: [parameter] }))).toEqual([]);
+    expect(operationOf({ parameters: [parameter] }).parameters).toMatchObject([expected]);
+  });
+
+  const nested = { type: "object", properties: { inner: { type: "object" } } };
+
   test.each([
-    ["has `content`", query("p", { content: { "application/json": {} } })],
-    ["has the style `deepObject`", query("p", { style: "deepObject", schema: { type: "object" } })],
-    ["has the style `matrix`", { name: "p", in: "path", required: true, style: "matrix", ...text }],
-    ["has `explode: false`", query("p", { explode: false, schema: { type: "array", items: string } })],
-    ["is neither a single value nor a list", query("p", { schema: { type: "object" } })],
-    ["is not a single value", { name: "p", in: "header", schema: { type: "array", items: string } }],
-    ["is a required cookie", { name: "p", in: "cookie", required: true, ...text }],
-  ])("are refused where one %s", (reason, parameter) => {
-    expect(findingsOf(withOperation({ parameters: [parameter] }, { path: "/{p}" }))).toEqual([
-      expect.stringMatching(
-        `^error parameter-unsupported #/paths/~1{p}/get/parameters/0: The parameter \`p\` ${reason}`.replaceAll(
-          "{p}",
-          "\\{p\\}",
-        ),
-      ),
+    ["has a style of another place", "warning", query("p", { style: "matrix", ...text })],
+    ["has content that cannot be written", "warning", query("p", { content: { "text/csv": {} } })],
+    ["has lists or objects inside its own", "warning", query("p", { schema: nested })],
+    ["has them in a style that leaves them open", "info", query("p", { style: "deepObject", schema: nested })],
+  ])("are told of where one %s", (_, severity, parameter) => {
+    expect(findingsOf(withOperation({ parameters: [parameter] }))).toEqual([
+      expect.stringContaining(`${severity} feature-unsupported #/paths/~1pets/get/parameters/0: The parameter \`p\``),
     ]);
   });
 
-  test("leave out an optional cookie, with a warning", () => {
-    const members = withOperation({ parameters: [{ name: "c", in: "cookie", ...text }] });
-    expect(findingsOf(members)).toEqual([expect.stringContaining("warning feature-unsupported")]);
-    expect(apiOf(members).operations[0]?.parameters).toEqual([]);
+  test("leave their operation out, with a warning, where one is a whole query string", () => {
+    const parameter = { name: "p", in: "querystring", content: { "application/json": {} } };
+    const document = withOperation({ parameters: [parameter] });
+    expect(findingsOf(document)).toEqual([
+      "warning parameter-unsupported #/paths/~1pets/get/parameters/0: " +
+        "The parameter `p` is a whole query string, which cannot be sent. The operation is left out.",
+    ]);
+    expect(apiOf(document).operations).toEqual([]);
   });
 
   test("do not take null, with a warning", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Json } from "../../generator/src/json.js";
+import { credentialsIn } from "../../generator/src/model/credential-names.js";
 import { modelOf } from "../../generator/src/model/model-of.js";
 import type { GivenNames } from "../../generator/src/name/name-options.js";
 import { namesOf, type Named } from "../../generator/src/name/names-of.js";
@@ -118,14 +119,18 @@ describe("the client's credentials", () => {
     components: { securitySchemes: Object.fromEntries(ids.map((id) => [id, { type: "http", scheme: "basic" }])) },
   });
 
-  test("stay those of one scheme where others come to be asked for", () => {
-    const before = named(asking("b"));
-    expect(named(asking("a", "b"), before.given).names.scheme).toBe("b");
-    expect(named(asking("a", "b")).names.scheme).toBe("a");
+  const options = (given: Named): readonly string[] => {
+    return given.names.schemes.flatMap((scheme) => credentialsIn(scheme).map(([, { name }]) => name));
+  };
+
+  test("of two schemes are called after them", () => {
+    expect(options(named(asking("a", "b")))).toEqual(["aUsername", "aPassword", "bUsername", "bPassword"]);
   });
 
-  test("are another's once nothing asks for it any more", () => {
-    expect(named(asking("a"), named(asking("b")).given).names.scheme).toBe("a");
+  test("stay as they are where another scheme comes along", () => {
+    const before = named(asking("b"));
+    expect(options(before)).toEqual(["username", "password"]);
+    expect(options(named(asking("a", "b"), before.given))).toEqual(["aUsername", "aPassword", "username", "password"]);
   });
 });
 

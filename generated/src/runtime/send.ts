@@ -36,6 +36,12 @@ export interface OperationFacts {
   readonly idempotent?: true;
 }
 
+/** An answer, with what only a response of the platform's needs. */
+export interface Arrived extends Answer {
+  readonly bytes?: RequestInit["body"];
+  readonly url?: string;
+}
+
 /** One call on its way: from the operation function, through openapi-fetch, to the transport and back. */
 export interface Call extends CallContext {
   readonly limits: Limits;
@@ -57,7 +63,9 @@ export interface Call extends CallContext {
   /** Whether there is a request: what fails from here on is no fault of the params. */
   isMade: boolean;
   /** Through which {@link withResponse} sees the answer. */
-  readonly observe: ((response: Response) => void) | undefined;
+  observe: ((response: Response) => void) | undefined;
+  /** Takes the body of a good answer in place of reading it as JSON; `timeoutMs` is the client's. */
+  receive?: (response: Response, call: Call, timeoutMs: number | undefined) => Promise<Arrived>;
   /** What is under way: while it is held, its signal works. */
   sent?: Request;
   /** What the server answered, and the response that was made of it. */
@@ -112,7 +120,7 @@ export function requestClass(
   function made(url: string, init: RequestInit & { readonly [callKey]?: Call }): object {
     if (init.body && init.headers instanceof Headers) change(init.headers);
     const { [callKey]: call } = init;
-    const isSeen = call === undefined || call.observe !== undefined || isWatched();
+    const isSeen = !call || (call.observe ?? isWatched());
     const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
     if (call) call.isMade = true;
     return request;
@@ -129,6 +137,11 @@ export function isDraft(request: Request): boolean {
 /** The call that a request belongs to; undefined for requests made on the client directly. */
 export function callOf(request: Request): Call | undefined {
   return (request as { [callKey]?: Call })[callKey];
+}
+
+/** The request, as a part of a call. */
+export function withCall(request: Request, call: Call | undefined): Request {
+  return Object.assign(request, call && { [callKey]: call });
 }
 
 /** A call that is about to begin. */
@@ -154,6 +167,19 @@ export function newCall(method: string, facts?: OperationFacts, options: InnerOp
 export function personal<Value>(init: Init, value: Value): Value {
   init[callKey].personal.push(String(value ?? ""));
   return value;
+}
+
+/** An answer whose body is taken as it is. */
+export function received({ status, headers, url }: Response, bytes: RequestInit["body"]): Arrived {
+  return { status, headers, body: "", bytes, url };
+}
+
+/** Has the body of a good answer taken by a function of the operation's own. */
+export function receiving(init: Init, receive: NonNullable<Call["receive"]>): void {
+  const call = init[callKey];
+  call.receive = receive;
+  // Whoever is watched is sent as a request of the platform's, and so answered by a response of it.
+  call.observe ??= nothing;
 }
 
 /** The caller's `extraParams`, handed out once: to the body, or else to the query. */
@@ -187,7 +213,7 @@ export async function send<Body, Result>(
   if (!response.ok) throw apiError(call, answer, call.personal);
   call.observe?.(response);
   try {
-    return read((data ? parsed(answer.body) : undefined) as Body);
+    return read((answer.body ? parsed(answer.body) : data) as Body);
   } catch (cause) {
     throw new DecodeError("the body is not what the document promises", call, answer, { cause });
   }

@@ -31,6 +31,10 @@ function check(value: unknown, rule: Rule, path: readonly string[]): readonly Fi
       return Array.isArray(value) && value.every((item) => typeof item === "string" && item.trim() !== "")
         ? []
         : [mismatch(path, value, "a list of texts")];
+    case "flag":
+      return typeof value === "boolean" ? [] : [mismatch(path, value, "true or false")];
+    case "count":
+      return Number.isSafeInteger(value) && Number(value) >= 0 ? [] : [mismatch(path, value, "a number from 0 on")];
     case "names":
       return isRecord(value) ? checkNames(value, rule, path) : [mismatch(path, value, "an object of names")];
     case "object":

@@ -1,5 +1,5 @@
 import { reservedTypes, reservedValues } from "../name/reserved.js";
-import type { Config, NamesConfig, PackageConfig } from "./definition.js";
+import type { Config, NamesConfig, PackageConfig, SelectionConfig } from "./definition.js";
 
 /** What a value in a config may be. */
 export type Rule =
@@ -7,6 +7,9 @@ export type Rule =
   | { readonly kind: "text"; readonly expects: string; readonly pattern?: RegExp }
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "texts" }
+  | { readonly kind: "flag" }
+  /** A whole number from 0 on. */
+  | { readonly kind: "count" }
   /** A record whose keys come from the document and whose values are names. */
   | {
       readonly kind: "names";
@@ -83,6 +86,19 @@ export const configRule: Rule & { readonly kind: "object" } = {
     properties: { kind: "choice", values: ["camel", "preserve"] },
     dates: { kind: "choice", values: ["Date", "string"] },
     package: packageRule,
+    only: {
+      kind: "object",
+      required: [],
+      fields: {
+        tags: { kind: "texts" },
+        paths: { kind: "texts" },
+        operations: { kind: "texts" },
+        deprecated: { kind: "flag" },
+      } satisfies Record<keyof SelectionConfig, Rule>,
+    },
+    overlays: { kind: "texts" },
+    strict: { kind: "flag" },
+    maxUnknown: { kind: "count" },
     names: namesRule,
   } satisfies Record<keyof Config, Rule>,
 };

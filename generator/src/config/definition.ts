@@ -12,8 +12,28 @@ export interface Config {
   dates?: "Date" | "string" | undefined;
   /** Write a whole package (package.json, README, docs, src) instead of sources only. */
   package?: PackageConfig | undefined;
+  /** Which operations are generated. Default: all. */
+  only?: SelectionConfig | undefined;
+  /** OpenAPI Overlay 1.0 files, applied to the document in this order. */
+  overlays?: readonly string[] | undefined;
+  /** Fail where the document could not be followed to the letter: whatever would be a warning is an error. Default: false. */
+  strict?: boolean | undefined;
+  /** How many types may become `unknown` before that is an error. Default: any number. */
+  maxUnknown?: number | undefined;
   /** Names that win over the ones derived from the document, e.g. to settle a collision. */
   names?: NamesConfig | undefined;
+}
+
+/** Which operations are generated: those that every key given here admits. */
+export interface SelectionConfig {
+  /** Operations with one of these tags. */
+  tags?: readonly string[] | undefined;
+  /** Operations under a path that one of these patterns matches: `*` stands for part of a segment, `**` for any segments. */
+  paths?: readonly string[] | undefined;
+  /** Operations with one of these operationIds. */
+  operations?: readonly string[] | undefined;
+  /** Whether deprecated operations are generated. Default: true. */
+  deprecated?: boolean | undefined;
 }
 
 /** What the generated package.json and README say about the package. */

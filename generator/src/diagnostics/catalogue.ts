@@ -89,7 +89,7 @@ export const catalogue = {
   },
   "paths-missing": {
     title: "The document has no operations",
-    cause: "`paths` is missing, empty or holds no operation, so there is nothing to generate.",
+    cause: "`paths` is missing, empty or holds no operation, so there is nothing to call.",
     fix: "Describe at least one operation under `paths`.",
     exit: 2,
   },
@@ -97,6 +97,18 @@ export const catalogue = {
     title: "The document departs from the OpenAPI specification",
     cause: "The specification does not allow this here.",
     fix: "Correct what the message names according to the OpenAPI specification.",
+    exit: 2,
+  },
+  "overlay-invalid": {
+    title: "An overlay cannot be applied",
+    cause: "It is no OpenAPI Overlay 1.0 file, or one of its actions is malformed.",
+    fix: "Correct what the message names: an overlay has `overlay: 1.0.0`, `info` and `actions`, each with a JSONPath as `target`.",
+    exit: 2,
+  },
+  "overlay-stale": {
+    title: "An overlay changes nothing",
+    cause: "The document has nothing at this target, most likely because it has changed since the overlay was written.",
+    fix: "Correct the target, or remove the action.",
     exit: 2,
   },
 
@@ -123,7 +135,7 @@ export const catalogue = {
   // Operations and parameters.
   "operation-id-duplicate": {
     title: "Two operations have the same operationId",
-    cause: "The operationId names the generated function, so it must be unique in the document.",
+    cause: "The operationId names the generated function, so these functions are named by method and path instead.",
     fix: "Give one of the two another operationId; a path item that stands under two paths has to be written out twice.",
     exit: 2,
   },
@@ -135,7 +147,7 @@ export const catalogue = {
   },
   "path-parameter-undeclared": {
     title: "A path parameter is not declared",
-    cause: "The path holds a `{name}` for which the operation has no parameter with `in: path`.",
+    cause: "The path holds a `{name}` for which the operation has no parameter with `in: path`; it is taken for text.",
     fix: "Add the parameter to the operation or to its path, with `in: path` and `required: true`.",
     exit: 2,
   },
@@ -154,16 +166,16 @@ export const catalogue = {
   "parameter-unsupported": {
     title: "This parameter cannot be sent",
     cause: "Its name, place, style or content cannot be written into a request by the generated code.",
-    fix: "Describe it with a `name`, with `in: path`, `query` or `header`, and with a plain `schema` in the default style.",
+    fix: "Describe it with a `name`, with `in: path`, `query`, `header` or `cookie`, and with a `schema`.",
     exit: 2,
   },
 
   // What the generated code can express.
   "media-type-unsupported": {
-    title: "This media type cannot be emitted",
+    title: "A media type is left out",
     cause:
-      "Requests can be written as JSON and as URL-encoded forms of fields, answers can be read as JSON; nothing else.",
-    fix: "Offer the body in a supported media type, or generate from a copy of the document without the operation.",
+      "Of the media types of a body one is written or read: JSON goes before forms, multipart, streams, text and bytes.",
+    fix: "Nothing has to be done unless you need the other one: then leave it alone in the document, or in an overlay.",
     exit: 2,
   },
   "feature-unsupported": {
@@ -178,10 +190,23 @@ export const catalogue = {
     fix: "Correct it as the message says; spec/README.md in fetchsmith's repository describes every extension.",
     exit: 2,
   },
+  "pagination-recognised": {
+    title: "A list was recognised",
+    cause:
+      "Its parameters and its answer look like those of a list in pages, so the function gives the items of them all.",
+    fix: "If it is none, put `x-fetchsmith-pagination: false` beside it; the same extension as an object says how it goes on.",
+    exit: 2,
+  },
   "shape-unknown": {
     title: "A type became unknown",
     cause: "The schema says too little, or something TypeScript cannot say, so the type is `unknown`.",
     fix: "Add a `type` or a simpler schema if you want a more exact type.",
+    exit: 2,
+  },
+  "union-unconverted": {
+    title: "A value stays as it is on the wire",
+    cause: "It has one of several types that are converted differently, and nothing in it tells which.",
+    fix: 'Nothing has to be done: its type is that of `schema.ts`. `properties: "preserve"` and `dates: "string"` convert nothing.',
     exit: 2,
   },
   "name-collision": {

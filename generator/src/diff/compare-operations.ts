@@ -82,8 +82,8 @@ function retry({ idempotent }: OperationSurface): string {
 function compareResults(old: OperationSurface, next: OperationSurface, sides: Sides): readonly Found[] {
   const subject = `${old.name} result`;
   const said = { at: { side: "new", pointer: next.result.at }, before: answer(old), after: answer(next) } as const;
-  if (old.isList !== next.isList) {
-    return [{ ...said, code: next.isList ? "pagination-added" : "pagination-removed", subject: old.name }];
+  if (old.answer !== next.answer) {
+    return [{ ...said, code: next.answer === "whole" ? "pagination-removed" : "pagination-added", subject: old.name }];
   }
   const [wasVoid, isVoid] = [isPlain(old.result, "void"), isPlain(next.result, "void")];
   if (wasVoid !== isVoid) return [{ ...said, code: wasVoid ? "result-added" : "result-removed", subject: old.name }];
@@ -91,12 +91,19 @@ function compareResults(old: OperationSurface, next: OperationSurface, sides: Si
   const paging = { at, before: old.paging, after: next.paging, subject: old.name };
   return [
     ...(old.paging === next.paging ? [] : [{ ...paging, code: "pagination-changed" as const }]),
-    ...compareTypes(old.result, next.result, old.isList ? `${subject}[]` : subject, comparison("property", sides)),
+    ...compareTypes(
+      old.result,
+      next.result,
+      old.answer === "list" ? `${subject}[]` : subject,
+      comparison("property", sides),
+    ),
   ];
 }
 
-function answer({ result, isList }: OperationSurface): string {
-  return isList ? `Paginated<${shownType(result)}>` : `Promise<${shownType(result)}>`;
+function answer({ result, answer: form }: OperationSurface): string {
+  const wrappers = { whole: "Promise", list: "Paginated", lines: "AsyncIterable", events: "AsyncIterable" };
+  const item = shownType(result);
+  return `${wrappers[form]}<${form === "events" ? `ServerSentEvent<${item}>` : item}>`;
 }
 
 /** The names of the interfaces of params, which callers may import, too. */

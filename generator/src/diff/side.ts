@@ -7,6 +7,7 @@ import { refuseErrors } from "../full-run.js";
 import type { Document } from "../load/document.js";
 import { pretty } from "../format/pretty.js";
 import { load } from "../load/load.js";
+import { selectedOperations } from "../load/selection.js";
 import { hasScheme } from "../load/source-names.js";
 import { draft, type Draft } from "../render.js";
 import type { OutputFile } from "../write/output-file.js";
@@ -93,19 +94,21 @@ async function isThere(file: string): Promise<boolean> {
 
 /** Makes the SDK of a config. What says where and as which version it is made counts for nothing in a comparison. */
 async function makeSide(config: ResolvedConfig, { cwd, stdin, standing = new Map() }: SideRequest): Promise<Side> {
-  const surroundings = { cwd, standing, ...(stdin === undefined ? {} : { stdin }) };
+  const { overlays, only } = config;
+  const surroundings = { cwd, overlays, standing, ...(stdin === undefined ? {} : { stdin }) };
   const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
+  const { document } = selectedOperations(loaded.document, only);
   const comparable: ResolvedConfig = {
     ...config,
     origin: "the document",
     package: config.package && { ...config.package, version: "0.0.0" },
   };
-  const drafted = await draft(loaded.document, comparable, standing).catch(seenFrom(cwd, config.file));
+  const drafted = await draft(document, comparable, standing).catch(seenFrom(cwd, config.file));
   const { context, files, names, diagnostics } = drafted;
   const all = [...loaded.diagnostics, ...diagnostics];
   refuseErrors(all);
-  const made = { context, names, document: loaded.document, config };
+  const made = { context, names, document, config };
   return { files, sources: sourcesOf(files), made, diagnostics: all };
 }
 

@@ -1,21 +1,20 @@
-import { credentialsOf, schemeOf, serverVariables } from "../emit/client.js";
 import { exportedSchemas, found, isCursor, operationNames, schemaNames, type Context } from "../emit/context.js";
 import { hasScope } from "../emit/resource-method.js";
-import type { Json, Pointer } from "../json.js";
-import type { Operation, Resource, Schema, SecurityScheme } from "../model/model.js";
+import { askedCredentials, usedSchemes } from "../emit/security.js";
+import { serverVariables } from "../emit/servers.js";
+import type { Pointer } from "../json.js";
+import { credentialsIn } from "../model/credential-names.js";
+import type { Operation, Resource, Schema, SecurityScheme, Success } from "../model/model.js";
 import type { ClientSurface, OperationSurface, ResourceSurface, Surface } from "./surface.js";
 import { fieldType, plain, propertyType, typeOf } from "./type-of.js";
-import type { Model, ObjectType, PropertyType } from "./type.js";
+import type { Model, ObjectType, PropertyType, Type } from "./type.js";
 
-/** What callers see of an SDK. `root` is the document, for what the model leaves out. */
-export function surfaceOf(
-  context: Context & { readonly package?: { readonly name: string } | undefined },
-  root: Json,
-): Surface {
+/** What callers see of an SDK. */
+export function surfaceOf(context: Context & { readonly package?: { readonly name: string } | undefined }): Surface {
   const { api, names } = context;
   return {
     operations: byName(api.operations.map((operation) => operationSurface(operation, context))),
-    models: byName(exportedSchemas(context).map((schema) => modelSurface(schema, context, root))),
+    models: byName(exportedSchemas(context).map((schema) => modelSurface(schema, context))),
     resources: byName(api.resources.map((resource) => resourceSurface(resource, context))),
     parsers: [...names.parsers.values()],
     client: clientSurface(context),
@@ -30,14 +29,13 @@ function byName<Named extends { readonly name: string }>(all: readonly Named[]):
 function operationSurface(operation: Operation, context: Context): OperationSurface {
   const { at, method, path, pagination, success, body, idempotent, deprecated, summary, description } = operation;
   const names = operationNames(context, operation);
-  const answer = success.kind === "json" ? typeOf(success.shape, context) : plain(success.at, "void");
   return {
     at,
     name: names.function,
     types: [names.params, ...names.groups.values()],
     params: paramsType(operation, context),
-    result: pagination ? typeOf(pagination.item, context) : answer,
-    isList: pagination !== undefined,
+    result: pagination ? typeOf(pagination.item, context) : answerType(success, context),
+    answer: pagination ? "list" : answerForm(success),
     paging: pagination ? pagingText(pagination) : "",
     pagingAt: pagination?.at ?? at,
     route: `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`,
@@ -49,9 +47,21 @@ function operationSurface(operation: Operation, context: Context): OperationSurf
   };
 }
 
-function pagingText({ items, next, cursor, pageSize }: NonNullable<Operation["pagination"]>): string {
+/** What a call gives, or each value of a stream. */
+function answerType(success: Success, context: Context): Type {
+  if ("shape" in success) return typeOf(success.shape, context);
+  const names = { text: "string", binary: "Blob", empty: "void" } as const;
+  return plain(success.at, names[success.kind]);
+}
+
+/** Whether values arrive all at once or one by one. */
+function answerForm({ kind }: Success): OperationSurface["answer"] {
+  return kind === "events" || kind === "lines" ? kind : "whole";
+}
+
+function pagingText({ style, items, next, cursor, pageSize }: NonNullable<Operation["pagination"]>): string {
   const size = pageSize ? `, ${pageSize.automatic} at a time` : "";
-  return `items ${items.join(".")}, next ${next.join(".")}, cursor ${cursor.join(" ")}${size}`;
+  return `by ${style}, items ${items.join(".")}, next ${next.join(".")}, cursor ${cursor.join(" ")}${size}`;
 }
 
 /** A param with its path of names from the params. */
@@ -72,9 +82,8 @@ function paramsType(operation: Operation, context: Context): ObjectType {
     .map((parameter) =>
       placed(parameter, [parameter.in, parameter.style, parameter.explode ? "explode" : ""].join(" ").trim()),
     );
-  const form = body?.encoding === "form" ? body.fields.map((field) => placed(field, "form")) : [];
-  const json =
-    body && body.encoding !== "form" ? [{ path: [bodyName], property: bodyParam(body, bodyName, context) }] : [];
+  const form = body?.isSpread ? body.fields.map((field) => placed(field, body.encoding)) : [];
+  const json = body && !body.isSpread ? [{ path: [bodyName], property: bodyParam(body, bodyName, context) }] : [];
   const list = pagination ? [listParam(at, "limit", "number"), listParam(at, "cursor", "string")] : [];
   return nested(at, [...parameters, ...form, ...json, ...list], 0);
 }
@@ -107,7 +116,7 @@ function nested(at: Pointer, params: readonly Placed[], depth: number): ObjectTy
   return { kind: "object", at, properties, others: undefined };
 }
 
-function modelSurface(schema: Schema, context: Context, root: Json): Model {
+function modelSurface(schema: Schema, context: Context): Model {
   const { name, at, shape, deprecated, description } = schema;
   return {
     at,
@@ -118,26 +127,7 @@ function modelSurface(schema: Schema, context: Context, root: Json): Model {
     description,
     read: context.usage.read.has(name),
     written: context.usage.written.has(name),
-    discriminator: discriminatorText(memberOf(memberOf(memberOf(root, "components"), "schemas"), name)),
   };
-}
-
-function discriminatorText(schema: Json | undefined): string | undefined {
-  const discriminator = memberOf(schema, "discriminator");
-  if (discriminator === undefined) return undefined;
-  const mapping = memberOf(discriminator, "mapping");
-  const pairs = typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : [];
-  const mapped = pairs.map(([value, to]) => `${value} → ${textOf(to)}`).sort();
-  return [textOf(memberOf(discriminator, "propertyName")), ...mapped].join(", ");
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-function memberOf(node: Json | undefined, key: string): Json | undefined {
-  if (typeof node !== "object" || node === null || Array.isArray(node) || !Object.hasOwn(node, key)) return undefined;
-  return (node as Readonly<Record<string, Json>>)[key];
 }
 
 function resourceSurface(resource: Resource, { names }: Context): ResourceSurface {
@@ -159,12 +149,13 @@ function resourceSurface(resource: Resource, { names }: Context): ResourceSurfac
 
 function clientSurface(context: Context): ClientSurface {
   const { api } = context;
-  const scheme = schemeOf(context);
+  const schemes = usedSchemes(context);
   const served = api.servers.filter(({ url }) => /^https?:\/\//.test(url));
   return {
-    credentials: credentialsOf(scheme),
-    scheme: scheme && schemeText(scheme),
-    schemeAt: scheme?.at,
+    credentials: schemes.flatMap((scheme) => credentialsIn(scheme).map(([, credential]) => credential)),
+    asked: new Set(askedCredentials(context)),
+    scheme: schemes.length === 0 ? undefined : schemes.map(schemeText).join(", "),
+    schemeAt: schemes[0]?.at,
     variables: new Map(
       serverVariables(context).map((variable) => [
         variable.name,
@@ -177,5 +168,12 @@ function clientSurface(context: Context): ClientSurface {
 }
 
 function schemeText(scheme: SecurityScheme): string {
-  return scheme.kind === "apiKey" ? `header ${scheme.wireName}` : `HTTP ${scheme.kind} authentication`;
+  switch (scheme.kind) {
+    case "apiKey":
+      return `${scheme.in} ${scheme.wireName}`;
+    case "oauth2":
+      return `OAuth 2.0 tokens from ${scheme.tokenUrl}`;
+    default:
+      return `HTTP ${scheme.kind} authentication`;
+  }
 }

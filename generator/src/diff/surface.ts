@@ -24,7 +24,8 @@ export interface OperationSurface {
   readonly params: ObjectType;
   /** What it answers, or what each item of its list is. */
   readonly result: Type;
-  readonly isList: boolean;
+  /** Whether the result comes whole, page by page, or value by value. */
+  readonly answer: "whole" | "list" | "events" | "lines";
   /** What finds the next page and chooses the page size. */
   readonly paging: string;
   readonly pagingAt: Pointer;
@@ -50,6 +51,8 @@ export interface ResourceSurface {
 /** What createClient takes and does. */
 export interface ClientSurface {
   readonly credentials: readonly Credential[];
+  /** The names of those that a function may give. */
+  readonly asked: ReadonlySet<string>;
   /** How credentials travel. */
   readonly scheme: string | undefined;
   readonly schemeAt: Pointer | undefined;

@@ -33,6 +33,8 @@ export function typeOf(shape: Shape, context: Context, side: TypeSide = "model")
       return objectType(shape, context, side);
     case "union":
       return { kind: "union", at, members: shape.members.map((member) => typeOf(member, context, side)) };
+    case "wire":
+      return typeOf(shape.shape, context, side);
     case "ref":
       return { kind: "model", at, name: found(context.names.schemas.get(shape.schema), shape.schema).type };
   }

@@ -18,7 +18,8 @@ export type Type =
   | { readonly kind: "model"; readonly at: Pointer; readonly name: string };
 
 /** Types that nothing more is to be said about. */
-export type PlainName = "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void" | "Date" | "JsonObject";
+export type PlainName =
+  "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void" | "Date" | "Blob" | "JsonObject";
 
 /** What restricts a value without showing in its type, by keyword. */
 export type Limits = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -67,5 +68,4 @@ export interface Model {
   /** Whether answers have it, and whether requests do. */
   readonly read: boolean;
   readonly written: boolean;
-  readonly discriminator: string | undefined;
 }

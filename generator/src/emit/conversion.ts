@@ -50,7 +50,16 @@ export class Conversion {
   ofOptional(shape: Shape, value: string, label: string): string {
     if (!this.#context.isConverted(shape)) return value;
     if (shape.kind === "array") return call(`${value}?.map`, [this.function(shape.items, label)]);
-    return `${value} && ${this.of(shape, value, label)}`;
+    if (!this.#isTextual(shape)) return `${value} && ${this.of(shape, value, label)}`;
+    return this.#direction === "read"
+      ? `${value} === undefined ? undefined : ${this.of(shape, value, label)}`
+      : `${value} ? ${this.of(shape, value, label)} : undefined`;
+  }
+
+  /** Whether a converted shape is text, which may be empty, and so false, on the wire. */
+  #isTextual(shape: Shape): boolean {
+    if (shape.kind === "ref") return this.#isTextual(schemaOf(this.#context, shape.schema).shape);
+    return shape.kind === "union" ? shape.members.some((member) => this.#isTextual(member)) : shape.kind === "string";
   }
 
   /** The function that converts one value. */
@@ -70,7 +79,9 @@ export class Conversion {
     if (shape.kind === "union") throw new Error(`the union at ${shape.at} should have been planned as unknown`);
     if (this.#direction === "read" && shape.kind === "string") return this.#date(value, label);
     const converted = this.of(shape, value, label);
-    return optional ? `${value} && ${converted}` : `${value} ? ${converted} : null`;
+    if (!optional) return `${value} ? ${converted} : null`;
+    const isText = this.#direction === "read" && this.#isTextual(shape);
+    return isText ? `${value} == null ? ${value} : ${converted}` : `${value} && ${converted}`;
   }
 
   #object({ properties, additional }: ObjectShape, value: string): string {

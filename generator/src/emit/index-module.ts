@@ -2,6 +2,7 @@ import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
 import { withAliases } from "./aliases.js";
 import { exportedSchemas, found, operationNames, schemaNames, type Context } from "./context.js";
 import { hasScope } from "./resource-method.js";
+import { hasChangingProof } from "./security.js";
 import { specifier } from "./ts/imports.js";
 import type { ModuleStructure } from "./ts/module.js";
 
@@ -17,6 +18,7 @@ export function emitIndex(context: Context): ModuleStructure {
     ...(context.names.parsers.size === 0 ? [] : [from("models/json-text", [...context.names.parsers.values()], [])]),
     from("client", ["createClient"], ["Client", "ClientOptions"]),
     ...runtimeExports(),
+    ...usedTypes(context),
     from("schema", [], ["components", "operations", "paths"]),
   ];
   return { module: "index", statements: exports };
@@ -75,6 +77,19 @@ function runtimeExports(): readonly ExportDeclarationStructure[] {
     from("runtime/pages", [], ["Page", "Paginated"]),
     from("runtime/send", ["withResponse"], ["RequestOptions"]),
     from("runtime/values", ["wireOf"], ["JsonObject", "JsonValue"]),
+  ];
+}
+
+/** Types of params, results and options that only some APIs have. */
+function usedTypes(context: Context): readonly ExportDeclarationStructure[] {
+  const { operations } = context.api;
+  const hasBytes = operations.some(({ body }) => body?.encoding === "binary");
+  const hasFiles = hasBytes || operations.some(({ body }) => body?.fields.some(({ isFile }) => isFile));
+  const hasEvents = operations.some(({ success }) => success.kind === "events");
+  return [
+    ...(hasFiles ? [from("runtime/files", [], hasBytes ? ["BytesInput", "FileInput"] : ["FileInput"])] : []),
+    ...(hasChangingProof(context) ? [from("runtime/security", [], ["Secret"])] : []),
+    ...(hasEvents ? [from("runtime/streams", [], ["ServerSentEvent"])] : []),
   ];
 }
 

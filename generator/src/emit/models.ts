@@ -7,7 +7,7 @@ import {
   type StatementStructures,
 } from "ts-morph";
 import type { ObjectShape, Property, Schema, Shape } from "../model/model.js";
-import { mentioned } from "../plan/usage.js";
+import { mentioned, mentionsWire } from "../plan/usage.js";
 import { typeAliases } from "./aliases.js";
 import { found, schemaNames, type Context } from "./context.js";
 import { Conversion, type Direction } from "./conversion.js";
@@ -24,7 +24,7 @@ export function emitModel(context: Context, schema: Schema): ModuleStructure {
   const { module, type } = schemaNames(context, schema.name);
   const imports = new Imports(module);
   const declared =
-    schema.shape.kind === "object" && !schema.shape.additional
+    schema.shape.kind === "object" && !schema.shape.additional && schema.shape.properties.length > 0
       ? modelInterface(context, schema, schema.shape, imports)
       : modelAlias(context, schema, imports);
   const functions = context.isConverted(schema.shape)
@@ -92,6 +92,7 @@ export function importRefs(context: Context, shape: Shape, imports: Imports): vo
     const { module, type } = schemaNames(context, schema);
     imports.type(module, type);
   }
+  if (mentionsWire(shape)) imports.type("schema", "components");
 }
 
 function converter(

@@ -1,8 +1,8 @@
 import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from "ts-morph";
-import type { Operation, Success, Tag } from "../model/model.js";
+import type { Operation, Shape, Tag } from "../model/model.js";
 import { functionAliases, typeAliases } from "./aliases.js";
+import { answerReader, answerType, emitStream } from "./answers.js";
 import { found, operationNames, type Context } from "./context.js";
-import { Conversion } from "./conversion.js";
 import { isInherited, ownOf } from "./inherited-names.js";
 import { modelType } from "./models.js";
 import { emitPaging, readPage } from "./paging.js";
@@ -10,7 +10,7 @@ import { areParamsOptional, emitParams } from "./params.js";
 import { emitRequest } from "./request.js";
 import { paramNames, withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
-import { arrow, call, object } from "./ts/expressions.js";
+import { access, arrow, call, object } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 import { moduleOf, type ModuleStructure } from "./ts/module.js";
@@ -52,8 +52,15 @@ function operationFunction(context: Context, operation: Operation, imports: Impo
       { name: "options", type: imports.type("runtime/send", "RequestOptions"), hasQuestionToken: true },
     ],
     returnType: resultType(context, operation, imports),
-    statements: [`return ${operation.pagination ? emitPaging(context, operation, sent, imports) : sent};`],
+    statements: [`return ${repeated(context, operation, sent, imports)};`],
   };
+}
+
+/** A list or a stream asks again and again, or later. */
+function repeated(context: Context, operation: Operation, sent: string, imports: Imports): string {
+  const { pagination, success } = operation;
+  if (pagination) return emitPaging(context, operation, sent, imports);
+  return success.kind === "events" || success.kind === "lines" ? emitStream(context, success, sent, imports) : sent;
 }
 
 /** The type of what the function returns. */
@@ -61,17 +68,20 @@ export function resultType(context: Context, { success, pagination }: Operation,
   if (pagination) {
     return `${imports.type("runtime/pages", "Paginated")}<${modelType(context, pagination.item, imports)}>`;
   }
-  return `Promise<${success.kind === "json" ? modelType(context, success.shape, imports) : "void"}>`;
+  const typeOf = (shape: Shape): string => modelType(context, shape, imports);
+  return answerType(success, typeOf, (name) => imports.type("runtime/streams", name));
 }
 
 function sendCall(context: Context, operation: Operation, imports: Imports): string {
+  const names = operationNames(context, operation);
+  const isOnce = operation.body?.encoding === "binary";
   const isTold = operation.idempotent && operation.method === "post";
   const facts = object([["id", literalText(operation.id)], ...(isTold ? ([["idempotent", "true"]] as const) : [])]);
   return call(imports.value("runtime/send", "send"), [
-    "options",
+    isOnce ? call(imports.value("runtime/files", "once"), ["options", access("params", names.body)]) : "options",
     facts,
     arrow("init", ownParams(context, operation, imports)),
-    operation.pagination ? readPage(context, operation, imports) : reader(context, operation.success, imports),
+    operation.pagination ? readPage(context, operation, imports) : answerReader(context, operation.success, imports),
   ]);
 }
 
@@ -88,12 +98,4 @@ function noParams(context: Context, operation: Operation): string {
 
 function outerNames(context: Context, operation: Operation): readonly string[] {
   return [...operationNames(context, operation).fields.values()].flatMap(([name]) => name ?? []);
-}
-
-function reader(context: Context, success: Success, imports: Imports): string {
-  if (success.kind === "empty") return imports.value("runtime/send", "nothing");
-  if (!context.isConverted(success.shape)) return imports.value("runtime/send", "asSent");
-  const conversion = new Conversion(context, imports, "read");
-  if (success.shape.kind === "ref") return conversion.function(success.shape);
-  return arrow("body", conversion.of(success.shape, "body"));
 }

@@ -1,5 +1,6 @@
 import type { Operation, Pagination, Shape } from "../model/model.js";
 import { propertiesOf, stripNull } from "../model/resolution.js";
+import { asOnWire } from "./answers.js";
 import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
@@ -24,9 +25,9 @@ function pageSize(context: Context, operation: Operation, { pageSize: size }: Pa
   if (!size) return undefined;
   const parameter = operation.parameters.find((one) => one.in === "query" && one.wireName === size.parameter);
   const { at } = found(parameter, size.parameter);
-  const [from] = found(operationNames(context, operation).fields.get(at), at);
+  const [from] = operationNames(context, operation).fields.get(at) ?? [];
   return object([
-    ["from", literalText(from ?? size.parameter)],
+    ["from", literalText(size.isHidden ? "" : (from ?? size.parameter))],
     ["to", literalText(size.parameter)],
     ["automatic", literalText(size.automatic)],
     ["minimum", literalText(size.minimum)],
@@ -34,15 +35,53 @@ function pageSize(context: Context, operation: Operation, { pageSize: size }: Pa
   ]);
 }
 
+/** `linking(init, page)`, where a header says which page follows. */
+export function pagedInit({ pagination }: Operation, init: string, imports: Imports): string {
+  return pagination?.style === "link" ? call(imports.value("runtime/next-page", "linking"), [init, "page"]) : init;
+}
+
 /** `(body) => page.of(items, next)`: what one answer says of its page. */
 export function readPage(context: Context, operation: Operation, imports: Imports): string {
-  const { items, next, item } = found(operation.pagination, operation.id);
+  const pagination = found(operation.pagination, operation.id);
+  const { items, item } = pagination;
   const body = operation.success.kind === "json" ? operation.success.shape : item;
   const list = walk(context, body, items);
-  const all = list.isMissing ? `(${list.value} ?? [])` : list.value;
+  const listed = list.isMissing ? `(${list.value} ?? [])` : list.value;
+  const all = asOnWire(context, { kind: "array", at: item.at, items: item, limits: undefined }, listed, imports);
   const conversion = new Conversion(context, imports, "read");
   const read = context.isConverted(item) ? call(`${all}.map`, [conversion.function(item)]) : all;
-  return arrow("body", call("page.of", [read, walk(context, body, next).value]));
+  const next = nextPage(pagination, `${listed}.length`, (names) => walk(context, body, names).value, imports);
+  return arrow("body", call("page.of", [read, next]));
+}
+
+/** The expression for where the list goes on. */
+function nextPage(
+  { style, next, cursor, more, total, first, pageSize }: Pagination,
+  count: string,
+  valueAt: (names: readonly string[]) => string,
+  imports: Imports,
+): string {
+  const name = literalText(cursor[0] ?? "");
+  const end = [
+    ...(more ? [["more", valueAt(more)] as const] : []),
+    ...(total ? [["total", valueAt(total)] as const] : []),
+  ];
+  const by = (how: string, ...args: readonly (string | undefined)[]): string =>
+    call(imports.value("runtime/next-page", how), args);
+  switch (style) {
+    case "url":
+      return valueAt(next);
+    case "link":
+      return by("byLink", "page");
+    case "cursor":
+      return by("byCursor", name, valueAt(next), more && valueAt(more));
+    case "offset":
+      return by("byOffset", "page", name, count, object(end));
+    case "page": {
+      const size = pageSize ? [["size", literalText(pageSize.parameter)] as const] : [];
+      return by("byNumber", "page", name, count, object([["first", literalText(first)], ...size, ...end]));
+    }
+  }
 }
 
 /** The expression for a value inside the body, and whether it may be missing. */

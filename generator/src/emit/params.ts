@@ -5,10 +5,11 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "ts-morph";
-import type { Field, Operation } from "../model/model.js";
+import type { BodyField, Field, Operation, Parameter } from "../model/model.js";
 import type { OperationNames } from "../name/names.js";
+import { bodyType, fileType } from "./bodies.js";
 import { found, isCursor, operationNames, type Context } from "./context.js";
-import { importRefs, modelType } from "./models.js";
+import { importRefs } from "./models.js";
 import { paramNames, withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
 import type { Imports } from "./ts/imports.js";
@@ -54,8 +55,8 @@ function noParams({ params, function: name }: OperationNames): StatementStructur
 
 /** Whether a call can leave the params out. */
 export function areParamsOptional({ parameters, body }: Operation): boolean {
-  const fields = [...parameters, ...(body?.encoding === "form" ? body.fields : [])];
-  return !fields.some(({ required }) => required) && !(body && body.encoding !== "form" && body.required);
+  const fields = [...parameters, ...(body?.fields ?? [])];
+  return !fields.some(({ required }) => required) && !(body && !body.isSpread && body.required);
 }
 
 function interfaceOf(
@@ -116,7 +117,9 @@ function sizeNote({ pagination }: Operation, { wireName }: Field): readonly stri
   return [`Without it, pages of up to ${size.automatic} are asked for, and no more than \`limit\`.`];
 }
 
-function fieldType(context: Context, field: Field, imports: Imports): string {
+function fieldType(context: Context, field: BodyField | Parameter, imports: Imports): string {
+  const file = "isFile" in field ? fileType(field, imports) : undefined;
+  if (file !== undefined) return file;
   importRefs(context, field.shape, imports);
   if (field.json) imports.type("runtime/values", "JsonObject");
   return fieldTypeText(field, context.names, { side: "params", dates: context.dates });
@@ -124,9 +127,9 @@ function fieldType(context: Context, field: Field, imports: Imports): string {
 
 function bodyParam(context: Context, operation: Operation, imports: Imports): readonly Param[] {
   const { body } = operation;
-  if (!body || body.encoding === "form") return [];
+  if (!body || body.isSpread) return [];
   const path = [operationNames(context, operation).body];
-  const type = modelType(context, body.shape, imports);
+  const type = bodyType(context, body, imports);
   const description = withSdkNames(body.description, paramNames(operation, context));
   return [{ path, type, required: body.required, paragraphs: [description], deprecated: false }];
 }

@@ -1,13 +1,19 @@
-import type { Body, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
+import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
+import { answerInit } from "./answers.js";
+import { bodyInit, isRaw } from "./bodies.js";
 import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
+import { pagedInit } from "./paging.js";
+import { placedInit } from "./servers.js";
+import { securedInit } from "./security.js";
+import { isStyled, styledInit } from "./styles.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 
 /** `client.POST("/path", { …init, params, body } satisfies RequestOf<"Id">)`: the request, checked against the document. */
 export function emitRequest(context: Context, operation: Operation, imports: Imports): string {
-  const locations = ["path", "query", "header"] as const;
+  const locations = ["path", "query", "header", "cookie"] as const;
   const params = locations.flatMap((location) => {
     const values = operation.parameters.filter((parameter) => parameter.in === location);
     return values.length === 0
@@ -30,21 +36,10 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
 }
 
 function initOf(context: Context, operation: Operation, imports: Imports): string {
-  const { id, body } = operation;
-  if (!body) return "init";
-  if (body.encoding === "json") {
-    const type = body.mediaType === "application/json" ? undefined : literalText(body.mediaType);
-    const init = call(imports.value("runtime/json", "json"), ["init", type]);
-    // Without a body there must not be a type of it either.
-    const given = access("params", operationNames(context, operation).body);
-    return body.required ? init : `(${given} === undefined ? init : ${init})`;
-  }
-  const nulls = body.fields.flatMap(({ wireName, nullText }) =>
-    nullText === undefined ? [] : [[wireName, literalText(nullText)] as const],
-  );
-  const form = imports.value("runtime/form", "form");
-  if (nulls.length === 0) return call(form, ["init"]);
-  return call(form, ["init", object(nulls)], [`${imports.type("client", "BodyOf")}<${literalText(id)}>`]);
+  const init = styledInit(context, operation, bodyInit(context, operation, imports), imports);
+  const secured = securedInit(context, operation, init, imports);
+  const placed = placedInit(operation, secured, imports);
+  return answerInit(operation, pagedInit(operation, placed, imports), imports);
 }
 
 function parameterValues(
@@ -73,12 +68,17 @@ function pageValue(context: Context, operation: Operation, parameter: Parameter,
 }
 
 /** What is sent for a parameter or form field. */
-function fieldValue(context: Context, operation: Operation, field: Field, imports: Imports): string {
+function fieldValue(context: Context, operation: Operation, field: BodyField | Parameter, imports: Imports): string {
   const path = found(operationNames(context, operation).fields.get(field.at), field.at);
   const label = path.join(".");
   const value = paramAccess(context, operation, path, imports);
-  const encoded = encodedValue(context, field, value, label, imports);
-  const isPath = "in" in field && field.in === "path";
+  const isParameter = "in" in field;
+  const written =
+    !isParameter && field.isFile
+      ? call(imports.value("runtime/files", "raw"), [value])
+      : encodedValue(context, field, value, label, imports);
+  const encoded = isParameter && field.asJson ? call("JSON.stringify", [written]) : written;
+  const isPath = isParameter && field.in === "path" && !isStyled(context, field);
   const sent = isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
   return field.personal ? call(imports.value("runtime/send", "personal"), ["init", sent]) : sent;
 }
@@ -118,11 +118,12 @@ function encodedValue(context: Context, field: Field, value: string, label: stri
 }
 
 function bodyValue(context: Context, operation: Operation, body: Body, imports: Imports): string {
-  if (body.encoding === "form") {
+  if (body.isSpread) {
     return object(body.fields.map((field) => [field.wireName, fieldValue(context, operation, field, imports)]));
   }
   const { body: name } = operationNames(context, operation);
   const value = access("params", name);
+  if (isRaw(body)) return call(imports.value("runtime/files", "raw"), [value]);
   if (!context.isConverted(body.shape)) return value;
   const conversion = new Conversion(context, imports, "write");
   return body.required ? conversion.of(body.shape, value, name) : conversion.ofOptional(body.shape, value, name);

@@ -4,6 +4,7 @@ import { isIdentifier } from "../name/casing.js";
 import type { ResourceNames } from "../name/names.js";
 import { reservedValues } from "../name/reserved.js";
 import { found, operationNames, type Context } from "./context.js";
+import { importRefs } from "./models.js";
 import { resultType } from "./operations.js";
 import { areParamsOptional } from "./params.js";
 import { paramNames, withSdkNames } from "./sdk-names.js";
@@ -30,7 +31,7 @@ export function emitMethod(
 ): Method {
   const operation = operationOf(context, action);
   const name = found(names.methods.get(operation.id), operation.id);
-  const item = operation.path === resource.itemPath ? itemOf(context, resource, operation) : undefined;
+  const item = operation.path === resource.itemPath ? itemOf(context, resource, operation, imports) : undefined;
   const params = paramsOf(context, resource, operation, names, item, imports);
   const about = withSdkNames(operation.summary ?? operation.description, paramNames(operation, context));
   const { module } = found(context.names.tags.get(operation.tag), operation.tag);
@@ -80,12 +81,13 @@ interface Item {
   readonly type: string;
 }
 
-function itemOf(context: Context, resource: Resource, operation: Operation): Item {
+function itemOf(context: Context, resource: Resource, operation: Operation, imports: Imports): Item {
   const parameter = found(
     operation.parameters.find((one) => one.in === "path" && one.wireName === resource.itemParameter),
     resource.itemParameter,
   );
   const name = pathParamName(context, operation, parameter);
+  importRefs(context, parameter.shape, imports);
   const functions = [...context.names.operations.values()].map((names) => names.function);
   return {
     name,

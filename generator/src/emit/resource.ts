@@ -3,6 +3,7 @@ import type { Parameter, Resource } from "../model/model.js";
 import type { ResourceNames } from "../name/names.js";
 import { functionAliases, typeAliases } from "./aliases.js";
 import { found, type Context } from "./context.js";
+import { importRefs } from "./models.js";
 import { emitMethod, hasScope, operationOf, pathParamName, type Method } from "./resource-method.js";
 import { withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
@@ -20,7 +21,7 @@ export function emitResource(context: Context, resource: Resource): ModuleStruct
   const isScoped = hasScope(resource);
   const about = isScoped ? `Operations with one {@link ${names.scope}} in common.` : "Operations on a collection.";
   return moduleOf(names.module, imports, [
-    ...(isScoped ? [scopeInterface(context, names, resource)] : []),
+    ...(isScoped ? [scopeInterface(context, names, resource, imports)] : []),
     {
       kind: StructureKind.Interface,
       name: names.type,
@@ -55,8 +56,14 @@ function handleFunction(
   };
 }
 
-function scopeInterface(context: Context, names: ResourceNames, resource: Resource): InterfaceDeclarationStructure {
+function scopeInterface(
+  context: Context,
+  names: ResourceNames,
+  resource: Resource,
+  imports: Imports,
+): InterfaceDeclarationStructure {
   const scope = scopeParameters(context, resource);
+  for (const { parameter } of scope) importRefs(context, parameter.shape, imports);
   const told = new Map(scope.map(({ name, parameter }) => [parameter.wireName, name]));
   return {
     kind: StructureKind.Interface,

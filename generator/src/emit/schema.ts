@@ -7,6 +7,7 @@ import {
   type OpenAPI3,
 } from "openapi-typescript";
 import ts from "typescript";
+import { withAnsweredTypes } from "./answered-types.js";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
 import type { Json } from "../json.js";
 
@@ -22,7 +23,7 @@ import type { Json } from "../json.js";
  */
 export function emitSchema(root: Readonly<Record<string, Json>>): string {
   // A copy: scanning for discriminators writes into the document.
-  const schema = escapeNames(withoutData(root, false)) as unknown as OpenAPI3;
+  const schema = escapeNames(withoutData(withAnsweredTypes(root), false)) as unknown as OpenAPI3;
   return unescapeNames(astToString(widenOptional(transformSchema(schema, contextOf(schema)))));
 }
 
@@ -80,6 +81,7 @@ function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {
       (context) => {
         const visit = (node: ts.Node): ts.Node => {
           const visited = ts.visitEachChild(node, visit, context);
+          if (ts.isMappedTypeNode(visited)) return required(visited, context.factory);
           return ts.isPropertySignature(visited) ? widened(visited, context.factory) : visited;
         };
         return visit;
@@ -87,6 +89,16 @@ function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {
     ],
   );
   return transformed;
+}
+
+/** What is made required (`-?`) has no undefined that it was widened by. */
+function required(mapped: ts.MappedTypeNode, factory: ts.NodeFactory): ts.MappedTypeNode {
+  const { questionToken, type } = mapped;
+  if (questionToken?.kind !== ts.SyntaxKind.MinusToken || !type) return mapped;
+  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const defined = factory.createTypeReferenceNode("Exclude", [type, undefinedType]);
+  const { readonlyToken, typeParameter, nameType, members } = mapped;
+  return factory.updateMappedTypeNode(mapped, readonlyToken, typeParameter, nameType, questionToken, defined, members);
 }
 
 function widened(property: ts.PropertySignature, factory: ts.NodeFactory): ts.PropertySignature {

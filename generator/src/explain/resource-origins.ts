@@ -1,4 +1,6 @@
-import { credentialsOf, schemeOf, serverVariables } from "../emit/client.js";
+import { usedSchemes } from "../emit/security.js";
+import { serverVariables } from "../emit/servers.js";
+import { credentialsIn } from "../model/credential-names.js";
 import type { Resource } from "../model/model.js";
 import { exportKey } from "../name/export-claims.js";
 import type { ResourceNames } from "../name/names.js";
@@ -15,11 +17,11 @@ export function resourceOrigins(naming: Naming): readonly Origin[] {
 
 /** The names of the client's options: credentials and variables of server URLs. */
 export function clientOrigins({ api, named }: Naming): readonly Origin[] {
-  const scheme = schemeOf({ api, names: named.names });
   const option = { kind: "client option", module: "client" };
-  const credentials = credentialsOf(scheme).map(({ name }) => {
-    const why = `a credential of the security scheme ${JSON.stringify(scheme?.id)}`;
-    return { ...option, name: `ClientOptions.${name}`, wireName: "", at: scheme?.at ?? "#", why };
+  const credentials = usedSchemes({ api, names: named.names }).flatMap((scheme) => {
+    const why = `a credential of the security scheme ${JSON.stringify(scheme.id)}`;
+    const said = { ...option, wireName: "", at: scheme.at, why };
+    return credentialsIn(scheme).map(([, { name }]) => ({ ...said, name: `ClientOptions.${name}` }));
   });
   const variables = serverVariables({ api }).map(({ name, at }) => {
     return { ...option, name: `ClientOptions.${name}`, wireName: name, at, why: "a variable of the servers' URLs" };

@@ -5,6 +5,7 @@ import type { Document } from "./document.js";
 import { locatedDocument } from "./located-document.js";
 import { normalise } from "./normalise/normalise.js";
 import { Origins } from "./origins.js";
+import { withOverlays } from "./overlay/overlays.js";
 import { parse, type ParsedDocument } from "./read/parse.js";
 import { circleProblems } from "./validate/circle-problems.js";
 import { requireOperations } from "./validate/paths.js";
@@ -25,6 +26,8 @@ import { dialectOf, versionProblem } from "./read/version.js";
 export interface LoadOptions extends ReadOptions {
   /** The names that were given out last time, of which those that loading gave are kept. */
   readonly standing?: ReadonlyMap<string, string>;
+  /** Absolute paths of the overlays that are applied, in this order. */
+  readonly overlays?: readonly string[];
 }
 
 /** A document, and what there is to say about it that does not stop the run. */
@@ -45,8 +48,14 @@ export async function load(source: string, options: LoadOptions): Promise<Loaded
   const parsed = parse(raw, names);
   const version = versionProblem(parsed, names);
   if (version !== undefined) throw new DiagnosticError([version]);
+  const overlaid = await withOverlays(parsed, options.overlays ?? [], options);
   try {
-    return await loadParsed(parsed, names, options);
+    const loaded = await loadParsed(overlaid.document, names, options);
+    return {
+      ...loaded,
+      inputs: new Map([...loaded.inputs, ...overlaid.inputs]),
+      diagnostics: [...overlaid.diagnostics, ...loaded.diagnostics],
+    };
   } catch (error) {
     // The only way to run out of stack here is a document that nests or refers on and on.
     if (!(error instanceof RangeError)) throw error;

@@ -1,68 +1,65 @@
-import { child, children, isObject, isPresent, type JsonNode } from "./json-node.js";
+import { formFields } from "./body-fields.js";
+import { child, type JsonNode } from "./json-node.js";
 import { flagIn, textIn } from "./json-members.js";
 import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
-import type { Body, Field, Property, Shape } from "./model.js";
+import type { Body, BodyEncoding, Shape } from "./model.js";
 import type { Reading } from "./report.js";
 import { propertiesOf, type Schemas } from "./resolution.js";
-import { sendable } from "./sendable.js";
 import { shapeOf } from "./shapes.js";
 
-/** The request body of an operation, if it has one. */
+/** The request body of an operation, if it has one; of several media types the first of {@link mediaTypesOf}. */
 export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode): Body | undefined {
   const node = child(operation, "requestBody");
-  const types = mediaTypesOf(child(node, "content"));
-  const [chosen] = types;
+  const [chosen, ...others] = mediaTypesOf(child(node, "content"), reading.root);
   if (chosen === undefined) return undefined;
-  if (chosen.encoding === "other") {
-    const message = `A request body is offered as ${quoted(types)} only; JSON and URL-encoded forms can be written.`;
-    reading.report({ code: "media-type-unsupported", severity: "error", at: chosen.node.at, message });
-    return undefined;
-  }
+  if (others.length > 0) tellOthers(reading, chosen, others);
   const shape = shapeOf(reading, child(chosen.node, "schema"));
+  const isRequired = flagIn(node, "required");
+  // Said of every GET in some documents; a body that can hold nothing is best not sent.
+  if (!isRequired && isEmptyObject(shape)) return undefined;
+  const isSpread = isFieldwise(reading, schemas, chosen, shape);
   return {
     at: node.at,
     mediaType: chosen.name,
-    encoding: chosen.encoding,
-    required: flagIn(node, "required"),
+    encoding: encodingOf(chosen, isSpread),
+    required: isRequired,
     description: textIn(node, "description"),
     shape,
-    fields: chosen.encoding === "form" ? formFields(reading, schemas, chosen, shape) : [],
+    isSpread,
+    fields: isSpread ? formFields(reading, schemas, chosen, shape) : [],
   };
 }
 
-function formFields(reading: Reading, schemas: Schemas, form: MediaType, shape: Shape): readonly Field[] {
-  const properties = propertiesOf(shape, schemas);
-  if (properties === undefined) {
-    const message = "The schema of a form is not an object, so there are no fields to send.";
-    const fix = "Describe the form as an object with `properties`, or offer the body as `application/json`.";
-    reading.report({ code: "media-type-unsupported", severity: "error", at: shape.at, message, fix });
-    return [];
+function isEmptyObject(shape: Shape): boolean {
+  return shape.kind === "object" && shape.properties.length === 0 && shape.additional === undefined;
+}
+
+function encodingOf({ encoding }: MediaType, isSpread: boolean): BodyEncoding {
+  switch (encoding) {
+    case "multipart":
+      return isSpread ? "multipart" : "formData";
+    case "events":
+    case "lines":
+      return "text";
+    default:
+      return encoding;
   }
-  refuseEncodings(reading, child(form.node, "encoding"));
-  return properties.filter(({ readOnly }) => !readOnly).map((property) => formField(reading, schemas, property));
 }
 
-function formField(reading: Reading, schemas: Schemas, property: Property): Field {
-  const field = withoutDirection(property);
-  if (field.nullText !== undefined) return field;
-  return { ...field, shape: sendable(reading, schemas, field, "form field") };
+/** Whether the params can hold the fields of a form one by one. */
+function isFieldwise(reading: Reading, schemas: Schemas, { name, encoding, node }: MediaType, shape: Shape): boolean {
+  if (encoding !== "form" && encoding !== "multipart") return false;
+  const fields = propertiesOf(shape, schemas) ?? [];
+  const isOpen = shape.kind === "object" && shape.additional !== undefined;
+  if (fields.length > 0 && !isOpen) return true;
+  if (fields.length === 0 && isOpen) return false;
+  if (isOpen) return true;
+  const message = `The schema of \`${name}\` names no fields that hold for every call, so the body is one param.`;
+  reading.report({ code: "feature-unsupported", severity: "info", at: child(node, "schema").at, message });
+  return false;
 }
 
-/** A form is only ever written, so its fields say nothing about reading. */
-function withoutDirection({ at, wireName, required, shape, description, ...rest }: Property): Field {
-  const { deprecated, personal, nullText, json, example } = rest;
-  return { at, wireName, required, shape, description, deprecated, personal, nullText, json, example };
-}
-
-/** Lists are sent by repeating the field; nothing else can be asked for. */
-function refuseEncodings({ report }: Reading, encodings: JsonNode): void {
-  for (const encoding of children(encodings).filter(({ value }) => isObject(value))) {
-    const style = child(encoding, "style");
-    const explode = child(encoding, "explode");
-    const usual = (!isPresent(style) || style.value === "form") && (!isPresent(explode) || explode.value === true);
-    if (usual) continue;
-    const message = `The form field \`${encoding.key}\` asks for a style that cannot be written; lists are repeated.`;
-    const fix = "Leave `style` and `explode` out, or offer the body as `application/json`.";
-    report({ code: "parameter-unsupported", severity: "error", at: encoding.at, message, fix });
-  }
+function tellOthers({ report }: Reading, { name, node }: MediaType, others: readonly MediaType[]): void {
+  const message = `The request body is written as \`${name}\`; it is also offered as ${quoted(others)}.`;
+  report({ code: "media-type-unsupported", severity: "info", at: node.at, message });
 }

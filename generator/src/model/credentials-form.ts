@@ -16,6 +16,10 @@ const credential = objectOf(
 
 const basic = objectOf({ username: credential, password: credential }, []);
 const bearer = objectOf({ token: credential }, []);
+const oauth2 = objectOf(
+  { token: credential, clientId: credential, clientSecret: credential, scope: credential, tokenUrl: credential },
+  [],
+);
 const apiKey = objectOf({ key: credential }, []);
 
 /** What is wrong with the form of `x-fetchsmith-credentials`. */
@@ -25,6 +29,7 @@ export function credentialsProblems(extension: JsonNode, scheme: JsonNode): read
 
 function ruleFor(scheme: JsonNode): Rule {
   if (textIn(scheme, "type") === "apiKey") return apiKey;
+  if (textIn(scheme, "type") === "oauth2") return oauth2;
   const isBasic = textIn(scheme, "type") === "http" && textIn(scheme, "scheme")?.toLowerCase() === "basic";
   return isBasic ? basic : bearer;
 }

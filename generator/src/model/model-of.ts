@@ -28,24 +28,24 @@ export interface Modelled {
 export function modelOf(document: Document): Modelled {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
-  const api = apiOf({ root: rootNode(document.root), report, copying: [] });
+  const api = apiOf({ root: rootNode(document.root), report, copying: [] }, document.source);
   const diagnostics = diagnosticsOf(findings, document);
   if (diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(diagnostics);
   return { api, diagnostics };
 }
 
-function apiOf(reading: Reading): Api {
+function apiOf(reading: Reading, source: string): Api {
   const { root } = reading;
   checkExtensions(reading);
   const schemas = schemasOf(reading);
   const byName = new Map(schemas.map((schema) => [schema.name, schema]));
   const security = schemesOf(reading);
-  const operations = operationsOf(reading, { schemas: byName, security });
+  const operations = operationsOf(reading, { schemas: byName, security, source });
   return {
     title: textIn(child(root, "info"), "title") ?? "",
     version: textIn(child(root, "info"), "version") ?? "",
     description: textIn(child(root, "info"), "description"),
-    servers: serversOf(root),
+    servers: serversOf(root, source),
     security,
     tags: tagsOf(root, operations),
     operations,

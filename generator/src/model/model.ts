@@ -63,19 +63,35 @@ export interface BearerScheme {
   readonly token: Credential;
 }
 
-/** An API key in a header. */
+/** An API key in a header, the query or a cookie. */
 export interface ApiKeyScheme {
   readonly kind: "apiKey";
   readonly at: Pointer;
   readonly id: string;
   readonly description: string | undefined;
-  readonly in: "header";
+  readonly in: "header" | "query" | "cookie";
   readonly wireName: string;
   readonly key: Credential;
 }
 
+/** OAuth 2.0 tokens of the client credentials grant. */
+export interface OAuth2Scheme {
+  readonly kind: "oauth2";
+  readonly at: Pointer;
+  readonly id: string;
+  readonly description: string | undefined;
+  readonly tokenUrl: string;
+  readonly clientId: Credential;
+  readonly clientSecret: Credential;
+  readonly scope: Credential;
+  /** Another place than `tokenUrl`. */
+  readonly tokenPlace: Credential;
+  /** A token from somewhere else. */
+  readonly token: Credential;
+}
+
 /** How a request proves who sends it. */
-export type SecurityScheme = BasicScheme | BearerScheme | ApiKeyScheme;
+export type SecurityScheme = BasicScheme | BearerScheme | ApiKeyScheme | OAuth2Scheme;
 
 /** One secret or name that a person hands to the client. */
 export interface Credential {
@@ -100,6 +116,8 @@ export interface Operation {
   readonly method: Method;
   readonly path: string;
   readonly tag: string;
+  /** Where it is called, if not at the document's servers. */
+  readonly server: string | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;
@@ -122,9 +140,17 @@ export type ParameterLocation = "path" | "query" | "header" | "cookie";
 /** A path, query, header or cookie parameter. */
 export interface Parameter extends Field {
   readonly in: ParameterLocation;
-  readonly style: string;
+  readonly style: ParameterStyle;
   readonly explode: boolean;
+  /** Reserved characters are sent as they are (`allowReserved`). */
+  readonly allowReserved: boolean;
+  /** The value is sent as JSON text: the parameter has `content` instead of a style. */
+  readonly asJson: boolean;
 }
+
+/** How the parts of a parameter's value are put together. */
+export type ParameterStyle =
+  "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited" | "cookie";
 
 /** What parameters, form fields and properties have in common. */
 export interface Field {
@@ -143,40 +169,79 @@ export interface Field {
   readonly example: Json | undefined;
 }
 
-/** A request body. A form's fields become the operation's own params; any other body is one param. */
+/** A request body. Where its fields are the operation's own params it is spread; any other body is one param. */
 export interface Body {
   readonly at: Pointer;
   readonly mediaType: string;
-  readonly encoding: "form" | "json";
+  readonly encoding: BodyEncoding;
   readonly required: boolean;
   readonly description: string | undefined;
   readonly shape: Shape;
-  /** The fields of a form in the document's order; empty for other encodings. */
-  readonly fields: readonly Field[];
+  readonly isSpread: boolean;
+  /** The fields of a body that is spread, in the document's order. */
+  readonly fields: readonly BodyField[];
 }
 
-/** What a successful call answers: a decoded JSON body, or nothing. */
+/** How a body is written: `binary` as the bytes that are given, `formData` as the platform's `FormData`. */
+export type BodyEncoding = "form" | "json" | "multipart" | "text" | "binary" | "formData";
+
+/** A field of a form or a part of a multipart body. */
+export interface BodyField extends Field {
+  /** How a field of a URL-encoded form is written, where its `encoding` says so. */
+  readonly style: FieldStyle | undefined;
+  /** The media type of a part, where its `encoding` says so. */
+  readonly partType: string | undefined;
+  /** A part that is a file, or several. */
+  readonly isFile: boolean;
+}
+
+/** The style that a form's `encoding` gives one of its fields. */
+export interface FieldStyle {
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+}
+
+/** What a successful call answers: nothing, decoded JSON, text, bytes, or a stream of values. */
 export type Success =
-  | {
+  | (Answer & {
       readonly kind: "json";
-      readonly at: Pointer;
-      readonly status: string;
       readonly mediaType: string;
       readonly shape: Shape;
-      readonly description: string | undefined;
-    }
-  | { readonly kind: "empty"; readonly at: Pointer; readonly status: string; readonly description: string | undefined };
+      /** Some successful answers have no body. */
+      readonly isOptional: boolean;
+    })
+  | (Answer & { readonly kind: "text" | "binary"; readonly mediaType: string })
+  /** Values that arrive one by one: server-sent events with JSON or text as data, or JSON line by line. */
+  | (Answer & { readonly kind: "events" | "lines"; readonly mediaType: string; readonly shape: Shape })
+  | (Answer & { readonly kind: "empty" });
 
-/** How a list goes on (`x-fetchsmith-pagination`). Pointers are relative to the success body. */
+/** A response of the document. */
+export interface Answer {
+  readonly at: Pointer;
+  readonly status: string;
+  readonly description: string | undefined;
+}
+
+/** What says where a list goes on: a URL or a cursor in the body, a `Link` header, or how much was given already. */
+export type PaginationStyle = "url" | "link" | "cursor" | "offset" | "page";
+
+/** How a list goes on (`x-fetchsmith-pagination`, or recognised). Pointers are relative to the success body. */
 export interface Pagination {
   readonly at: Pointer;
+  readonly style: PaginationStyle;
   /** Property names from the body to the array of items. */
   readonly items: readonly string[];
-  /** Property names from the body to the URL of the next page, null or absent on the last one. */
+  /** Property names from the body to the URL or cursor of the next page, null or absent on the last one; else empty. */
   readonly next: readonly string[];
+  /** Property names to what is false on the last page. */
+  readonly more: readonly string[] | undefined;
+  /** Property names to the number of all items. */
+  readonly total: readonly string[] | undefined;
+  /** The number of the first page. */
+  readonly first: number;
   /** Shape of one item. */
   readonly item: Shape;
-  /** Query parameters that are taken from the URL of the next page, and no others. */
+  /** Query parameters that say where a page begins: those taken from a URL, and no others. */
   readonly cursor: readonly string[];
   readonly pageSize: PageSize | undefined;
 }
@@ -189,6 +254,8 @@ export interface PageSize {
   readonly default: number | undefined;
   readonly minimum: number;
   readonly maximum: number | undefined;
+  /** Callers do not see it: a list has a param of this name that means something else. */
+  readonly isHidden: boolean;
 }
 
 /** A named example: the params on the wire and the answer, as far as the document gives them. */
@@ -226,6 +293,8 @@ export type Shape =
   | ObjectShape
   | { readonly kind: "union"; readonly at: Pointer; readonly members: readonly Shape[] }
   | { readonly kind: "intersection"; readonly at: Pointer; readonly members: readonly Shape[] }
+  /** A value that stays as it is on the wire, because nothing tells how to convert it. */
+  | { readonly kind: "wire"; readonly at: Pointer; readonly shape: Shape }
   /** A named schema; `schema` is its name in `components/schemas`. */
   | { readonly kind: "ref"; readonly at: Pointer; readonly schema: string };
 

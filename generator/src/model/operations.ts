@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../diagnostics.js";
 import { bodyOf } from "./bodies.js";
 import { examplesOf } from "./examples.js";
 import { child, isPresent, sortedChildren, type JsonNode } from "./json-node.js";
@@ -5,11 +6,11 @@ import { flagIn, textIn, textsIn } from "./json-members.js";
 import type { Method, Operation, SecurityScheme } from "./model.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf } from "./parameters.js";
-import type { Reading } from "./report.js";
+import type { Finding, Reading } from "./report.js";
 import type { Schemas } from "./resolution.js";
 import { successOf } from "./responses.js";
 import { securityOf } from "./security.js";
-import { refuseOtherServers } from "./servers.js";
+import { ownServer } from "./servers.js";
 
 /** Every method, in the order in which operations on one path stand. */
 const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -21,6 +22,8 @@ const idempotentMethods: readonly Method[] = ["get", "put", "delete", "options",
 export interface Surroundings {
   readonly schemas: Schemas;
   readonly security: readonly SecurityScheme[];
+  /** Where the document comes from. */
+  readonly source: string;
 }
 
 /** The operations of the document, sorted by path, then method. */
@@ -28,24 +31,41 @@ export function operationsOf(reading: Reading, surroundings: Surroundings): read
   return sortedChildren(child(reading.root, "paths"))
     .filter(({ key }) => key.startsWith("/"))
     .flatMap((path) => {
-      refuseOtherServers(reading, path);
       const present = methods.filter((method) => isPresent(child(path, method)));
-      return present.map((method) => operationOf(reading, surroundings, path.key, child(path, method)));
+      return present.flatMap((method) =>
+        callable(reading, (own) => operationOf(own, surroundings, path, child(path, method))),
+      );
     });
 }
 
-function operationOf(reading: Reading, around: Surroundings, path: string, node: JsonNode): Operation {
+/** Codes of what keeps one operation from being called, and nothing else from being generated. */
+const hindering: readonly DiagnosticCode[] = ["media-type-unsupported", "parameter-unsupported", "feature-unsupported"];
+
+/** An operation, or nothing where a call of it cannot be generated: a client without it is worth more than none. */
+function callable(reading: Reading, read: (own: Reading) => Operation): readonly Operation[] {
+  const hindrances: Finding[] = [];
+  const report = (finding: Finding): void => {
+    const hinders = finding.severity === "error" && hindering.includes(finding.code);
+    if (hinders) hindrances.push(finding);
+    const told = { ...finding, severity: "warning", message: `${finding.message} The operation is left out.` } as const;
+    reading.report(hinders ? told : finding);
+  };
+  const operation = read({ ...reading, report });
+  return hindrances.length > 0 ? [] : [operation];
+}
+
+function operationOf(reading: Reading, around: Surroundings, path: JsonNode, node: JsonNode): Operation {
   const { schemas, security } = around;
   const method = methods.find((candidate) => candidate === node.key) ?? "get";
-  refuseOtherServers(reading, node);
-  const parameters = parametersOf(reading, schemas, node, path);
+  const parameters = parametersOf(reading, schemas, node, path.key);
   const body = bodyOf(reading, schemas, node);
-  const success = successOf(reading, node, method);
+  const success = successOf(reading, schemas, node, method);
   return {
     at: node.at,
-    id: textIn(node, "operationId") ?? `${method} ${path}`,
+    id: textIn(node, "operationId") ?? `${method} ${path.key}`,
     method,
-    path,
+    path: path.key,
+    server: ownServer(reading, around.source, path, node),
     tag: textsIn(node, "tags")[0] ?? "default",
     summary: textIn(node, "summary"),
     description: textIn(node, "description"),

@@ -1,5 +1,6 @@
 import type { FormProblem } from "./form-problem.js";
-import type { JsonNode } from "./json-node.js";
+import { child, children, isPresent, type JsonNode } from "./json-node.js";
+import { textIn } from "./json-members.js";
 import { must, objectOf } from "./object-form.js";
 
 const text = must("text", (value) => typeof value === "string" && value !== "");
@@ -12,12 +13,16 @@ const names = must(
   (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string"),
 );
 
+const styles: readonly string[] = ["url", "link", "cursor", "offset", "page"];
+
 const form = objectOf(
   {
-    style: must("`url`", (value) => value === "url"),
+    style: must("`url`, `link`, `cursor`, `offset` or `page`", (value) => styles.includes(String(value))),
     items: pointer,
     next: pointer,
     cursor: names,
+    more: pointer,
+    total: pointer,
     pageSize: objectOf(
       {
         parameter: text,
@@ -26,10 +31,17 @@ const form = objectOf(
       ["parameter", "automatic"],
     ),
   },
-  ["style", "items", "next", "cursor"],
+  ["style", "items", "cursor"],
 );
 
 /** What is wrong with the form of `x-fetchsmith-pagination`. */
 export function paginationProblems(extension: JsonNode): readonly FormProblem[] {
-  return form(extension);
+  if (extension.value === false) return [];
+  const { at } = extension;
+  const style = textIn(extension, "style") ?? "";
+  const isFollowed = style === "url" || style === "cursor";
+  const missing = isFollowed && !isPresent(child(extension, "next")) ? [{ at, problem: "lacks `next`" }] : [];
+  const isSingle = style === "url" || style === "link" || children(child(extension, "cursor")).length < 2;
+  const several = { at: child(extension, "cursor").at, problem: `takes one query parameter as \`cursor\`` };
+  return [...form(extension), ...missing, ...(isSingle ? [] : [several])];
 }

@@ -2,39 +2,58 @@ import type { Pointer } from "../json.js";
 import { defaultOf } from "./fake.js";
 import { child, children, isPresent, segmentsOf, type JsonNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
-import type { NumberShape, PageSize, Pagination, Parameter, Shape, Success } from "./model.js";
+import type { NumberShape, PageSize, Pagination, Parameter, Shape } from "./model.js";
 import { paginationProblems } from "./pagination-form.js";
+import { placeOf, type Paged } from "./pagination-place.js";
+import { recognised } from "./pagination-recognised.js";
 import type { Reading } from "./report.js";
 import { propertiesOf, resolved, stripNull, variantsOf, type Schemas } from "./resolution.js";
-
-/** What the pages of an operation are made of. */
-export interface Paged {
-  readonly operation: JsonNode;
-  readonly parameters: readonly Parameter[];
-  readonly success: Success;
-}
 
 /** How the list that an operation answers goes on; undefined where the document does not say, or says it wrongly. */
 export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): Pagination | undefined {
   const node = child(paged.operation, "x-fetchsmith-pagination");
-  if (!isPresent(node) || paginationProblems(node).length > 0) return undefined;
-  if (paged.success.kind === "empty") {
+  if (!isPresent(node)) return recognised(reading, schemas, paged);
+  if (node.value === false || paginationProblems(node).length > 0) return undefined;
+  if (paged.success.kind !== "json") {
     refuse(reading, node, "stands on an operation that answers no JSON");
     return undefined;
   }
   const item = itemShape(reading, schemas, child(node, "items"), paged.success.shape);
-  const followed = isNextUrl(reading, schemas, child(node, "next"), paged.success.shape);
+  const style = styles.find((one) => one === textIn(node, "style")) ?? "url";
+  const body = paged.success.shape;
+  const leads = (key: string, kinds: readonly Shape["kind"][], what: string): boolean =>
+    !isPresent(child(node, key)) || leadsTo(reading, schemas, child(node, key), body, kinds, what);
+  const followed =
+    leads("next", style === "url" ? ["string"] : ["string", "number"], "text") &&
+    leads("more", ["boolean", "literal"], "boolean") &&
+    leads("total", ["number"], "number");
   const cursor = children(child(node, "cursor")).filter((name) => isQueryParameter(reading, paged.parameters, name));
   const pageSize = pageSizeOf(reading, schemas, child(node, "pageSize"), paged.parameters);
   if (item === undefined || !followed) return undefined;
   return {
     at: node.at,
+    style,
     items: segmentsOf(textIn(node, "items") ?? ""),
     next: segmentsOf(textIn(node, "next") ?? ""),
+    more: optionalPointer(node, "more"),
+    total: optionalPointer(node, "total"),
     item,
-    cursor: cursor.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+    ...placeOf(
+      reading,
+      style,
+      cursor.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+      paged.parameters,
+      pageSize,
+    ),
     pageSize,
   };
+}
+
+const styles = ["url", "link", "cursor", "offset", "page"] as const;
+
+function optionalPointer(node: JsonNode, key: string): readonly string[] | undefined {
+  const text = textIn(node, key);
+  return text === undefined ? undefined : segmentsOf(text);
 }
 
 function itemShape(reading: Reading, schemas: Schemas, pointer: JsonNode, body: Shape): Shape | undefined {
@@ -45,11 +64,17 @@ function itemShape(reading: Reading, schemas: Schemas, pointer: JsonNode, body: 
   return undefined;
 }
 
-function isNextUrl(reading: Reading, schemas: Schemas, pointer: JsonNode, body: Shape): boolean {
+function leadsTo(
+  reading: Reading,
+  schemas: Schemas,
+  pointer: JsonNode,
+  body: Shape,
+  kinds: readonly Shape["kind"][],
+  what: string,
+): boolean {
   const found = shapeUnder(body, pointer, schemas);
-  const kinds = found === undefined ? [] : variantsOf(found, schemas).map(({ kind }) => kind);
-  if (kinds.includes("string")) return true;
-  refuse(reading, pointer, "leads to no text in the response");
+  if (found !== undefined && variantsOf(found, schemas).some(({ kind }) => kinds.includes(kind))) return true;
+  refuse(reading, pointer, `leads to no ${what} in the response`);
   return false;
 }
 
@@ -90,7 +115,7 @@ function withinLimits(
 ): PageSize | undefined {
   const automatic = Number(size.value);
   if (automatic >= minimum && automatic <= (maximum ?? automatic)) {
-    return { parameter, automatic, default: defaultOf(reading.root, at), minimum, maximum };
+    return { parameter, automatic, default: defaultOf(reading.root, at), minimum, maximum, isHidden: false };
   }
   refuse(reading, size, `is outside the limits of \`${parameter}\``);
   return undefined;

@@ -1,44 +1,60 @@
-import { child, isPresent, type JsonNode } from "./json-node.js";
+import type { JsonNode } from "./json-node.js";
+import { textIn } from "./json-members.js";
 import type { Parameter, Shape } from "./model.js";
+import { contentNames, hasOwnStyle } from "./parameter-styles.js";
 import type { Finding } from "./report.js";
-import { variantsOf, type Schemas } from "./resolution.js";
+import { propertiesOf, variantsOf, type Schemas } from "./resolution.js";
 
 const primitives: readonly Shape["kind"][] = ["string", "number", "boolean", "literal", "null", "unknown"];
 
-/** Why a parameter cannot be sent, if it cannot. */
-export function refusalOf(node: JsonNode, parameter: Parameter, schemas: Schemas): Finding | undefined {
-  const { at, wireName, required } = parameter;
-  if (parameter.in === "cookie" && !required) {
-    const message = `The cookie \`${wireName}\` is left out: cookies are not sent.`;
-    return { code: "feature-unsupported", severity: "warning", at, message };
-  }
-  const reason = reasonAgainst(node, parameter, schemas);
-  if (reason === undefined) return undefined;
-  const message = `The parameter \`${wireName}\` ${reason}.`;
-  return { code: "parameter-unsupported", severity: "error", at, message };
+/** What is to be said about how a parameter is sent, where the document leaves that open or asks for what there is not. */
+export function findingsAbout(node: JsonNode, parameter: Parameter, schemas: Schemas): readonly Finding[] {
+  const { at, wireName } = parameter;
+  const told = (severity: Finding["severity"], text: string): Finding => ({
+    code: "feature-unsupported",
+    severity,
+    at,
+    message: `The parameter \`${wireName}\` ${text}.`,
+  });
+  const media = contentNames(node);
+  if (parameter.asJson) return [];
+  if (media.length > 0) return [told("warning", `is sent as text: \`${media.join("`, `")}\` cannot be written`)];
+  const style = textIn(node, "style") ?? "";
+  return [
+    ...(hasOwnStyle(node, parameter.in)
+      ? []
+      : [told("warning", `is sent as \`${parameter.style}\`: in ${parameter.in} there is no style \`${style}\``)]),
+    ...depthOf(parameter, schemas, told),
+  ];
 }
 
-function reasonAgainst(node: JsonNode, parameter: Parameter, schemas: Schemas): string | undefined {
-  if (parameter.in === "cookie") return "is a required cookie, and cookies are not sent";
-  if (isPresent(child(node, "content"))) return "has `content`; only a plain `schema` can be sent";
-  const usual = parameter.in === "query" ? "form" : "simple";
-  if (parameter.style !== usual) {
-    return `has the style \`${parameter.style}\`; in ${parameter.in} only \`${usual}\` can be sent`;
+function depthOf(
+  { shape, style }: Parameter,
+  schemas: Schemas,
+  told: (severity: Finding["severity"], text: string) => Finding,
+): readonly Finding[] {
+  if (variantsOf(shape, schemas).every((variant) => isFlat(variant, schemas))) return [];
+  if (style !== "deepObject") {
+    return [
+      told("warning", `has values inside values, for which no style has a form: the inner ones are sent as JSON`),
+    ];
   }
-  const variants = variantsOf(parameter.shape, schemas);
-  if (variants.every(isPrimitive)) return undefined;
-  if (parameter.in !== "query") return `is not a single value, and only that can be sent in ${parameter.in}`;
-  if (!variants.every((variant) => isPrimitive(variant) || isList(variant, schemas))) {
-    return "is neither a single value nor a list of such, and only these can be sent in query";
-  }
-  return parameter.explode ? undefined : "has `explode: false`; lists can only be sent by repeating the parameter";
+  const open = "the specification leaves open how they are written, so it is `name[key][key]`, and `name[0]` in lists";
+  return [told("info", `has values inside values; ${open}`)];
 }
 
-function isPrimitive(shape: Shape): boolean {
-  return primitives.includes(shape.kind);
+/** Whether a style has a form for a shape: single values, and lists and objects of such. */
+function isFlat(shape: Shape, schemas: Schemas): boolean {
+  const parts = [
+    ...(shape.kind === "array" ? [shape.items] : []),
+    ...(shape.kind === "tuple" ? shape.items : []),
+    ...(propertiesOf(shape, schemas) ?? []).map((property) => property.shape),
+    ...(shape.kind === "object" && shape.additional ? [shape.additional] : []),
+  ];
+  return parts.every((part) => isSingle(part, schemas));
 }
 
-function isList(shape: Shape, schemas: Schemas): boolean {
-  if (shape.kind === "array") return variantsOf(shape.items, schemas).every(isPrimitive);
-  return shape.kind === "tuple" && shape.items.every((item) => variantsOf(item, schemas).every(isPrimitive));
+/** Whether a shape holds single values only: neither lists nor objects. */
+export function isSingle(shape: Shape, schemas: Schemas): boolean {
+  return variantsOf(shape, schemas).every(({ kind }) => primitives.includes(kind));
 }

@@ -1,9 +1,10 @@
-import type { Json } from "../json.js";
+import type { Json, Pointer } from "../json.js";
 import { holdsJson, isPersonal, schemaExample } from "./fields.js";
 import { child, children, isPresent, type JsonNode } from "./json-node.js";
 import { flagIn, textIn } from "./json-members.js";
-import type { Parameter, ParameterLocation } from "./model.js";
-import { refusalOf } from "./parameter-limits.js";
+import type { Parameter, ParameterLocation, Shape } from "./model.js";
+import { findingsAbout } from "./parameter-limits.js";
+import { contentOf, explodeOf, styleOf } from "./parameter-styles.js";
 import type { Reading } from "./report.js";
 import type { Schemas } from "./resolution.js";
 import { sendable } from "./sendable.js";
@@ -27,28 +28,31 @@ export function parametersOf(
 
 function parameterOf(reading: Reading, schemas: Schemas, node: JsonNode): readonly Parameter[] {
   const location = locations.find((candidate) => candidate === textIn(node, "in"));
-  if (location === undefined) return [];
-  const parameter = describe(reading, node, location);
-  const refusal = refusalOf(node, parameter, schemas);
-  if (refusal !== undefined) {
-    reading.report(refusal);
+  if (location === undefined) {
+    const message = `The parameter \`${textIn(node, "name") ?? ""}\` is a whole query string, which cannot be sent.`;
+    reading.report({ code: "parameter-unsupported", severity: "error", at: node.at, message });
     return [];
   }
+  const parameter = describe(reading, node, location);
+  findingsAbout(node, parameter, schemas).forEach(reading.report);
   return [{ ...parameter, shape: sendable(reading, schemas, parameter, "parameter") }];
 }
 
 function describe(reading: Reading, node: JsonNode, location: ParameterLocation): Parameter {
-  const schema = child(node, "schema");
-  const style = textIn(node, "style") ?? (location === "query" || location === "cookie" ? "form" : "simple");
-  const explode = child(node, "explode").value;
+  const content = contentOf(node);
+  const schema = child(content ?? node, "schema");
+  const style = styleOf(node, location);
   return {
     at: node.at,
     wireName: textIn(node, "name") ?? "",
     in: location,
     style,
-    explode: typeof explode === "boolean" ? explode : style === "form",
+    explode: explodeOf(node, style),
+    allowReserved: location === "query" && flagIn(node, "allowReserved"),
+    asJson: content !== undefined,
     required: location === "path" || flagIn(node, "required"),
-    shape: shapeOf(reading, schema),
+    // Without a schema that can be written it is text, as in `schema.ts`.
+    shape: isPresent(schema) ? shapeOf(reading, schema) : textAt(node.at),
     description: textIn(node, "description") ?? textIn(schema, "description"),
     deprecated: flagIn(node, "deprecated") || flagIn(schema, "deprecated"),
     personal: isPersonal(reading.root, node) || isPersonal(reading.root, schema),
@@ -56,6 +60,10 @@ function describe(reading: Reading, node: JsonNode, location: ParameterLocation)
     json: holdsJson(schema),
     example: parameterExample(node),
   };
+}
+
+function textAt(at: Pointer): Shape {
+  return { kind: "string", at, format: undefined, pattern: undefined, minLength: undefined, maxLength: undefined };
 }
 
 function parameterExample(node: JsonNode): Json | undefined {

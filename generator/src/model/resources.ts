@@ -67,7 +67,7 @@ function action(role: Action["role"], operation: Operation | undefined): readonl
 
 function isListing({ pagination, success }: Operation, schemas: Schemas): boolean {
   if (pagination !== undefined) return true;
-  if (success.kind === "empty") return false;
+  if (success.kind !== "json") return false;
   const shape = stripNull(success.shape, schemas);
   return resolved(shape, schemas).kind === "array" || propertiesOf(shape, schemas) !== undefined;
 }

@@ -1,54 +1,85 @@
 import { child, children, compareText, isPresent, type JsonNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
 import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
-import type { Method, Success } from "./model.js";
+import type { Answer, Method, Shape, Success } from "./model.js";
 import type { Reading } from "./report.js";
+import { resolved, stripNull, type Schemas } from "./resolution.js";
 import { unionOf } from "./shape-algebra.js";
 import { shapeOf } from "./shapes.js";
 
-interface Answer {
+/** A successful response with the media type that is asked for. */
+interface Offered extends Answer {
   readonly node: JsonNode;
-  readonly types: readonly MediaType[];
-  readonly json: MediaType | undefined;
+  readonly type: MediaType | undefined;
+  readonly others: readonly MediaType[];
 }
 
 /** What a successful call answers. */
-export function successOf(reading: Reading, operation: JsonNode, method: Method): Success {
-  const answers = answersOf(child(operation, "responses"));
+export function successOf(reading: Reading, schemas: Schemas, operation: JsonNode, method: Method): Success {
+  const answers = answersOf(reading, child(operation, "responses"));
   const [lowest] = answers;
   if (lowest === undefined) return unsaid(reading, operation);
-  if (method === "head") return empty(lowest);
-  const bodies = answers.flatMap((answer) => (answer.json ? [json(reading, answer, answer.json)] : []));
-  const [first] = bodies;
-  if (first === undefined) {
-    answers.forEach((answer) => refuseContent(reading, answer));
-    return empty(lowest);
-  }
-  answers.filter((answer) => !answer.json).forEach(({ node }) => tellOther(reading, first, node));
-  const shapes = bodies.map(({ shape }) => shape);
-  return { ...first, shape: unionOf(first.at, shapes) };
+  const [first] = answers.filter(({ type }) => type !== undefined).sort((one, other) => rank(one) - rank(other));
+  if (method === "head" || first?.type === undefined) return { kind: "empty", ...answerOf(lowest) };
+  answers.forEach((answer) => tellOther(reading, first, answer));
+  return described(reading, schemas, first, first.type, answers);
 }
 
 /** Successful responses by status, `2XX` after exact ones; `default` where there are none. */
-function answersOf(responses: JsonNode): readonly Answer[] {
+function answersOf({ root }: Reading, responses: JsonNode): readonly Offered[] {
   const successful = children(responses)
     .filter(({ key }) => /^2(\d\d|XX)$/iu.test(key))
     .sort((one, other) => compareText(one.key.toUpperCase(), other.key.toUpperCase()));
   const nodes = successful.length > 0 ? successful : [child(responses, "default")].filter(isPresent);
   return nodes.map((node) => {
-    const types = mediaTypesOf(child(node, "content"));
-    return { node, types, json: types.find(({ encoding }) => encoding === "json") };
+    const [type, ...others] = mediaTypesOf(child(node, "content"), root);
+    return { node, at: node.at, status: node.key, description: textIn(node, "description"), type, others };
   });
 }
 
-function json(reading: Reading, { node }: Answer, type: MediaType): Success & { readonly kind: "json" } {
-  const shape = shapeOf(reading, child(type.node, "schema"));
-  const description = textIn(node, "description");
-  return { kind: "json", at: node.at, status: node.key, mediaType: type.name, shape, description };
+/** JSON goes before anything else, then the lowest status. */
+function rank({ type }: Offered): number {
+  return type?.encoding === "json" ? 0 : 1;
 }
 
-function empty({ node }: Answer): Success {
-  return { kind: "empty", at: node.at, status: node.key, description: textIn(node, "description") };
+function described(
+  reading: Reading,
+  schemas: Schemas,
+  first: Offered,
+  type: MediaType,
+  answers: readonly Offered[],
+): Success {
+  const common = { ...answerOf(first), mediaType: type.name };
+  switch (type.encoding) {
+    case "json": {
+      const bodies = answers.flatMap((answer) => (answer.type?.encoding === "json" ? [answer.type] : []));
+      const shapes = bodies.map(({ node }) => shapeOf(reading, child(node, "schema")));
+      const isOptional = answers.some((answer) => answer.type === undefined);
+      return { kind: "json", ...common, shape: unionOf(first.at, shapes), isOptional };
+    }
+    case "events":
+    case "lines":
+      return { kind: type.encoding, ...common, shape: itemShape(reading, schemas, type) };
+    case "text":
+    case "form":
+      return { kind: "text", ...common };
+    case "binary":
+    case "multipart":
+      return { kind: "binary", ...common };
+  }
+}
+
+/** The shape of one value of a stream: what `itemSchema` says, or `schema`, of the list that it may describe. */
+function itemShape(reading: Reading, schemas: Schemas, { node }: MediaType): Shape {
+  const item = child(node, "itemSchema");
+  if (isPresent(item)) return shapeOf(reading, item);
+  const whole = shapeOf(reading, child(node, "schema"));
+  const list = resolved(stripNull(whole, schemas), schemas);
+  return list.kind === "array" ? list.items : whole;
+}
+
+function answerOf({ at, status, description }: Offered): Answer {
+  return { at, status, description };
 }
 
 function unsaid({ report }: Reading, operation: JsonNode): Success {
@@ -58,14 +89,14 @@ function unsaid({ report }: Reading, operation: JsonNode): Success {
   return { kind: "empty", at: operation.at, status: "default", description: undefined };
 }
 
-function refuseContent({ report }: Reading, { node, types }: Answer): void {
-  if (types.length === 0) return;
-  const message = `The response ${node.key} is offered as ${quoted(types)} only; just JSON can be read.`;
-  report({ code: "media-type-unsupported", severity: "error", at: child(node, "content").at, message });
-}
-
-/** A success without JSON beside one with it is not in the type; whoever relies on it should know. */
-function tellOther({ report }: Reading, { status }: Success, { at, key }: JsonNode): void {
-  const message = `The result has the type of response ${status}; response ${key} has no JSON.`;
-  report({ code: "feature-unsupported", severity: "warning", at, message });
+/** What the result's type does not say; whoever relies on it should know. */
+function tellOther({ report }: Reading, first: Offered, { status, node, type, others }: Offered): void {
+  const at = child(node, "content").at;
+  if (type !== undefined && type.encoding !== first.type?.encoding) {
+    const message = `The result has the type of response ${first.status}; response ${status} is of another kind.`;
+    report({ code: "media-type-unsupported", severity: "warning", at, message });
+  } else if (others.length > 0 && type !== undefined) {
+    const message = `Response ${status} is asked for as \`${type.name}\`; it is also offered as ${quoted(others)}.`;
+    report({ code: "media-type-unsupported", severity: "info", at, message });
+  }
 }

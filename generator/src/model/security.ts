@@ -1,6 +1,6 @@
 import { child, children, compareText, isPresent, sortedChildren, type JsonNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
-import type { Credential, SecurityScheme } from "./model.js";
+import type { ApiKeyScheme, Credential, SecurityScheme } from "./model.js";
 import type { Reading } from "./report.js";
 
 /** The security schemes that the generated code can use, sorted by id. */
@@ -8,7 +8,7 @@ export function schemesOf(reading: Reading): readonly SecurityScheme[] {
   return sortedChildren(child(reading.root, "components", "securitySchemes")).flatMap((node) => {
     const scheme = schemeOf(node);
     if (scheme === undefined) tellSkipped(reading, node);
-    else if (isDelegated(node)) tellBearer(reading, node);
+    else if (isDelegated(node) && scheme.kind === "bearer") tellBearer(reading, node);
     return scheme ?? [];
   });
 }
@@ -31,7 +31,7 @@ export function securityOf(
 function schemeOf(node: JsonNode): SecurityScheme | undefined {
   const common = { at: node.at, id: node.key, description: textIn(node, "description") };
   const bearer = { ...common, kind: "bearer", token: credential(node, "token", "token") } as const;
-  if (isDelegated(node)) return bearer;
+  if (isDelegated(node)) return oauth2(node, common) ?? bearer;
   if (textIn(node, "type") === "apiKey") return apiKey(node, common);
   switch (textIn(node, "type") === "http" ? textIn(node, "scheme")?.toLowerCase() : undefined) {
     case "basic": {
@@ -47,18 +47,34 @@ function schemeOf(node: JsonNode): SecurityScheme | undefined {
 
 type Common = Pick<SecurityScheme, "at" | "id" | "description">;
 
-function apiKey(node: JsonNode, common: Common): SecurityScheme | undefined {
+function apiKey(node: JsonNode, common: Common): ApiKeyScheme | undefined {
   const wireName = textIn(node, "name");
-  if (textIn(node, "in") !== "header" || wireName === undefined) return undefined;
-  return { ...common, kind: "apiKey", in: "header", wireName, key: credential(node, "key", "apiKey") };
+  const place = (["header", "query", "cookie"] as const).find((one) => one === textIn(node, "in"));
+  if (place === undefined || wireName === undefined) return undefined;
+  return { ...common, kind: "apiKey", in: place, wireName, key: credential(node, "key", "apiKey") };
 }
 
-function credential(scheme: JsonNode, part: string, fallback: string): Credential {
+function oauth2(node: JsonNode, common: Common): SecurityScheme | undefined {
+  const tokenUrl = textIn(child(node, "flows", "clientCredentials"), "tokenUrl");
+  if (tokenUrl === undefined || !/^https?:\/\//u.test(tokenUrl)) return undefined;
+  return {
+    ...common,
+    kind: "oauth2",
+    tokenUrl,
+    clientId: credential(node, "clientId", "clientId"),
+    clientSecret: credential(node, "clientSecret", "clientSecret"),
+    scope: credential(node, "scope", "scope", "What to ask for. Default: what the server grants without."),
+    tokenPlace: credential(node, "tokenUrl", "tokenUrl", `Where tokens come from. Default: ${tokenUrl}`),
+    token: credential(node, "token", "token", "A token from somewhere else, in place of the client's own."),
+  };
+}
+
+function credential(scheme: JsonNode, part: string, fallback: string, description?: string): Credential {
   const node = child(scheme, "x-fetchsmith-credentials", part);
   return {
     name: textIn(node, "name") ?? fallback,
     env: textIn(node, "env"),
-    description: textIn(node, "description"),
+    description: textIn(node, "description") ?? description,
   };
 }
 

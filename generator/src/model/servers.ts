@@ -3,22 +3,55 @@ import { textIn, textsIn } from "./json-members.js";
 import type { Server, ServerVariable } from "./model.js";
 import type { Reading } from "./report.js";
 
-/** The servers of the document, in its order; where only its paths have any, those of the first path that does. */
-export function serversOf(root: JsonNode): readonly Server[] {
+/**
+ * The servers of the document, in its order; where only its paths have any, those of the first path that does.
+ *
+ * @param source Where the document comes from: relative servers stand beside it, where that is a URL.
+ */
+export function serversOf(root: JsonNode, source: string): readonly Server[] {
   return children(serverList(root)).map((node) => {
-    const url = textIn(node, "url") ?? "/";
-    const names = [...url.matchAll(/\{([^{}]*)\}/gu)].map(([, name = ""]) => name);
-    const variables = [...new Set(names)].map((name) => child(node, "variables", name)).filter(isPresent);
-    return { at: node.at, url, description: textIn(node, "description"), variables: variables.map(variableOf) };
+    const url = absolute(textIn(node, "url") ?? "/", source);
+    const variables = namesIn(url).map((name) => child(node, "variables", name));
+    return {
+      at: node.at,
+      url,
+      description: textIn(node, "description"),
+      variables: variables.filter(isPresent).map(variableOf),
+    };
   });
 }
 
-/** Tells of servers of a path or an operation that are not the document's. */
-export function refuseOtherServers({ root, report }: Reading, node: JsonNode): void {
-  const servers = child(node, "servers");
-  if (children(servers).length === 0 || urlsOf(servers) === urlsOf(serverList(root))) return;
-  const message = "Servers of a single path or operation are not called; the document's own are.";
+/** The URL of an operation's own server, or its path's, where that is not one of the document's. */
+export function ownServer(
+  { root, report }: Reading,
+  source: string,
+  path: JsonNode,
+  operation: JsonNode,
+): string | undefined {
+  const lists = [child(operation, "servers"), child(path, "servers")];
+  const servers = lists.find((list) => children(list).length > 0);
+  if (servers === undefined || urlsOf(servers) === urlsOf(serverList(root))) return undefined;
+  const [node] = children(servers);
+  const template = absolute(node === undefined ? "/" : (textIn(node, "url") ?? "/"), source);
+  const url = template.replace(/\{([^{}]*)\}/gu, (_, name: string) => defaultOf(servers, name));
+  if (/^https?:\/\//u.test(url)) return url;
+  const message = `The server \`${url}\` has no host, so the operation is called where the others are.`;
   report({ code: "feature-unsupported", severity: "warning", at: servers.at, message });
+  return undefined;
+}
+
+function defaultOf(servers: JsonNode, name: string): string {
+  return textIn(child(servers, 0, "variables", name), "default") ?? "";
+}
+
+/** A relative server stands beside the document, where that has a URL. */
+function absolute(url: string, source: string): string {
+  if (/^[a-z][a-z\d+.-]*:|^\{/iu.test(url) || !/^https?:\/\//u.test(source) || !URL.canParse(url, source)) return url;
+  return new URL(url, source).href.replaceAll("%7B", "{").replaceAll("%7D", "}");
+}
+
+function namesIn(url: string): readonly string[] {
+  return [...new Set([...url.matchAll(/\{([^{}]*)\}/gu)].map(([, name = ""]) => name))];
 }
 
 function serverList(root: JsonNode): JsonNode {

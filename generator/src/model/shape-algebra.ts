@@ -60,10 +60,26 @@ function withoutLimits(shape: Shape): Shape {
 
 function joinParts(at: Pointer, parts: readonly Shape[]): Shape {
   const flat = parts.flatMap((shape) => (shape.kind === "intersection" ? shape.members : [shape]));
-  const telling = distinct(flat.filter((shape) => !saysNothing(shape)));
+  const telling = withoutImplied(distinct(flat.filter((shape) => !saysNothing(shape))));
   const [only, second] = telling;
   if (only === undefined) return flat.find((shape) => shape.kind === "object") ?? flat[0] ?? unknownAt(at);
   return second === undefined ? only : { kind: "intersection", at, members: telling };
+}
+
+/** Text beside texts that are listed says nothing more; numbers likewise. */
+function withoutImplied(shapes: readonly Shape[]): readonly Shape[] {
+  const listed = new Set(shapes.map(listedType));
+  return shapes.filter((shape) =>
+    shape.kind !== "string" && shape.kind !== "number" ? true : !listed.has(shape.kind),
+  );
+}
+
+/** The type of the values that a shape lists, if it lists some of one type. */
+function listedType(shape: Shape): string | undefined {
+  if (shape.kind === "literal") return typeof shape.value;
+  if (shape.kind !== "union") return undefined;
+  const types = new Set(shape.members.map(listedType));
+  return types.size === 1 ? [...types][0] : undefined;
 }
 
 function saysNothing(shape: Shape): boolean {

@@ -94,7 +94,7 @@ function objectShape(reading: Reading, node: JsonNode, required: readonly string
   const properties = children(child(node, "properties")).map((property) =>
     propertyOf(reading.root, property, required.includes(property.key), shapeOf(property)),
   );
-  const additional = additionalShape(reading, node, shapeOf);
+  const additional = additionalShape(node, shapeOf);
   return {
     kind: "object",
     at: node.at,
@@ -104,15 +104,7 @@ function objectShape(reading: Reading, node: JsonNode, required: readonly string
   };
 }
 
-function additionalShape(reading: Reading, node: JsonNode, shapeOf: ShapeOf): Shape | undefined {
-  const patterns = child(node, "patternProperties");
+function additionalShape(node: JsonNode, shapeOf: ShapeOf): Shape | undefined {
   const additional = child(node, "additionalProperties");
-  if (isPresent(patterns)) return patternShape(reading, patterns);
   return isPresent(additional) && additional.value !== false ? shapeOf(additional) : undefined;
-}
-
-function patternShape({ report }: Reading, { at }: JsonNode): Shape {
-  const reason = "TypeScript cannot tell properties apart by a pattern of their names.";
-  report({ code: "shape-unknown", severity: "info", at, message: `${reason} Their type is \`unknown\`.` });
-  return { kind: "unknown", at, reason };
 }

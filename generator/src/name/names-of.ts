@@ -3,8 +3,8 @@ import type { Document } from "../load/document.js";
 import type { Api } from "../model/model.js";
 import { nameAliases } from "./aliases.js";
 import type { Reason } from "./claims.js";
-import { clientScheme, givenScheme } from "./client-scheme.js";
 import { collisionDiagnostics } from "./collisions.js";
+import { nameCredentials } from "./credentials.js";
 import { nameExports } from "./exports.js";
 import { nameModules } from "./modules.js";
 import type { GivenNames, NameOptions } from "./name-options.js";
@@ -38,7 +38,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
   const modules = nameModules(api, exported.names, aliases.names, options);
   const operations = nameOperations(api, exported.names, options);
   const resources = nameResources(api, exported.names, modules, options);
-  const scheme = clientScheme(api, options);
+  const credentials = nameCredentials(api.security, options);
   const collisions = collisionDiagnostics(operations.collisions, document);
   return {
     names: {
@@ -48,7 +48,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
       properties: properties.names,
       tags: modules.tags,
       parsers: new Map([...properties.parsers].map(([name, { key }]) => [name, exported.names.get(key) ?? name])),
-      scheme,
+      schemes: credentials.schemes,
       aliases: aliases.names,
     },
     diagnostics: [...exported.diagnostics, ...collisions, ...unusedNames(api, options)],
@@ -61,7 +61,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
         properties.given,
         operations.given,
         givenMethods(resources),
-        givenScheme(scheme),
+        credentials.given,
       ].flatMap((part) => [...part]),
     ),
     reasons: exported.reasons,

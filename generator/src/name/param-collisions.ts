@@ -24,7 +24,7 @@ export function paramCollisions(
 /** The body of an operation, where a param has its name. */
 export function bodyCollisions(operation: Operation, tops: readonly NamedTop[], instead: string): readonly Collision[] {
   const { body, id } = operation;
-  if (!body || body.encoding === "form" || instead === "body") return [];
+  if (!body || body.isSpread || instead === "body") return [];
   const others = tops.filter(({ name }) => name === "body").map((other) => claimOf(operation, other));
   const claim = { key: body.at, at: body.at, what: `the body of "${id}"`, wanted: "body", chosen: false, instead };
   return [{ claim: { ...claim, configKey: undefined }, others }];

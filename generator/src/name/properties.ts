@@ -82,7 +82,7 @@ function objectsOf(api: Api): readonly (readonly Property[])[] {
     ...api.operations.flatMap(({ parameters, body, success, pagination }) => [
       ...parameters.map(({ shape }) => shape),
       ...(body ? [body.shape, ...body.fields.map(({ shape }) => shape)] : []),
-      ...(success.kind === "json" ? [success.shape] : []),
+      ...("shape" in success ? [success.shape] : []),
       ...(pagination ? [pagination.item] : []),
     ]),
   ];

@@ -18,15 +18,22 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   basic bearer connect credential serverUrl userAgent ConnectOptions FetchClient FetchOptions Attempt LogLevel Logger
   AnswerError ApiError AuthenticationError BadRequestError CallError ConflictError ConnectionError DeadlineError DecodeError
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
-  isApiError`);
+  isApiError styled styledForm multipart asJson asText asBlob asStream textOf blobOf streamOf events lines
+  ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
+  basicScheme bearerScheme keyScheme oauthScheme
+  templateUrl keepPlace calledAt
+  byCursor byOffset byNumber byLink linking`);
 
 /** Globals that generated code calls, and what its functions call their own parameters. */
-const values = split("String Number Object Promise Date fetch client params options scope init page body wire value");
+const values = split(
+  "String Number Object JSON Promise Date fetch client params options scope init page body wire value",
+);
 
 /** Global types that generated code names, or that its readers take for the global ones. */
 const types =
   split(`Array Boolean Date Error Function Number Object Omit Partial Pick Promise Readonly Record RegExp Required
-  String Symbol Map Set Response Request Headers URL NonNullable`);
+  String Symbol Map Set Response Request Headers URL NonNullable
+  AsyncIterable Blob File FormData`);
 
 /** Words of the language, as opposed to names of the SDK. */
 export const languageWords: ReadonlySet<string> = new Set([...keywords, ...typeWords]);

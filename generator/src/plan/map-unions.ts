@@ -1,18 +1,18 @@
 import type { Api, Field, Operation, Shape } from "../model/model.js";
 
-/** A union of the API's. */
-export type Union = Extract<Shape, { readonly kind: "union" }>;
+/** A union of the API's, or an intersection, which may hold one. */
+export type Union = Extract<Shape, { readonly kind: "union" | "intersection" }>;
 
-/** What becomes of a union; `isSent` where requests hold it. Undefined leaves it, with its members mapped. */
-export type MapUnion = (union: Union, isSent: boolean) => Shape | undefined;
+/** What becomes of a union or an intersection. Undefined leaves it, with its members mapped. */
+export type MapUnion = (union: Union) => Shape | undefined;
 
-/** The API with its unions mapped, wherever they stand. `written` names the schemas that requests hold. */
-export function mapUnions(api: Api, written: ReadonlySet<string>, map: MapUnion): Api {
+/** The API with its unions mapped, wherever they stand. */
+export function mapUnions(api: Api, map: MapUnion): Api {
   return {
     ...api,
     schemas: api.schemas.map((schema) => ({
       ...schema,
-      shape: mapShape(schema.shape, (union) => map(union, written.has(schema.name))),
+      shape: mapShape(schema.shape, map),
     })),
     operations: api.operations.map((operation) => mapOperation(operation, map)),
   };
@@ -20,19 +20,18 @@ export function mapUnions(api: Api, written: ReadonlySet<string>, map: MapUnion)
 
 function mapOperation(operation: Operation, map: MapUnion): Operation {
   const { parameters, body, success, pagination } = operation;
-  const sent = (shape: Shape): Shape => mapShape(shape, (union) => map(union, true));
-  const read = (shape: Shape): Shape => mapShape(shape, (union) => map(union, false));
-  const field = <F extends Field>(one: F): F => ({ ...one, shape: sent(one.shape) });
+  const mapped = (shape: Shape): Shape => mapShape(shape, map);
+  const field = <F extends Field>(one: F): F => ({ ...one, shape: mapped(one.shape) });
   return {
     ...operation,
     parameters: parameters.map(field),
-    body: body && { ...body, shape: sent(body.shape), fields: body.fields.map(field) },
-    success: success.kind === "json" ? { ...success, shape: read(success.shape) } : success,
-    pagination: pagination && { ...pagination, item: read(pagination.item) },
+    body: body && { ...body, shape: mapped(body.shape), fields: body.fields.map(field) },
+    success: "shape" in success ? { ...success, shape: mapped(success.shape) } : success,
+    pagination: pagination && { ...pagination, item: mapped(pagination.item) },
   };
 }
 
-function mapShape(shape: Shape, map: (union: Union) => Shape | undefined): Shape {
+function mapShape(shape: Shape, map: MapUnion): Shape {
   const inner = (one: Shape): Shape => mapShape(one, map);
   switch (shape.kind) {
     case "array":
@@ -43,8 +42,14 @@ function mapShape(shape: Shape, map: (union: Union) => Shape | undefined): Shape
       const properties = shape.properties.map((property) => ({ ...property, shape: inner(property.shape) }));
       return { ...shape, properties, additional: shape.additional && inner(shape.additional) };
     }
-    case "intersection":
-      return { ...shape, members: shape.members.map(inner) };
+    case "intersection": {
+      const mapped = map(shape);
+      if (mapped !== undefined) return mapped;
+      const members = shape.members.map(inner);
+      // Half of a value cannot stay as it is.
+      if (members.some(({ kind }) => kind === "wire")) return { kind: "wire", at: shape.at, shape };
+      return { ...shape, members };
+    }
     case "union":
       return map(shape) ?? { ...shape, members: shape.members.map(inner) };
     default:

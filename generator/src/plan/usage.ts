@@ -4,9 +4,14 @@ import type { Api, Operation, Shape } from "../model/model.js";
 export interface Usage {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
+  /** Those that have a tuple in them, at any depth. */
+  readonly tuples: ReadonlySet<string>;
 }
 
-/** Finds the named schemas that an SDK needs. The envelope of a list is not among them: callers see its items. */
+/**
+ * Finds the named schemas that an SDK needs. The envelope of a list is not among them: callers see its items. Of a document
+ * without operations, every schema is one to read.
+ */
 export function usageOf(api: Api): Usage {
   const schemas = new Map(api.schemas.map((schema) => [schema.name, schema.shape]));
   const closure = (shapes: readonly Shape[]): ReadonlySet<string> => {
@@ -20,36 +25,59 @@ export function usageOf(api: Api): Usage {
     }
     return names;
   };
-  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)) };
+  const tuples = schemasWithTuples(schemas);
+  if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), tuples };
+  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)), tuples };
+}
+
+/** Whether there is a tuple anywhere in a shape, given the names of the schemas that have one. */
+export function hasTuple(shape: Shape, named: ReadonlySet<string>): boolean {
+  if (shape.kind === "tuple") return true;
+  if (shape.kind === "ref") return named.has(shape.schema);
+  return (shape.kind === "wire" ? [shape.shape] : inside(shape)).some((part) => hasTuple(part, named));
+}
+
+function schemasWithTuples(schemas: ReadonlyMap<string, Shape>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const [name, shape] of schemas) if (hasTuple(shape, found)) found.add(name);
+  }
+  return found;
 }
 
 function answered({ success, pagination }: Operation): readonly Shape[] {
   if (pagination) return [pagination.item];
-  return success.kind === "json" ? [success.shape] : [];
+  return "shape" in success ? [success.shape] : [];
 }
 
 function sent({ parameters, body }: Operation): readonly Shape[] {
   const fields = [...parameters, ...(body?.fields ?? [])].map(({ shape }) => shape);
-  return body && body.encoding !== "form" ? [...fields, body.shape] : fields;
+  return body && !body.isSpread ? [...fields, body.shape] : fields;
 }
 
-/** Names of the schemas that a shape mentions itself. */
+/** Names of the schemas whose models a shape mentions itself. */
 export function mentioned(shape: Shape): readonly string[] {
+  return shape.kind === "ref" ? [shape.schema] : inside(shape).flatMap(mentioned);
+}
+
+/** Whether a shape mentions a named schema as it is on the wire. */
+export function mentionsWire(shape: Shape): boolean {
+  return shape.kind === "wire" ? mentioned(shape.shape).length > 0 : inside(shape).some(mentionsWire);
+}
+
+/** The shapes that make up a shape. What stays as it is on the wire has nothing in it that the SDK models. */
+function inside(shape: Shape): readonly Shape[] {
   switch (shape.kind) {
-    case "ref":
-      return [shape.schema];
     case "array":
-      return mentioned(shape.items);
+      return [shape.items];
     case "tuple":
-      return shape.items.flatMap(mentioned);
+      return shape.items;
     case "union":
     case "intersection":
-      return shape.members.flatMap(mentioned);
+      return shape.members;
     case "object":
-      return [
-        ...shape.properties.flatMap((property) => mentioned(property.shape)),
-        ...(shape.additional ? mentioned(shape.additional) : []),
-      ];
+      return [...shape.properties.map((property) => property.shape), ...(shape.additional ? [shape.additional] : [])];
     default:
       return [];
   }

@@ -98,7 +98,7 @@ export class Engine {
 
   #apply({ operation, base, path }: Route, arrived: Arrived, note: Note): Response {
     const { facts, credentials: accepted, unknownFields } = this.#parts;
-    const credentials = credentialsOf(facts, operation, arrived.headers, accepted);
+    const credentials = credentialsOf(facts, operation, arrived, accepted);
     const decoded = decode(facts, { operation, base, path }, arrived, unknownFields);
     note.fields = decoded.fields;
     return perform(this.#work(operation, decoded, arrived.url.origin + base, credentials));

@@ -1,4 +1,4 @@
-import { credentialsOf, schemeOf } from "../client.js";
+import { credentialsOf, schemeOf } from "../security.js";
 import { literalText } from "../ts/literal.js";
 import type { DocsContext } from "./docs-context.js";
 import { objectSource } from "./example-value.js";

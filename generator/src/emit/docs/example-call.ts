@@ -36,7 +36,7 @@ function commentsOf(example: CallExample, operation: Operation): ReadonlyMap<str
 /** The answer of an example as a typed value; undefined where the example or the operation has none. */
 export function exampleAnswer(example: CallExample, operation: Operation, context: DocsContext): string | undefined {
   const { success, pagination } = operation;
-  if (success.kind === "empty" || example.response === undefined) return undefined;
+  if (success.kind !== "json" || example.response === undefined) return undefined;
   const items = exampleItems(example, operation);
   if (pagination && !items) return undefined;
   const shape = pagination

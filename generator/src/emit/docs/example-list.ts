@@ -11,7 +11,9 @@ export function exampleItems({ response }: CallExample, { pagination }: Operatio
 
 /** Whether nothing follows the page that an example is answered with. */
 export function isLastPage(example: CallExample, operation: Operation): boolean {
-  const next = valueAt(example.response, operation.pagination?.next ?? []);
+  const { pagination } = operation;
+  if (pagination?.next.length === 0) return false;
+  const next = valueAt(example.response, pagination?.next ?? []);
   return exampleItems(example, operation) !== undefined && (next === undefined || next === null);
 }
 

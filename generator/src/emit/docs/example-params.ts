@@ -49,7 +49,7 @@ export function paramsText(
 
 /** Fields of an example's form that the document does not describe. */
 export function exampleExtras(example: CallExample, { body }: Operation): string | undefined {
-  if (body?.encoding !== "form" || !isRecord(example.body)) return undefined;
+  if (!body?.isSpread || !isRecord(example.body)) return undefined;
   const known = body.fields.map(({ wireName }) => wireName);
   const extras = Object.entries(example.body).filter(([name]) => !known.includes(name));
   return extras.length === 0 ? undefined : objectSource(extras.map(([name, value]) => [name, jsonSource(value)]));
@@ -62,7 +62,7 @@ function wireValue(
   operation: Operation,
   context: DocsContext,
 ): Json | undefined {
-  const isFormField = operation.body?.fields.includes(field) ?? false;
+  const isFormField = operation.body?.fields.some(({ at }) => at === field.at) ?? false;
   const given = isFormField ? own(body, field.wireName) : own(parameters, field.wireName);
   if (given !== undefined || !field.required) return given;
   return field.example ?? sampleOf(field.shape, context);
@@ -88,7 +88,7 @@ function heldObject(text: string): Json | undefined {
 }
 
 function bodySource(example: CallExample, { body }: Operation, context: DocsContext): string | undefined {
-  if (body === undefined || body.encoding === "form") return undefined;
+  if (body === undefined || body.isSpread) return undefined;
   const value = example.body ?? (body.required ? sampleOf(body.shape, context) : undefined);
   return value === undefined ? undefined : valueText(value, body.shape, context);
 }

@@ -70,6 +70,7 @@ function fits(value: Json, shape: Shape, context: DocsContext): boolean {
     case "null":
       return value === null;
     case "unknown":
+    case "wire":
       return true;
     case "never":
       return false;

@@ -1,6 +1,7 @@
 import type { CallExample, Operation } from "../../model/model.js";
+import { answerType } from "../answers.js";
 import { operationNames } from "../context.js";
-import { schemeOf } from "../client.js";
+import { usedSchemes } from "../security.js";
 import { areParamsOptional } from "../params.js";
 import { paramNames, withSdkNames } from "../sdk-names.js";
 import { typeText } from "../ts/type-text.js";
@@ -46,7 +47,11 @@ function signature(operation: Operation, context: DocsContext): string {
 function promised({ success, pagination }: Operation, { names, dates }: DocsContext): string {
   const options = { side: "model", dates } as const;
   if (pagination) return `Paginated<${typeText(pagination.item, names, options)}>`;
-  return `Promise<${success.kind === "empty" ? "void" : typeText(success.shape, names, options)}>`;
+  return answerType(
+    success,
+    (shape) => typeText(shape, names, options),
+    (name) => name,
+  );
 }
 
 function repetition({ idempotent }: Operation): string {
@@ -62,12 +67,14 @@ function returnType(operation: Operation, context: DocsContext): string {
     const list = "`await` gives all items up to `limit`, `for await` gives them one by one, `.pages()` page by page.";
     return `${linkedType(type, pagination.item, context)}. ${list}`;
   }
-  return success.kind === "empty" ? "`Promise<void>` (empty response body)" : linkedType(type, success.shape, context);
+  if ("shape" in success) return linkedType(type, success.shape, context);
+  return success.kind === "empty" ? "`Promise<void>` (empty response body)" : code(type);
 }
 
 function authorization({ security }: Operation, context: DocsContext): string {
-  const described = schemeOf(context)?.id;
-  const name = (id: string): string => (id === described ? link(plain(id), `../README.md${anchor(id)}`) : plain(id));
+  const described = usedSchemes(context).map(({ id }) => id);
+  const name = (id: string): string =>
+    described.includes(id) ? link(plain(id), `../README.md${anchor(id)}`) : plain(id);
   const ways = security.map((parts) => (parts.length === 0 ? "none" : enumeration(parts.map(name), "and")));
   return enumeration(ways, "or") || "None required.";
 }
@@ -75,7 +82,7 @@ function authorization({ security }: Operation, context: DocsContext): string {
 function headers({ body, success }: Operation): string {
   return bullets([
     `**Content-Type**: ${body ? plain(body.mediaType) : "Not defined"}`,
-    `**Accept**: ${success.kind === "json" ? plain(success.mediaType) : "application/json, for the body of an error"}`,
+    `**Accept**: ${success.kind !== "empty" ? plain(success.mediaType) : "application/json, for the body of an error"}`,
   ]);
 }
 

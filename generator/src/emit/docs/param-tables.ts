@@ -62,7 +62,7 @@ function sizeNote({ automatic }: PageSize): string {
 
 function bodyRows(operation: Operation, context: DocsContext): readonly (readonly string[])[] {
   const { body } = operation;
-  if (body === undefined || body.encoding === "form") return [];
+  if (body === undefined || body.isSpread) return [];
   const type = typeText(body.shape, context.names, { side: "model", dates: context.dates });
   const notes = body.required ? ["Required."] : [];
   return [

@@ -30,7 +30,7 @@ export function answerWith(
 
 /** Only a named model remembers what it was read from. */
 function propertiesOf(success: Success, context: DocsContext): readonly Property[] {
-  if (success.kind === "empty" || success.shape.kind !== "ref") return [];
+  if (success.kind !== "json" || success.shape.kind !== "ref") return [];
   return objectsOf(success.shape, context).flatMap(({ properties }) => properties);
 }
 

@@ -1,5 +1,7 @@
+import { credentialsIn } from "../../model/credential-names.js";
 import type { Credential, ServerVariable } from "../../model/model.js";
-import { credentialsOf, schemeOf, serverVariables } from "../client.js";
+import { serverVariables } from "../servers.js";
+import { credentialsOf, schemeOf, usedSchemes } from "../security.js";
 import { literalText } from "../ts/literal.js";
 import { hasHost } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
@@ -23,16 +25,17 @@ export function environmentNote(context: DocsContext): string {
 }
 
 function credentials(context: DocsContext): string {
-  const scheme = schemeOf(context);
-  const needed = credentialsOf(scheme);
-  if (scheme === undefined) return "";
-  const given = needed.map(({ name }) => [name, literalText(`your-${name}`)] as const);
+  const schemes = usedSchemes(context);
+  if (schemes.length === 0) return "";
+  const given = credentialsOf(schemes[0]).map(({ name }) => [name, literalText(`your-${name}`)] as const);
   return paragraphs(
     heading(2, readmeHeadings.credentials),
     "They are options of `createClient`, or come from the environment:",
-    heading(3, scheme.id),
-    proseLine(scheme.description),
-    optionTable(needed),
+    ...schemes.flatMap((scheme) => [
+      heading(3, scheme.id),
+      proseLine(scheme.description),
+      optionTable(credentialsIn(scheme).map(([, credential]) => credential)),
+    ]),
     clientExample([...given, ...(hasHost(context) ? [] : [placeholderUrl])], context),
     "A missing one is an `InvalidParameterError` that names it. Redirects are not followed, so credentials stay with the host that was called.",
   );

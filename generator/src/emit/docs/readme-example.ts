@@ -22,7 +22,7 @@ export function plainExample(operation: Operation): CallExample {
 function isWhole({ parameters, body: sent, response }: CallExample, { body, ...operation }: Operation): boolean {
   const given = { ...parameters, ...(isRecord(sent) ? sent : {}) };
   const needed = [...operation.parameters, ...(body?.fields ?? [])].filter(({ required }) => required);
-  const isSent = sent !== undefined || !body?.required || body.encoding === "form";
+  const isSent = sent !== undefined || !body?.required || body.isSpread;
   const isAnswered = response !== undefined || operation.success.kind === "empty";
   return isSent && isAnswered && needed.every(({ wireName }) => Object.hasOwn(given, wireName));
 }

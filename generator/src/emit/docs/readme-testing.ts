@@ -1,4 +1,5 @@
-import { credentialsOf, schemeOf } from "../client.js";
+import type { Credential, SecurityScheme } from "../../model/model.js";
+import { credentialsOf, schemeOf } from "../security.js";
 import { fakeFacts } from "../testing/facts.js";
 import { literalText } from "../ts/literal.js";
 import { hasHost } from "./client-source.js";
@@ -23,7 +24,7 @@ export function testingSection(context: DocsContext): string {
 function example(context: DocsContext, entry: string): string {
   const options: readonly (readonly [string, string])[] = [
     ...(hasHost(context) ? [] : [["baseUrl", `"https://api.example.com"`] as const]),
-    ...credentialsOf(schemeOf(context)).map(({ name }) => [name, `"any"`] as const),
+    ...given(schemeOf(context)).map(({ name }) => [name, `"any"`] as const),
     ["fetch", "fake.fetch"],
   ];
   return program(
@@ -37,4 +38,9 @@ function example(context: DocsContext, entry: string): string {
       "console.log(fake.requests.length, client);",
     ],
   );
+}
+
+/** What a fake is to be given: it has no place where tokens come from. */
+function given(scheme: SecurityScheme | undefined): readonly Credential[] {
+  return scheme?.kind === "oauth2" ? [scheme.token] : credentialsOf(scheme);
 }

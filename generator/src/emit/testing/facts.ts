@@ -60,9 +60,10 @@ function schemeFacts(scheme: SecurityScheme): SchemeFacts {
     case "basic":
       return { id, kind: "basic", username: scheme.username.name, password: scheme.password.name };
     case "bearer":
+    case "oauth2":
       return { id, kind: "bearer", token: scheme.token.name };
     case "apiKey":
-      return { id, kind: "apiKey", header: scheme.wireName, key: scheme.key.name };
+      return { id, kind: "apiKey", in: scheme.in, name: scheme.wireName, key: scheme.key.name };
   }
 }
 
@@ -87,23 +88,25 @@ function operationFacts(operation: Operation, collections: readonly Collection[]
         in: parameter.in,
         name: parameter.wireName,
         required: mark(parameter.required),
-        shape: fieldFacts(parameter),
+        shape: parameter.asJson ? { type: "string", json: true } : fieldFacts(parameter),
         separator: separatorOf(parameter),
       }),
     ),
     body: bodyFacts(operation, own?.item, api),
-    status: Number(/^\d{3}$/u.exec(success.status)?.[0] ?? (success.kind === "json" ? 200 : 204)),
+    status: Number(/^\d{3}$/u.exec(success.status)?.[0] ?? (success.kind === "empty" ? 204 : 200)),
     answer: success.kind === "json" ? shapeFacts(success.shape) : undefined,
     page: role === "list" ? pageFacts(operation, api) : undefined,
     security,
   });
 }
 
-/** OpenAPI 3.1, "Style Values"; lists of other styles are repeated. */
-function separatorOf({ shape, style, explode }: Parameter): string | undefined {
-  const separators: Readonly<Record<string, string>> = { simple: ",", spaceDelimited: " ", pipeDelimited: "|" };
-  if (shape.kind !== "array") return undefined;
-  return separators[style] ?? (explode ? undefined : ",");
+/** What stands between the items of a list (OpenAPI 3.2, "Style Values"); those of other styles are repeated. */
+function separatorOf({ shape, style, explode, asJson }: Parameter): string | undefined {
+  if (shape.kind !== "array" || asJson) return undefined;
+  if (style === "simple") return ",";
+  if (explode) return undefined;
+  const separators: Partial<Record<typeof style, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
+  return separators[style] ?? ",";
 }
 
 function bodyFacts({ body }: Operation, item: Shape | undefined, api: Api): BodyFacts | undefined {
@@ -111,6 +114,8 @@ function bodyFacts({ body }: Operation, item: Shape | undefined, api: Api): Body
   const required = mark(body.required);
   if (body.encoding === "json")
     return present<BodyFacts>({ encoding: "json", required, shape: shapeFacts(body.shape) });
+  // What is written otherwise reaches a fake unread.
+  if (body.encoding !== "form" || !body.isSpread) return undefined;
   const fields = body.fields.map((field) =>
     present<FieldFacts>({
       name: field.wireName,

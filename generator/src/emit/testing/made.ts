@@ -85,6 +85,7 @@ function credentialNames({ security }: Api): readonly string[] {
       case "basic":
         return [scheme.username.name, scheme.password.name];
       case "bearer":
+      case "oauth2":
         return [scheme.token.name];
       case "apiKey":
         return [scheme.key.name];

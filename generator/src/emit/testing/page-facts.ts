@@ -7,13 +7,17 @@ import { present } from "./shape-facts.js";
 export function pageFacts(operation: Operation, api: Api): PageFacts | undefined {
   const { pagination, success } = operation;
   if (pagination === undefined) return success.kind === "json" ? plainList(success.shape, api) : undefined;
-  const { items, next, cursor, pageSize } = pagination;
+  const { style, items, next, more, total, first, cursor, pageSize } = pagination;
   const others = operation.parameters.filter(
     ({ wireName }) => cursor.includes(wireName) && wireName !== pageSize?.parameter,
   );
   return present<PageFacts>({
     items,
-    next,
+    next: next.length === 0 ? undefined : next,
+    more,
+    total,
+    style: style === "url" || style === "link" ? undefined : style,
+    first: style === "page" ? first : undefined,
     size: pageSize && {
       parameter: pageSize.parameter,
       default: pageSize.default ?? pageSize.automatic,

@@ -30,6 +30,8 @@ export function shapeFacts(shape: Shape, isJson = false): ShapeFacts {
       return { type: "union", of: shape.members.map((member) => shapeFacts(member, isJson)) };
     case "intersection":
       return { type: "all", of: shape.members.map((member) => shapeFacts(member, isJson)) };
+    case "wire":
+      return shapeFacts(shape.shape, isJson);
     case "ref":
       return { type: "ref", to: shape.schema };
   }

@@ -2,9 +2,12 @@ import type { Field, ObjectShape, Property, Shape } from "../../model/model.js";
 import type { Names } from "../../name/names.js";
 import { keyText, literalText } from "./literal.js";
 
-/** For whom a type is written: `params` are built by callers and take more, `model` is what they read. */
+/**
+ * For whom a type is written: `params` are built by callers and take more, `model` is what they read, `wire` is what travels.
+ * Types of the wire mention the `components` of `schema.ts`.
+ */
 export interface TypeOptions {
-  readonly side: "params" | "model";
+  readonly side: "params" | "model" | "wire";
   readonly dates: "Date" | "string";
 }
 
@@ -54,8 +57,10 @@ function alternatives(shape: Shape, names: Names, options: TypeOptions): readonl
       return shape.members.flatMap((member) => alternatives(member, names, options));
     case "intersection":
       return [intersectionOf(shape.members.map((member) => alternatives(member, names, options)))];
+    case "wire":
+      return alternatives(shape.shape, names, { side: "wire", dates: "string" });
     case "ref":
-      return [schemaType(shape.schema, names)];
+      return [schemaType(shape.schema, names, options)];
   }
 }
 
@@ -68,18 +73,19 @@ function objectType({ properties, additional }: ObjectShape, names: Names, optio
   const members = properties.map((property) => propertyText(property, names, options));
   const known = members.length === 0 ? [] : [`{ ${members.join("; ")} }`];
   const others = additional ? [`{ [key: string]: ${typeText(additional, names, options)} }`] : [];
-  return [...known, ...others].join(" & ") || "{ [key: string]: unknown }";
+  return [...known, ...others].join(" & ") || "Record<string, never>";
 }
 
 function propertyText(property: Property, names: Names, options: TypeOptions): string {
-  const name = names.properties.get(property.at);
+  const name = options.side === "wire" ? property.wireName : names.properties.get(property.at);
   if (name === undefined) throw new Error(`no name for the property at ${property.at}`);
   const types = alternatives(property.shape, names, options);
   const type = unionOf(property.required ? types : [...types, "undefined"]);
   return `${keyText(name)}${property.required ? "" : "?"}: ${type}`;
 }
 
-function schemaType(schema: string, names: Names): string {
+function schemaType(schema: string, names: Names, { side }: TypeOptions): string {
+  if (side === "wire") return `components["schemas"][${literalText(schema)}]`;
   const found = names.schemas.get(schema);
   if (found === undefined) throw new Error(`no name for the schema ${schema}`);
   return found.type;

@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
+import { isObject, member, without, type JsonObject } from "../json-object.js";
 import { withOpenObject } from "./open-object.js";
 import { annotations, assertions, membersOf } from "./schema-keywords.js";
 
@@ -19,7 +19,7 @@ export function withExplicitConjunction(schema: JsonObject): JsonObject {
   if (present.length === 0 || listed) return schema;
   const part = shapedPart(schema);
   const typed = part === undefined ? member(schema, "type") : undefined;
-  const alternatives = present.map((keyword) => alternativesOf(schema, keyword, typed, present.length === 1));
+  const alternatives = present.map((keyword) => alternativesOf(schema, keyword, typed));
   const parts = [...(part === undefined ? [] : [part]), ...membersOf(schema, "allOf")];
   const [sole] = alternatives;
   if (parts.length === 0 && alternatives.length === 1) return { ...shapeless(schema), ...sole };
@@ -28,7 +28,7 @@ export function withExplicitConjunction(schema: JsonObject): JsonObject {
 
 /** The schema without its alternatives, if it is a type of its own. */
 function shapedPart(schema: JsonObject): JsonObject | undefined {
-  const part = without(assertions(schema), ["allOf", "anyOf", "oneOf", "discriminator"]);
+  const part = without(assertions(schema), ["allOf", "anyOf", "oneOf"]);
   return shaping.some((keyword) => isTelling(member(part, keyword))) ? part : undefined;
 }
 
@@ -41,16 +41,8 @@ function shapeless(schema: JsonObject): JsonObject {
   return without(schema, ["type", "properties", "additionalProperties"]);
 }
 
-function alternativesOf(
-  schema: JsonObject,
-  keyword: (typeof unions)[number],
-  type: Json | undefined,
-  isSole: boolean,
-): JsonObject {
-  const members = membersOf(schema, keyword).map((alternative) => typedAlternative(alternative, type));
-  // With both keywords, the discriminator belongs to `oneOf`, which is what it selects from.
-  const discriminates = isSole || keyword === "oneOf";
-  return { ...pick(schema, (key) => key === "discriminator" && discriminates), [keyword]: members };
+function alternativesOf(schema: JsonObject, keyword: (typeof unions)[number], type: Json | undefined): JsonObject {
+  return { [keyword]: membersOf(schema, keyword).map((alternative) => typedAlternative(alternative, type)) };
 }
 
 function typedAlternative(alternative: Json, type: Json | undefined): Json {

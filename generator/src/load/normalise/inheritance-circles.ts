@@ -41,7 +41,7 @@ function opened(part: Json, name: string, schemas: JsonObject, passed: ReadonlyS
 }
 
 function isAlternative(keyword: string): boolean {
-  return keyword === "anyOf" || keyword === "oneOf" || keyword === "discriminator";
+  return keyword === "anyOf" || keyword === "oneOf";
 }
 
 function namedBase(part: Json, schemas: JsonObject): JsonObject | undefined {

@@ -3,6 +3,8 @@ import type { Json } from "../../json.js";
 import { isObject, member, pick, type JsonObject } from "../json-object.js";
 import { withCompleteOperations } from "./operations.js";
 import type { Origins } from "../origins.js";
+import { withDirections } from "./directions.js";
+import { withoutOpenNarrowing } from "./narrowing.js";
 import { referenceFile } from "../references/reference-files.js";
 import { ReferenceTargets } from "../references/reference-targets.js";
 import { schemasOf, type SchemaSources } from "../references/schema-sources.js";
@@ -52,8 +54,9 @@ export function normalise(
   const parts = ownParts(objectAt(members, "components"), before.sources);
   const components = origins.adopt({ ...parts, schemas }, objectAt(root, "components"));
   const openapi = dialect === "3.0" ? "3.1.0" : (member(root, "openapi") ?? "3.1.0");
+  const complete = origins.adopt({ ...members, openapi, paths: operations.paths, components }, root);
   return {
-    root: origins.adopt({ ...members, openapi, paths: operations.paths, components }, root),
+    root: withDirections(withoutOpenNarrowing(complete, schemas, origins), origins),
     given: new Map([...operations.given, ...schemaRefs.given()]),
   };
 }

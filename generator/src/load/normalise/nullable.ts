@@ -19,7 +19,7 @@ function orNull(schema: JsonObject): JsonObject {
 
 /** `anyOf` or `oneOf`, where a schema says nothing else that a null would have to match as well. */
 function soleUnion(schema: JsonObject): "anyOf" | "oneOf" | undefined {
-  const others = Object.keys(assertions(schema)).filter((key) => key !== "discriminator");
+  const others = Object.keys(assertions(schema));
   const [only] = others;
   return others.length === 1 && (only === "anyOf" || only === "oneOf") ? only : undefined;
 }

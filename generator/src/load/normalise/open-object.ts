@@ -14,10 +14,18 @@ const telling = [
   "const",
 ];
 
-/** `type: object` alone allows any properties; said aloud, because openapi-typescript takes it for none at all. */
+/**
+ * `type: object` alone allows any properties; said aloud, because openapi-typescript takes it for none at all. So does an
+ * empty list of properties.
+ */
 export function withOpenObject(schema: JsonObject): JsonObject {
-  if (!typesOf(schema).includes("object") || telling.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
+  if (telling.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
   const properties = member(schema, "properties");
-  if (isObject(properties) && Object.keys(properties).length > 0) return schema;
+  const isEmpty = isObject(properties) && Object.keys(properties).length === 0;
+  const types = typesOf(schema);
+  // Readers take items without a type for anything at all.
+  if (types.length === 0 && Object.hasOwn(schema, "items")) return { ...schema, type: "array" };
+  if (types.length === 0 && isEmpty) return { ...schema, type: "object", additionalProperties: true };
+  if (!types.includes("object") || (isObject(properties) && !isEmpty)) return schema;
   return { ...schema, additionalProperties: true };
 }

@@ -10,7 +10,7 @@ export interface RoutedOperation {
   readonly node: JsonObject;
 }
 
-/** The ids of operations, in order, and those of them that are to be kept next time, by {@link NameClaim.origins}. */
+/** The ids of operations, in order, and what is to be kept of them next time, by {@link NameClaim.origins}. */
 export interface OperationIds {
   readonly ids: readonly string[];
   readonly given: ReadonlyMap<string, string>;
@@ -22,42 +22,54 @@ interface IdClaim extends NameClaim {
 }
 
 /**
- * An operation's id is its own, or one derived from method and path. Where re-casing makes two derived ones equal, method and
- * path themselves tell them apart. One that has been derived stays, even if another operation comes to call itself so.
+ * An operation's id is its own if nobody shares it, or one derived from method and path. Where re-casing makes two derived ones
+ * equal, method and path themselves tell them apart. What an operation has been called stays, even if another comes to call
+ * itself so.
  */
 export function operationIds(operations: readonly RoutedOperation[], former: KeptNames, report: Report): OperationIds {
-  reportDuplicates(operations, report);
-  const claims = operations.map(claimOf);
+  const shared = sharedIds(operations);
+  const claims = operations.map((operation) => claimOf(operation, shared));
   const names = settledNames(claims, former);
   const named = claims.map((claim) => ({ ...claim, id: names.get(claim) ?? routeOf(claim.operation) }));
   for (const { operation, own, id } of named) {
+    const sharing = own === undefined ? undefined : shared.get(own);
     if (own === undefined) reportDerived(operation, id, report);
-    else if (id !== own && isUnique(own, claims)) reportYielding(operation, own, id, report);
+    else if (id !== own && sharing !== undefined) reportShared(operation, own, sharing, id, report);
+    else if (id !== own) reportYielding(operation, own, id, report);
   }
-  const kept = named.filter(({ own, id }) => id !== own);
   return {
-    // Two operations of one id have been refused; what they are called does not matter any more.
     ids: named.map(({ id }) => id),
-    given: new Map(kept.flatMap(({ origins, id }) => origins.map((origin) => [origin, id] as const))),
+    given: new Map(named.flatMap(({ origins, id }) => origins.map((origin) => [origin, id] as const))),
   };
 }
 
 /** Changing an operation's own id makes another name of it, so the id is part of where it stands. */
-function claimOf(operation: RoutedOperation): IdClaim {
+function claimOf(operation: RoutedOperation, shared: ReadonlyMap<string, unknown>): IdClaim {
   const own = ownId(operation.node);
   const route = routeOf(operation);
   const origin = `operationId ${route}`;
-  if (own === undefined) return { operation, own, origins: [origin], wishes: [derivedId(operation), route], rank: 1 };
-  return { operation, own, origins: [`${origin} ${own}`], wishes: [own, route], rank: 0 };
-}
-
-function isUnique(own: string, claims: readonly IdClaim[]): boolean {
-  return claims.filter((claim) => claim.own === own).length === 1;
+  const derived = [derivedId(operation), route];
+  if (own === undefined) return { operation, own, origins: [origin], wishes: derived, rank: 1 };
+  const origins = [`${origin} ${own}`];
+  if (shared.has(own)) return { operation, own, origins, wishes: [own, ...derived], rank: 1 };
+  return { operation, own, origins, wishes: [own, route], rank: 0 };
 }
 
 function reportDerived(operation: RoutedOperation, id: string, report: Report): void {
   const message = `${routeOf(operation)} has no operationId; it becomes \`${id}\`.`;
   report.add("info", "operation-id-missing", message, operation.node);
+}
+
+function reportShared(
+  operation: RoutedOperation,
+  own: string,
+  sharing: readonly RoutedOperation[],
+  id: string,
+  report: Report,
+): void {
+  const others = sharing.filter((other) => other !== operation).map((other) => placed(other, report));
+  const message = `The operationId \`${own}\` of ${routeOf(operation)} is also that of ${others.join(", ")}; it becomes \`${id}\`.`;
+  report.add("warning", "operation-id-duplicate", message, operation.node, "operationId");
 }
 
 function reportYielding(operation: RoutedOperation, own: string, id: string, report: Report): void {
@@ -72,20 +84,18 @@ function derivedId({ method, path }: RoutedOperation): string {
   return method + (name === "" ? "Root" : name);
 }
 
-function reportDuplicates(operations: readonly RoutedOperation[], report: Report): void {
-  const first = new Map<string, RoutedOperation>();
+/** The operations by the id that they share. */
+function sharedIds(operations: readonly RoutedOperation[]): ReadonlyMap<string, readonly RoutedOperation[]> {
+  const byId = new Map<string, RoutedOperation[]>();
   for (const operation of operations) {
     const id = ownId(operation.node);
-    const earlier = id === undefined ? undefined : first.get(id);
-    if (id === undefined) continue;
-    if (earlier === undefined) {
-      first.set(id, operation);
-      continue;
-    }
-    const other = `${routeOf(earlier)} (${report.placeText(earlier.node, "operationId")})`;
-    const message = `The operationId \`${id}\` of ${routeOf(operation)} is also that of ${other}.`;
-    report.add("error", "operation-id-duplicate", message, operation.node, "operationId");
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), operation]);
   }
+  return new Map([...byId].filter(([, sharing]) => sharing.length > 1));
+}
+
+function placed(operation: RoutedOperation, report: Report): string {
+  return `${routeOf(operation)} (${report.placeText(operation.node, "operationId")})`;
 }
 
 function ownId(node: JsonObject): string | undefined {

@@ -25,11 +25,12 @@ export function mergedParameters(shared: Json | undefined, own: Json | undefined
 function reportUnsendable(parameter: JsonObject, report: Report): void {
   const [key, wanted] = textMember(parameter, "name") === undefined ? ["name", "name"] : ["in", "place"];
   const given = member(parameter, key);
-  const message = given === undefined ? `The parameter has no \`${key}\`.` : `The parameter has no usable ${wanted}.`;
-  report.add("error", "parameter-unsupported", message, parameter, ...(given === undefined ? [] : [key]));
+  const lacks = given === undefined ? `no \`${key}\`` : `no usable ${wanted}`;
+  const message = `The parameter has ${lacks}; it is left out.`;
+  report.add("warning", "parameter-unsupported", message, parameter, ...(given === undefined ? [] : [key]));
 }
 
-/** Compares the parameters of a path with its template: none may be missing, none is kept that it has no place for. */
+/** Compares the parameters of a path with its template: one that is missing is text, none is kept that it has no place for. */
 export function fittingParameters(
   parameters: readonly JsonObject[],
   path: string,
@@ -38,16 +39,19 @@ export function fittingParameters(
 ): JsonObject[] {
   const inPath = templateNames(path);
   const declared = new Set(parameters.filter(isPathParameter).map((parameter) => member(parameter, "name")));
-  for (const name of inPath) {
-    const message = `The path \`${path}\` has {${name}}, but the operation declares no such path parameter.`;
-    if (!declared.has(name)) report.add("error", "path-parameter-undeclared", message, operation);
+  const undeclared = [...inPath].filter((name) => !declared.has(name));
+  for (const name of undeclared) {
+    const message = `The path \`${path}\` has {${name}}, which the operation does not declare; it is taken for text.`;
+    report.add("warning", "path-parameter-undeclared", message, operation);
   }
-  return parameters.filter((parameter) => {
+  const implied = undeclared.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  const fitting = parameters.filter((parameter) => {
     const name = textMember(parameter, "name") ?? "";
     if (!isPathParameter(parameter) || inPath.has(name)) return true;
     report.add("warning", "path-parameter-unused", `The path \`${path}\` has no {${name}}.`, parameter, "name");
     return false;
   });
+  return [...fitting, ...implied];
 }
 
 function parametersIn(parameters: Json | undefined): JsonObject[] {

@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
 import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
+import { withoutDiscriminator } from "./discriminators.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { normaliseSchema } from "./normalise-schema.js";
 import type { Origins } from "../origins.js";
@@ -41,7 +42,13 @@ function isMapOfNames(kind: Kind): boolean {
 function rewriteSchema(node: JsonObject, context: Rewriting): Json {
   const copied = copy(node, "schema", context);
   const linked = context.schemaRefs.link(node, copied);
-  return context.origins.adopt(normaliseSchema(linked, context.dialect), node);
+  const told = withoutDiscriminator(node, linked, (schema) => targetOf(schema, context));
+  return context.origins.adopt(normaliseSchema(told, context.dialect), node);
+}
+
+function targetOf(node: Json, { targets }: Rewriting): Json | undefined {
+  const resolution = targets.ofNode(node);
+  return resolution.kind === "found" ? resolution.target.node : undefined;
 }
 
 function copy(node: JsonObject, kind: Kind, context: Rewriting): JsonObject {

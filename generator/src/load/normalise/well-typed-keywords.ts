@@ -63,7 +63,7 @@ function knownType(type: Json): Json | undefined {
   return known.length < 2 ? known[0] : known;
 }
 
-/** Before JSON Schema 2020-12 a tuple was an array under `items`. */
+/** Before JSON Schema 2020-12 a tuple was an array under `items`, and `additionalItems` said what follows. */
 function withTuple(schema: JsonObject): JsonObject {
   const items = member(schema, "items");
   if (!isList(items) || member(schema, "prefixItems") !== undefined) return schema;

@@ -2,19 +2,28 @@ import { isObject, member, type JsonObject } from "../json-object.js";
 import { methods } from "../normalise/operations.js";
 import type { Report } from "../report.js";
 
-/** Reports a document that describes no operation at all. */
+/**
+ * Reports a document that describes no operation at all. `paths` may be empty (OpenAPI §4.8.8), and a document may be one of
+ * webhooks or of schemas; one that has nothing of this is an error.
+ */
 export function requireOperations(root: JsonObject, original: JsonObject, report: Report): void {
+  if (hasOperation(root)) return;
   const paths = member(original, "paths");
-  if (paths === undefined) {
-    report.add("error", "paths-missing", "The document has no `paths`.", original);
-    return;
-  }
+  const severity = isObject(paths) || describesTypes(original) ? "warning" : "error";
+  const key = paths === undefined ? [] : ["paths"];
+  report.add(severity, "paths-missing", lackOf(paths), original, ...key);
+}
+
+function lackOf(paths: ReturnType<typeof member>): string {
+  if (paths === undefined) return "The document has no `paths`.";
   const items = isObject(paths) ? Object.keys(paths) : [];
-  if (items.length === 0) {
-    report.add("error", "paths-missing", "`paths` holds no path.", original, "paths");
-    return;
-  }
-  if (!hasOperation(root)) report.add("error", "paths-missing", "No path holds an operation.", original, "paths");
+  return items.length === 0 ? "`paths` holds no path." : "No path holds an operation.";
+}
+
+function describesTypes(root: JsonObject): boolean {
+  const components = member(root, "components") ?? {};
+  const parts = [member(root, "webhooks"), isObject(components) ? member(components, "schemas") : undefined];
+  return parts.some((part) => isObject(part ?? null) && Object.keys(part ?? {}).length > 0);
 }
 
 function hasOperation(root: JsonObject): boolean {

@@ -1,4 +1,5 @@
 import type { FakeFacts, OperationFacts, SchemeFacts } from "./facts.js";
+import { textsAt, type Arrived } from "./decode.js";
 import { Refusal } from "./refusal.js";
 
 /** What a request proves itself with, by the names that `createClient` has for it. */
@@ -13,14 +14,14 @@ export type Credentials = Readonly<Record<string, string>>;
 export function credentialsOf(
   { schemes }: FakeFacts,
   { security }: OperationFacts,
-  headers: Headers,
+  { url, headers }: Pick<Arrived, "url" | "headers">,
   accepted: Credentials | undefined,
 ): Credentials {
   if (security.length === 0 || security.some((needed) => needed.length === 0)) return {};
   for (const needed of security) {
     const found = needed
       .map((id) => schemes.find((scheme) => scheme.id === id))
-      .map((scheme) => presented(scheme, headers));
+      .map((scheme) => presented(scheme, url, headers));
     if (found.some((credentials) => credentials === undefined)) continue;
     const credentials: Credentials = Object.assign({}, ...found) as Credentials;
     const isAccepted = Object.entries(credentials).every(
@@ -34,7 +35,7 @@ export function credentialsOf(
   });
 }
 
-function presented(scheme: SchemeFacts | undefined, headers: Headers): Credentials | undefined {
+function presented(scheme: SchemeFacts | undefined, url: URL, headers: Headers): Credentials | undefined {
   const authorization = headers.get("Authorization") ?? "";
   switch (scheme?.kind) {
     case "basic": {
@@ -48,8 +49,8 @@ function presented(scheme: SchemeFacts | undefined, headers: Headers): Credentia
       return token === undefined ? undefined : { [scheme.token]: token };
     }
     case "apiKey": {
-      const key = headers.get(scheme.header);
-      return key === null ? undefined : { [scheme.key]: key };
+      const [key] = textsAt(scheme, url, headers);
+      return key === undefined ? undefined : { [scheme.key]: key };
     }
     case undefined:
       return undefined;

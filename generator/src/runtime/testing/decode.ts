@@ -40,7 +40,10 @@ export function decode(facts: FakeFacts, route: Route, arrived: Arrived, unknown
     return [[parameter.name, parameterValue(parameter, texts, schemas)] as const];
   });
   const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  if (unknown === "refuse") refuseUnknown([...arrived.url.searchParams.keys()], known);
+  const keys = facts.schemes.flatMap((scheme) =>
+    scheme.kind === "apiKey" && scheme.in === "query" ? scheme.name : [],
+  );
+  if (unknown === "refuse") refuseUnknown([...arrived.url.searchParams.keys()], [...known, ...keys]);
   return {
     parameters: Object.fromEntries(parameters),
     fields: operation.body ? bodyFields(operation, operation.body, arrived, schemas, unknown) : {},
@@ -58,9 +61,17 @@ function parameterValue(parameter: ParameterFacts, texts: readonly string[], sch
 }
 
 function textsOf({ in: place, name }: ParameterFacts, { path }: Route, { url, headers }: Arrived): readonly string[] {
+  if (place === "path") return path[name] === undefined ? [] : [path[name]];
+  return textsAt({ in: place, name }, url, headers);
+}
+
+/** The texts that a request has under a name. */
+export function textsAt(
+  { in: place, name }: { readonly in: "query" | "header" | "cookie"; readonly name: string },
+  url: URL,
+  headers: Headers,
+): readonly string[] {
   switch (place) {
-    case "path":
-      return path[name] === undefined ? [] : [path[name]];
     case "query":
       return url.searchParams.getAll(name);
     case "header":

@@ -13,7 +13,13 @@ export interface FakeFacts {
 export type SchemeFacts =
   | { readonly id: string; readonly kind: "basic"; readonly username: string; readonly password: string }
   | { readonly id: string; readonly kind: "bearer"; readonly token: string }
-  | { readonly id: string; readonly kind: "apiKey"; readonly header: string; readonly key: string };
+  | {
+      readonly id: string;
+      readonly kind: "apiKey";
+      readonly in: "header" | "query" | "cookie";
+      readonly name: string;
+      readonly key: string;
+    };
 
 /** What a refusal says. */
 export interface ErrorFacts {
@@ -78,8 +84,15 @@ export interface FieldFacts {
 export interface PageFacts {
   /** The array of items, as a path; empty where the answer is the array. */
   readonly items: readonly string[];
-  /** The URL of the next page, as a path. */
+  /** The URL or, by style, the token of the next page, as a path. */
   readonly next?: readonly string[];
+  /** What says whether more follows, and how many items there are in all, as paths. */
+  readonly more?: readonly string[];
+  readonly total?: readonly string[];
+  /** What says where a page begins, if no URL: a token, how many items came before, or the page's number. */
+  readonly style?: "cursor" | "offset" | "page";
+  /** The number of the first page. Default: 0. */
+  readonly first?: number;
   /** Query parameters: how many items, which page, and where it begins. */
   readonly size?: { readonly parameter: string; readonly default: number; readonly maximum?: number };
   readonly number?: string;

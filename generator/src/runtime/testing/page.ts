@@ -13,6 +13,7 @@ interface Slice {
   readonly url: string;
   readonly first: string;
   readonly next: string | null;
+  readonly token: string | null;
   readonly previous: string | null;
   readonly total: number;
 }
@@ -43,14 +44,19 @@ export function listAnswer(
     page.items,
     slice.entries.map(({ item }) => item),
   );
-  return page.next ? withValue(withItems, page.next, slice.next) : withItems;
+  const told = [
+    [page.next, page.style === "cursor" ? slice.token : slice.next],
+    [page.more, slice.next !== null],
+    [page.total, slice.total],
+  ] as const;
+  return told.reduce((body, [path, value]) => (path ? withValue(body, path, value) : body), withItems);
 }
 
 function sliceOf(page: PageFacts, all: readonly Entry[], parameters: JsonObject, url: string): Slice {
   const { size, number } = page;
   const asked = size && parameters[size.parameter];
   const count = typeof asked === "number" ? asked : (size?.default ?? Math.max(all.length, 1));
-  const index = number === undefined ? 0 : Number(parameters[number] ?? 0);
+  const index = number === undefined ? 0 : Number(parameters[number] ?? page.first ?? 0);
   const entries = onPage(page, all, parameters, count, index);
   const [first] = entries;
   const last = entries.at(-1);
@@ -68,12 +74,13 @@ function sliceOf(page: PageFacts, all: readonly Entry[], parameters: JsonObject,
     ),
     first: to(0),
     next: following ? to(index + 1, `a${following.order}`) : null,
+    token: following ? `a${following.order}` : null,
     previous: preceding ? to(Math.max(index - 1, 0), `b${first.order}`) : null,
   };
 }
 
 function onPage(
-  { token, number }: PageFacts,
+  { token, number, style, first = 0 }: PageFacts,
   all: readonly Entry[],
   parameters: JsonObject,
   count: number,
@@ -81,7 +88,8 @@ function onPage(
 ): readonly Entry[] {
   const given = token === undefined ? undefined : parameters[token];
   if (given === undefined || given === "") {
-    const start = token === undefined && number !== undefined ? index * count : 0;
+    const isNumbered = token === undefined && number !== undefined;
+    const start = isNumbered ? (style === "offset" ? index : (index - first) * count) : 0;
     return all.slice(start, start + count);
   }
   const [, direction, order] = /^([ab])(\d+)$/u.exec(plainText(given)) ?? [];

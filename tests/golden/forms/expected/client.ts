@@ -32,7 +32,7 @@ export interface ClientOptions extends ConnectOptions {
   readonly username?: string | undefined;
   readonly password?: string | undefined;
   /** Where the data is kept. */
-  readonly region?: string | undefined;
+  readonly region?: "eu" | "us" | undefined;
 }
 
 /**

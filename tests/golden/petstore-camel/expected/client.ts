@@ -4,12 +4,11 @@ import {
   type ConnectOptions,
   type FetchClient,
   type FetchOptions,
-  bearer,
   connect,
-  credential,
   serverUrl,
   userAgent,
 } from "./runtime/connect.js";
+import { type Secret, bearerScheme, secret, secure } from "./runtime/security.js";
 import type { operations, paths } from "./schema.js";
 
 /** An openapi-fetch client of this API. */
@@ -28,7 +27,7 @@ export type QueryOf<Id extends keyof operations> = NonNullable<
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ConnectOptions {
-  readonly token?: string | undefined;
+  readonly token?: Secret | undefined;
 }
 
 /**
@@ -38,11 +37,12 @@ export interface ClientOptions extends ConnectOptions {
  * Pet store
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return connect<paths>(options, {
-    baseUrl: serverUrl(options, ["https://pets.example.com/v2"], {}),
-    headers: {
-      ...userAgent(options.userAgentSuffix),
-      ...bearer(credential("token", options.token)),
-    },
-  });
+  return secure(
+    connect<paths>(options, {
+      baseUrl: serverUrl(options, ["https://pets.example.com/v2"], {}),
+      headers: { ...userAgent(options.userAgentSuffix) },
+    }),
+    [["token"]],
+    { token: bearerScheme(secret("token", options.token)) },
+  );
 }

@@ -45,4 +45,5 @@ export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
 export type { Page, Paginated } from "./runtime/pages.js";
 export { type RequestOptions, withResponse } from "./runtime/send.js";
 export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";
+export type { Secret } from "./runtime/security.js";
 export type { components, operations, paths } from "./schema.js";

@@ -4,6 +4,7 @@ import type { Client, RequestOf } from "../client.js";
 import type { Pong } from "../models/pong.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
+import { styled } from "../runtime/styles.js";
 import { segment } from "../runtime/values.js";
 
 /** Params of {@link oddName}. */
@@ -27,7 +28,7 @@ export function oddName(
     { id: "odd: ${name}" },
     (init) =>
       client.GET("/odd'quote\"and`tick/{a.b}", {
-        ...init,
+        ...styled<RequestOf<"odd: ${name}">>(init, {}),
         params: {
           path: { "a.b": segment("a.b", params["a.b"]) },
           query: { "page[size]": params["page[size]"] },

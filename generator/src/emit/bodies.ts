@@ -1,0 +1,99 @@
+import type { Body, BodyField, Operation } from "../model/model.js";
+import { essenceOf } from "../model/media-types.js";
+import { modelType } from "./models.js";
+import { operationNames, withoutNull, type Context } from "./context.js";
+import { access, call, object } from "./ts/expressions.js";
+import type { Imports } from "./ts/imports.js";
+import { literalText } from "./ts/literal.js";
+
+/** What a request with a body begins with: `init`, and how the body is written. */
+export function bodyInit(context: Context, operation: Operation, imports: Imports): string {
+  const { body } = operation;
+  if (!body) return "init";
+  if (body.isSpread) return spreadInit(operation, body, imports);
+  const given = access("params", operationNames(context, operation).body);
+  const init = wholeInit(body, given, imports);
+  // Without a body there must not be a type of it either.
+  return body.required || init === "init" ? init : `(${given} === undefined ? init : ${init})`;
+}
+
+function wholeInit({ encoding, mediaType }: Body, given: string, imports: Imports): string {
+  switch (encoding) {
+    case "form":
+      return call(imports.value("runtime/form", "form"), ["init"]);
+    case "formData":
+    case "multipart":
+      return "init";
+    case "text":
+    case "binary":
+      return call(imports.value("runtime/files", "bytes"), ["init", given, literalText(mediaType)]);
+    case "json": {
+      const isUsual = ["application/json", "*/*"].includes(mediaType);
+      return call(imports.value("runtime/json", "json"), ["init", isUsual ? undefined : literalText(mediaType)]);
+    }
+  }
+}
+
+function spreadInit({ id }: Operation, { encoding, mediaType, fields }: Body, imports: Imports): string {
+  const typed = (name: string, entries: readonly (readonly [string, string])[], ...rest: readonly string[]): string =>
+    call(name, ["init", object(entries), ...rest], [`${imports.type("client", "BodyOf")}<${literalText(id)}>`]);
+  if (encoding === "multipart") {
+    const name = imports.value("runtime/multipart", "multipart");
+    const types = entriesOf(fields, ({ partType }) => partType && literalText(partType));
+    const other = essenceOf(mediaType) === "multipart/form-data" ? [] : [literalText(essenceOf(mediaType))];
+    return types.length === 0 && other.length === 0 ? call(name, ["init"]) : typed(name, types, ...other);
+  }
+  const nulls = entriesOf(fields, ({ nullText }) => (nullText === undefined ? undefined : literalText(nullText)));
+  const styles = entriesOf(fields, ({ style }) => style && styleText(style));
+  if (styles.length > 0) {
+    const rest = nulls.length === 0 ? [] : [object(nulls)];
+    return typed(imports.value("runtime/styled-form", "styledForm"), styles, ...rest);
+  }
+  const form = imports.value("runtime/form", "form");
+  return nulls.length === 0 ? call(form, ["init"]) : typed(form, nulls);
+}
+
+function entriesOf(
+  fields: readonly BodyField[],
+  textOf: (field: BodyField) => string | undefined,
+): readonly (readonly [string, string])[] {
+  return fields.flatMap((field) => {
+    const text = textOf(field);
+    return text === undefined ? [] : [[field.wireName, text] as const];
+  });
+}
+
+function styleText({ style, explode }: NonNullable<BodyField["style"]>): string {
+  return object([
+    ...(style === "form" ? [] : [["style", literalText(style)] as const]),
+    ...(style !== "deepObject" && explode !== (style === "form") ? [["explode", literalText(explode)] as const] : []),
+  ]);
+}
+
+/** The type of the param that holds a whole body. */
+export function bodyType(context: Context, { encoding, shape }: Body, imports: Imports): string {
+  switch (encoding) {
+    case "binary":
+      return imports.type("runtime/files", "BytesInput");
+    case "text":
+      return "string";
+    case "formData":
+    case "multipart":
+      return "FormData";
+    case "form":
+    case "json":
+      return modelType(context, shape, imports);
+  }
+}
+
+/** The type of a part that is a file or several; undefined for any other field. */
+export function fileType(field: BodyField, imports: Imports): string | undefined {
+  if (!field.isFile) return undefined;
+  const input = imports.type("runtime/files", "FileInput");
+  return withoutNull(field.shape).shape.kind === "array" ? `readonly ${input}[]` : input;
+}
+
+/** Whether a whole body is handed on as it is given: the wire types have none for it. */
+export function isRaw({ encoding, isSpread }: Body): boolean {
+  return !isSpread && ["binary", "text", "formData", "multipart"].includes(encoding);
+}

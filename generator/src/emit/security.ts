@@ -1,0 +1,153 @@
+import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
+import { credentialsIn } from "../model/credential-names.js";
+import type { ApiKeyScheme, BasicScheme, Credential, Operation, SecurityScheme } from "../model/model.js";
+import { clientOption } from "./client-option.js";
+import type { Context } from "./context.js";
+import { access, array, call, object } from "./ts/expressions.js";
+import type { Imports } from "./ts/imports.js";
+import { literalText } from "./ts/literal.js";
+
+/** The security schemes that operations ask for. */
+export function usedSchemes({ api, names }: Pick<Context, "api" | "names">): readonly SecurityScheme[] {
+  const asked = new Set(api.operations.flatMap(({ security }) => security.flat()));
+  return names.schemes.filter(({ id }) => asked.has(id));
+}
+
+/** The security scheme that examples show: the first of those the operations ask for. */
+export function schemeOf(context: Pick<Context, "api" | "names">): SecurityScheme | undefined {
+  return usedSchemes(context)[0];
+}
+
+/** The credentials that a scheme cannot do without. */
+export function credentialsOf(scheme: SecurityScheme | undefined): readonly Credential[] {
+  switch (scheme?.kind) {
+    case "basic":
+      return [scheme.username, scheme.password];
+    case "bearer":
+      return [scheme.token];
+    case "apiKey":
+      return [scheme.key];
+    case "oauth2":
+      return [scheme.clientId, scheme.clientSecret];
+    case undefined:
+      return [];
+  }
+}
+
+/** The options that give the credentials of all schemes. */
+export function credentialOptions(
+  context: Context,
+  imports: Imports,
+): readonly OptionalKind<PropertySignatureStructure>[] {
+  const asked = new Set(askedCredentials(context));
+  return usedSchemes(context).flatMap((scheme) =>
+    credentialsIn(scheme).map(([, { name, env, description }]) => {
+      const type = asked.has(name) ? imports.type("runtime/security", "Secret") : "string";
+      return clientOption(name, type, [description, env && `Default: the environment variable \`${env}\`.`]);
+    }),
+  );
+}
+
+/** The options of `createClient` that take a function in place of a secret. */
+export function askedCredentials(context: Context): readonly string[] {
+  if (!hasChangingProof(context)) return [];
+  return usedSchemes(context).flatMap((scheme) =>
+    credentialsIn(scheme).flatMap(([part, { name }]) => (part === "scope" || part === "tokenPlace" ? [] : [name])),
+  );
+}
+
+/** Headers of every request, as names with values and as objects of them. */
+export interface HeaderSources {
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+  readonly spreads?: readonly string[];
+}
+
+/** The headers that prove who sends a request, where they are the same for all. */
+export function constantProof(context: Context, imports: Imports): HeaderSources {
+  const scheme = constantScheme(context);
+  if (scheme === undefined) return {};
+  const value = ({ name, env }: Credential): string =>
+    call(imports.value("runtime/connect", "credential"), [literalText(name), access("options", name), envText(env)]);
+  if (scheme.kind === "apiKey") return { headers: [[scheme.wireName, value(scheme.key)]] };
+  const credentials = [value(scheme.username), value(scheme.password)];
+  return { spreads: [call(imports.value("runtime/connect", "basic"), credentials)] };
+}
+
+/** The one scheme that every operation asks for, where it is a header that never changes. */
+function constantScheme(context: Context): BasicScheme | ApiKeyScheme | undefined {
+  const [only, second] = usedSchemes(context);
+  const isUniform = context.api.operations.every(({ security }) => isSame(security, [[only?.id ?? ""]]));
+  if (only === undefined || second !== undefined || !isUniform) return undefined;
+  return only.kind === "basic" || (only.kind === "apiKey" && only.in === "header") ? only : undefined;
+}
+
+/** Whether requests are to prove who sends them one by one. */
+export function hasChangingProof(context: Context): boolean {
+  return usedSchemes(context).length > 0 && constantScheme(context) === undefined;
+}
+
+/** `secure(client, usual, schemes)`, where operations differ or credentials may change; else the client. */
+export function securedClient(context: Context, client: string, imports: Imports): string {
+  if (!hasChangingProof(context)) return client;
+  const entries = usedSchemes(context).map((scheme) => [scheme.id, schemeSource(scheme, imports)] as const);
+  const usual = requirementText(usualSecurity(context));
+  return call(imports.value("runtime/security", "secure"), [client, usual, object(entries)]);
+}
+
+/** `secured(init, [["key"]])`, where an operation asks for something else than usual. */
+export function securedInit(context: Context, { security }: Operation, init: string, imports: Imports): string {
+  if (usedSchemes(context).length === 0 || isSame(security, usualSecurity(context))) return init;
+  return call(imports.value("runtime/security", "secured"), [init, requirementText(security)]);
+}
+
+/** What most operations ask for. */
+function usualSecurity({ api }: Context): Operation["security"] {
+  const counts = new Map<string, number>();
+  for (const { security } of api.operations) counts.set(key(security), (counts.get(key(security)) ?? 0) + 1);
+  const [usual] = [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))[0] ?? [];
+  return api.operations.find(({ security }) => key(security) === usual)?.security ?? [];
+}
+
+function key(security: Operation["security"]): string {
+  return JSON.stringify(security);
+}
+
+function isSame(one: Operation["security"], other: Operation["security"]): boolean {
+  return key(one) === key(other);
+}
+
+function requirementText(security: Operation["security"]): string {
+  return array(security.map((ids) => array(ids.map(literalText))));
+}
+
+function schemeSource(scheme: SecurityScheme, imports: Imports): string {
+  const given = ({ name, env }: Credential): string =>
+    call(imports.value("runtime/security", "secret"), [literalText(name), access("options", name), envText(env)]);
+  const from = (name: string, ...args: readonly string[]): string =>
+    call(imports.value("runtime/security", name), args);
+  switch (scheme.kind) {
+    case "basic":
+      return from("basicScheme", given(scheme.username), given(scheme.password));
+    case "bearer":
+      return from("bearerScheme", given(scheme.token));
+    case "apiKey":
+      return from("keyScheme", literalText(scheme.in), literalText(scheme.wireName), given(scheme.key));
+    case "oauth2": {
+      const url = `${access("options", scheme.tokenPlace.name)} ?? ${literalText(scheme.tokenUrl)}`;
+      const config = object([
+        ["clientId", given(scheme.clientId)],
+        ["clientSecret", given(scheme.clientSecret)],
+        ["scope", access("options", scheme.scope.name)],
+        ["tokenUrl", url],
+        ["tokenUrlName", literalText(scheme.tokenPlace.name)],
+        ["allowHttp", "options.allowHttp"],
+        ["token", given(scheme.token)],
+      ]);
+      return call(imports.value("runtime/oauth", "oauthScheme"), [config]);
+    }
+  }
+}
+
+function envText(env: string | undefined): string | undefined {
+  return env === undefined ? undefined : literalText(env);
+}

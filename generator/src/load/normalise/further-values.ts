@@ -1,0 +1,66 @@
+import type { Json } from "../../json.js";
+import { isList, isObject, member, without, type JsonObject } from "../json-object.js";
+import { isAnnotation, typesOf } from "./schema-keywords.js";
+
+/**
+ * Says what TypeScript cannot tell apart as what can be any of it: items that follow those of a tuple, properties that match
+ * a pattern, and further properties beside named ones of other types, which an index signature would contradict.
+ */
+export function withFurtherValues(schema: JsonObject): JsonObject {
+  return withFurtherProperties(withPatterns(withFurtherItems(schema)));
+}
+
+function withFurtherItems(schema: JsonObject): JsonObject {
+  const first = member(schema, "prefixItems");
+  const rest = member(schema, "items");
+  if (!isList(first) || first.length === 0 || !isObject(rest)) return schema;
+  return { ...without(schema, ["prefixItems"]), items: anyOf([...first, rest]) };
+}
+
+function withPatterns(schema: JsonObject): JsonObject {
+  const patterns = member(schema, "patternProperties") ?? null;
+  if (!isObject(patterns)) return schema;
+  const additional = member(schema, "additionalProperties");
+  const further = isObject(additional) ? [additional] : [];
+  const matched = Object.keys(patterns)
+    .toSorted()
+    .map((pattern) => patterns[pattern] ?? true);
+  const plain = without(schema, ["patternProperties"]);
+  return matched.length === 0 ? plain : { ...plain, additionalProperties: anyOf([...matched, ...further]) };
+}
+
+/** Further objects or lists are left apart from named scalars: what is read of them keeps its type, and nobody writes both. */
+function isScalar(schema: JsonObject): boolean {
+  const types = typesOf(schema);
+  return types.length > 0 && types.every((type) => type !== "object" && type !== "array");
+}
+
+function withFurtherProperties(schema: JsonObject): JsonObject {
+  const properties = member(schema, "properties") ?? null;
+  const additional = member(schema, "additionalProperties") ?? null;
+  if (!isObject(properties) || !isObject(additional) || !isScalar(additional)) return schema;
+  const named = Object.keys(properties)
+    .toSorted()
+    .map((name) => properties[name] ?? true);
+  return { ...schema, additionalProperties: anyOf([additional, ...named]) };
+}
+
+/** Any of these schemas, each once; what says nothing allows anything. */
+function anyOf(schemas: readonly Json[]): Json {
+  if (schemas.some(saysNothing)) return true;
+  const distinct = new Map(schemas.map((schema) => [told(schema), schema]));
+  const [only, second] = [...distinct.values()];
+  return second === undefined ? (only ?? true) : { anyOf: [...distinct.values()] };
+}
+
+function saysNothing(schema: Json): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).every(isAnnotation));
+}
+
+/** What a schema says of types, so that two texts of other lengths are one. */
+function told(schema: Json): string {
+  const limits = /^(?:format|pattern|(?:min|max|exclusive)\w*|multipleOf|uniqueItems)$/;
+  return JSON.stringify(schema, (key: string, value: Json) =>
+    isAnnotation(key) || limits.test(key) ? undefined : value,
+  );
+}

@@ -1,0 +1,114 @@
+import type { Json } from "../../json.js";
+import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
+import type { Origins } from "../origins.js";
+import { segmentsOf } from "../pointer.js";
+import { mapChildren, type Kind } from "./node-kinds.js";
+import { annotations, assertions, isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
+
+/** What an object may say of itself to be merged with others into one. */
+const plainKeywords: ReadonlySet<string> = new Set(["type", "properties", "required", "additionalProperties"]);
+
+/**
+ * A document in which no `allOf` narrows a property that a base leaves open (`data: {type: object}`): TypeScript takes the
+ * open object for an index signature, which no interface satisfies. Such an `allOf` becomes the one object that it means.
+ */
+export function withoutOpenNarrowing(root: JsonObject, schemas: JsonObject, origins: Origins): JsonObject {
+  const adopt = <T extends Json>(made: T, from: Json): T => origins.adopt(made, from);
+  const top = Object.entries(schemas).map(([name, schema]): [string, Json] => {
+    return [name, isObject(schema) ? adopt(merged(schema, schemas), schema) : schema];
+  });
+  const named = adopt(Object.fromEntries(top), schemas);
+  const visit = (node: Json, kind: Kind): Json => {
+    if (!isObject(node)) return node;
+    const copy = mapChildren(node, kind, visit, adopt);
+    return kind === "schema" ? adopt(merged(copy, named), node) : copy;
+  };
+  const components = member(root, "components") ?? {};
+  const told = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;
+  const result = visit(adopt({ ...root, components: told }, root), "root");
+  return isObject(result) ? result : root;
+}
+
+function merged(schema: JsonObject, schemas: JsonObject): JsonObject {
+  if (membersOf(schema, "allOf").length === 0) return schema;
+  const parts = partsOf(schema, schemas, []);
+  if (parts === undefined || !narrows(parts)) return schema;
+  const required = [...new Set(parts.flatMap((part) => listOf(member(part, "required"))))];
+  const additional = parts.map((part) => member(part, "additionalProperties")).filter((value) => value !== undefined);
+  const [first] = additional;
+  return {
+    ...annotations(schema),
+    type: "object",
+    properties: parts.reduce<JsonObject>((all, part) => withProperties(all, propertiesOf(part)), {}),
+    ...(required.length === 0 ? {} : { required }),
+    // Each part's word on further properties is about its own properties; only one that all share can be kept.
+    ...(first !== undefined && additional.length === parts.length ? { additionalProperties: first } : {}),
+  };
+}
+
+/** The objects that an `allOf` consists of, through references; undefined where anything else is among them. */
+function partsOf(schema: JsonObject, schemas: JsonObject, seen: readonly string[]): readonly JsonObject[] | undefined {
+  const ref = textMember(schema, "$ref");
+  if (ref !== undefined) {
+    const target = member(schemas, segmentsOf(ref)[2] ?? "");
+    return isObject(target) && !seen.includes(ref) ? partsOf(target, schemas, [...seen, ref]) : undefined;
+  }
+  const own = pick(assertions(schema), (key) => key !== "allOf");
+  const isPlain = Object.keys(own).every((key) => plainKeywords.has(key));
+  const types = typesOf(own);
+  if (!isPlain || types.some((type) => type !== "object")) return undefined;
+  const all = membersOf(schema, "allOf").map((part) => (isObject(part) ? partsOf(part, schemas, seen) : undefined));
+  const flat = all.flatMap((parts) => parts ?? []);
+  if (all.includes(undefined)) return undefined;
+  return Object.keys(own).length === 0 ? flat : [...flat, own];
+}
+
+function narrows(parts: readonly JsonObject[]): boolean {
+  const known = new Map<string, Json>();
+  return parts
+    .flatMap((part) => Object.entries(propertiesOf(part)))
+    .some(([name, schema]) => {
+      const before = known.get(name);
+      known.set(name, schema);
+      return before !== undefined && isOpen(before) !== isOpen(schema);
+    });
+}
+
+function withProperties(all: JsonObject, more: JsonObject): JsonObject {
+  const entries = Object.entries(more).map(([name, schema]): [string, Json] => {
+    const before = member(all, name);
+    if (before === undefined || isOpen(before) || isSame(before, schema)) return [name, schema];
+    return [name, isOpen(schema) ? before : { allOf: [before, schema] }];
+  });
+  return { ...all, ...Object.fromEntries(entries) };
+}
+
+/** Whether a schema allows anything, any object, or lists of such. */
+function isOpen(schema: Json): boolean {
+  if (schema === true) return true;
+  if (!isObject(schema)) return false;
+  const said = assertions(schema);
+  const type = typesOf(said);
+  if (type.length === 1 && type[0] === "array") return isOpen(member(said, "items") ?? true);
+  if (type.some((name) => name !== "object")) return false;
+  const additional = member(said, "additionalProperties") ?? true;
+  const isObjectOfAnything = additional === true || (isObject(additional) && isOpen(additional));
+  return isObjectOfAnything && Object.keys(said).every((key) => key === "type" || key === "additionalProperties");
+}
+
+function isSame(one: Json, other: Json): boolean {
+  return told(one) === told(other);
+}
+
+function told(schema: Json): string {
+  return JSON.stringify(schema, (key: string, value: Json) => (isAnnotation(key) ? undefined : value));
+}
+
+function propertiesOf(schema: JsonObject): JsonObject {
+  const properties = member(schema, "properties");
+  return isObject(properties) ? properties : {};
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}

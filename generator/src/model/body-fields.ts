@@ -1,0 +1,76 @@
+import { child, isPresent, nodeAt, type JsonNode } from "./json-node.js";
+import { textIn } from "./json-members.js";
+import { essenceOf, type MediaType } from "./media-types.js";
+import type { BodyField, FieldStyle, Property, Shape } from "./model.js";
+import { explodeOf, styleOf } from "./parameter-styles.js";
+import type { Reading } from "./report.js";
+import { propertiesOf, variantsOf, type Schemas } from "./resolution.js";
+import { sendable } from "./sendable.js";
+
+/** The fields of a form or the parts of a multipart body. */
+export function formFields(reading: Reading, schemas: Schemas, form: MediaType, shape: Shape): readonly BodyField[] {
+  const properties = propertiesOf(shape, schemas) ?? [];
+  return properties
+    .filter(({ readOnly }) => !readOnly)
+    .map((property) => formField(reading, schemas, form, property, child(form.node, "encoding", property.wireName)));
+}
+
+function formField(
+  reading: Reading,
+  schemas: Schemas,
+  form: MediaType,
+  property: Property,
+  encoding: JsonNode,
+): BodyField {
+  const isMultipart = form.encoding === "multipart";
+  const partType = isMultipart ? textIn(encoding, "contentType") : undefined;
+  const field: BodyField = {
+    ...withoutDirection(property),
+    nullText: isMultipart ? undefined : property.nullText,
+    style: isMultipart ? undefined : askedStyle(encoding),
+    partType,
+    isFile: isMultipart && isFile(reading, schemas, property.shape, partType),
+  };
+  if (isMultipart && isPresent(child(encoding, "headers"))) tellHeaders(reading, field, encoding);
+  if (field.nullText !== undefined) return field;
+  return { ...field, shape: sendable(reading, schemas, field, "form field") };
+}
+
+/** A form is only ever written, so its fields say nothing about reading. */
+function withoutDirection(property: Property): Omit<Property, "readOnly" | "writeOnly"> {
+  const { at, wireName, required, shape, description, deprecated, personal, nullText, json, example } = property;
+  return { at, wireName, required, shape, description, deprecated, personal, nullText, json, example };
+}
+
+/** Undefined for what holds anyway: fields are repeated for the items of a list. */
+function askedStyle(encoding: JsonNode): FieldStyle | undefined {
+  if (!["style", "explode", "allowReserved"].some((key) => isPresent(child(encoding, key)))) return undefined;
+  const style = styleOf(encoding, "query");
+  return { style, explode: explodeOf(encoding, style) };
+}
+
+/** Whether a part is bytes, or a list of such: it says so in any of the ways that OpenAPI has had for it. */
+function isFile(reading: Reading, schemas: Schemas, shape: Shape, partType: string | undefined): boolean {
+  const variants = variantsOf(shape, schemas).filter(({ kind }) => kind !== "null");
+  return (
+    variants.length > 0 &&
+    variants.every((variant) => {
+      if (variant.kind === "array") return isFile(reading, schemas, variant.items, partType);
+      if (variant.kind === "unknown") return partType !== undefined && !isText(partType);
+      if (variant.kind !== "string") return false;
+      const schema = nodeAt(reading.root, variant.at);
+      const media = textIn(schema, "contentMediaType");
+      const isEncoded = textIn(schema, "contentEncoding") !== undefined;
+      return variant.format === "binary" || (media !== undefined && !isEncoded && !isText(media));
+    })
+  );
+}
+
+function isText(mediaTypes: string): boolean {
+  return mediaTypes.split(",").every((name) => /^text\/|[/+](json|xml)$/u.test(essenceOf(name)));
+}
+
+function tellHeaders({ report }: Reading, { wireName }: BodyField, encoding: JsonNode): void {
+  const message = `The part \`${wireName}\` is sent without the headers that its encoding describes.`;
+  report({ code: "feature-unsupported", severity: "warning", at: child(encoding, "headers").at, message });
+}

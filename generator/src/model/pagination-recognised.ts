@@ -1,0 +1,103 @@
+import { answerFields, type AnswerFields } from "./pagination-answer.js";
+import { placeOf, type Paged } from "./pagination-place.js";
+import { child, children, nodeAt } from "./json-node.js";
+import { numberIn } from "./json-members.js";
+import type { PageSize, Pagination, PaginationStyle, Parameter } from "./model.js";
+import type { Reading } from "./report.js";
+import { resolved, type Schemas } from "./resolution.js";
+
+/** Names of query parameters, without case and separators. */
+const sizes = /^(limit|perpage|pagesize|size|maxresults|pagelimit|top|first|itemsperpage)$/;
+const cursors =
+  /^(cursor|pagetoken|nexttoken|nextpagetoken|continuationtoken|marker|pagecursor|nextcursor|after|startingafter)$/;
+const offsets = /^(offset|skip|startindex)$/;
+const pages = /^(page|pagenumber|pageindex)$/;
+
+/** Params that every list has of its own. */
+const own = ["limit", "cursor"];
+
+/**
+ * How a list goes on whose document does not say so, where its names leave no doubt: a GET with parameters for where a page
+ * begins, an answer with one list, and what tells the end in it or in a `Link` header.
+ */
+export function recognised(reading: Reading, schemas: Schemas, paged: Paged): Pagination | undefined {
+  const { operation, parameters, success } = paged;
+  if (operation.key !== "get" || success.kind !== "json" || success.isOptional) return undefined;
+  const query = parameters.filter((parameter) => parameter.in === "query" && !parameter.required && !parameter.asJson);
+  const fields = answerFields(success.shape, schemas);
+  if (fields === undefined || query.length === 0) return undefined;
+  const size = sizeOf(reading, schemas, query);
+  const found = styleOf(reading, paged, schemas, query, fields, size);
+  if (found === undefined || hasHiddenMeaning(query, found.cursor, size)) return undefined;
+  const { style, next = [], more, total } = found;
+  tell(reading, paged, style, found.cursor);
+  const place = placeOf(reading, style, found.cursor, parameters, size);
+  const { items, item } = fields;
+  return { at: operation.at, style, items, item, next, more, total, ...place, pageSize: size };
+}
+
+type Found = Pick<Pagination, "style" | "cursor"> & Partial<Pick<Pagination, "next" | "more" | "total">>;
+
+function styleOf(
+  { root }: Reading,
+  { success }: Paged,
+  schemas: Schemas,
+  query: readonly Parameter[],
+  { next, token, more, total }: AnswerFields,
+  size: PageSize | undefined,
+): Found | undefined {
+  const named = (pattern: RegExp, kind?: string): readonly string[] =>
+    query
+      .filter(
+        ({ wireName, shape }) => pattern.test(bare(wireName)) && (!kind || resolved(shape, schemas).kind === kind),
+      )
+      .map(({ wireName }) => wireName);
+  const [tokens, numbers, starts] = [named(cursors), named(pages, "number"), named(offsets, "number")];
+  const places = [...tokens, ...named(pages), ...starts];
+  const held = size ? [size.parameter] : [];
+  const hasLink = children(child(nodeAt(root, success.at), "headers")).some(({ key }) => key.toLowerCase() === "link");
+  const end = { more, total };
+  const [cursor] = tokens;
+  const [number] = numbers;
+  const [start] = starts;
+  if (next && places.length > 0) return { style: "url", next, cursor: [...places, ...held] };
+  if (token && cursor !== undefined && tokens.length === 1)
+    return { style: "cursor", next: token, cursor: [cursor], more };
+  if (hasLink && places.length > 0) return { style: "link", cursor: [...places, ...held] };
+  if (!more && !total) return undefined;
+  if (start !== undefined && starts.length === 1) return { style: "offset", cursor: [start], ...end };
+  if (number !== undefined && numbers.length === 1) return { style: "page", cursor: [number], ...end };
+  return undefined;
+}
+
+/** The parameter for how many items a page has, where the document says how many it may be. */
+function sizeOf({ root }: Reading, schemas: Schemas, query: readonly Parameter[]): PageSize | undefined {
+  const [parameter, second] = query.filter(({ wireName }) => sizes.test(bare(wireName)));
+  if (parameter === undefined || second !== undefined) return undefined;
+  const shape = resolved(parameter.shape, schemas);
+  if (shape.kind !== "number") return undefined;
+  const { maximum, minimum = 1 } = shape;
+  const automatic = Math.min(maximum ?? Infinity, 100);
+  const usual = numberIn(child(nodeAt(root, parameter.at), "schema"), "default");
+  const largest = maximum === undefined ? usual : automatic;
+  const least = Math.max(1, Math.ceil(minimum));
+  if (largest === undefined || !Number.isInteger(largest) || largest < least) return undefined;
+  const isHidden = own.includes(parameter.wireName);
+  return { parameter: parameter.wireName, automatic: largest, default: usual, minimum: least, maximum, isHidden };
+}
+
+/** A list's own `limit` and `cursor` would take the place of parameters that mean something else. */
+function hasHiddenMeaning(query: readonly Parameter[], cursor: readonly string[], size: PageSize | undefined): boolean {
+  const clashing = query.map(({ wireName }) => wireName).filter((name) => own.includes(name));
+  return clashing.some((name) => !cursor.includes(name) && size?.parameter !== name);
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]/gu, "");
+}
+
+function tell({ report }: Reading, { operation }: Paged, style: PaginationStyle, cursor: readonly string[]): void {
+  const names = cursor.map((name) => `\`${name}\``).join(", ");
+  const message = `The answer is taken for a page of a list that goes on by \`${style}\`, with ${names}.`;
+  report({ code: "pagination-recognised", severity: "info", at: operation.at, message });
+}

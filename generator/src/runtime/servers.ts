@@ -1,0 +1,59 @@
+import { optionOrEnv, type ConnectOptions, type ServerVariable } from "./connect.js";
+import { InvalidParameterError } from "./errors.js";
+import type { Init } from "./send.js";
+
+/** A server variable that may stand anywhere in a URL. */
+export interface UrlVariable extends ServerVariable {
+  /** The values that there are, where the document lists them. */
+  readonly values?: readonly string[];
+}
+
+/** Registered, so that a client and an operation from two copies of this package still work together. */
+const ownPlaceKey: unique symbol = Symbol.for("fetchsmith.ownPlace");
+
+/**
+ * Where requests go: `baseUrl` as it is, or else the first of the document's servers that has all variables given.
+ *
+ * @throws InvalidParameterError for a variable beside `baseUrl`, one that no server has, and a value that the document does
+ * not list or that would end its part of the URL.
+ */
+export function templateUrl(
+  { baseUrl }: ConnectOptions,
+  servers: readonly string[],
+  variables: Readonly<Record<string, UrlVariable>>,
+): string {
+  const entries = Object.entries(variables);
+  const [beside] = entries.find(([, { value }]) => value) ?? [];
+  if (baseUrl && beside) throw new InvalidParameterError(beside, "has no effect beside baseUrl: pass one of the two");
+  if (baseUrl) return baseUrl;
+  const given = new Map(entries.map(([name, { value, env }]) => [name, optionOrEnv(value, env)]));
+  const named = entries.map(([name]) => name).filter((name) => given.get(name) !== undefined);
+  const template = servers.find((server) => named.every((name) => server.includes(`{${name}}`)));
+  if (servers.length === 0) throw new InvalidParameterError("baseUrl", "is missing: the document names no server");
+  if (template === undefined) throw new InvalidParameterError(named.join(", "), "no server of the API has it");
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) =>
+    fitting(name, given.get(name) ?? variables[name]?.default ?? "", template.slice(0, at), variables[name]?.values),
+  );
+}
+
+/** A value that stays in its part of the URL: the whole beginning, the host, or the path. */
+function fitting(name: string, value: string, before: string, values: readonly string[] = []): string {
+  if (values.length > 0 && !values.includes(value)) {
+    throw new InvalidParameterError(name, `${JSON.stringify(value)} is none of ${values.join(", ")}`);
+  }
+  const inPath = /^[^/]+:\/\/[^/]*\//.test(before);
+  const allowed = before === "" ? /^[a-z]+(:\/\/[\w./:-]+)?$/i : inPath ? /^(?!\.{1,2}$)[\w./~-]*$/ : /^[a-z\d.:-]+$/i;
+  if (allowed.test(value) && !/(^|\/)\.\.?(\/|$)/.test(value)) return value;
+  throw new InvalidParameterError(name, `${JSON.stringify(value)} cannot stand in the server's URL`);
+}
+
+/** Notes that a caller chose where requests go: to a proxy or a mock, where all of them are to go. */
+export function keepPlace<Client extends object>(client: Client, { baseUrl }: ConnectOptions): Client {
+  return Object.assign(client, { [ownPlaceKey]: Boolean(baseUrl) });
+}
+
+/** Sends an operation to a server of its own, unless the caller chose where all requests go. */
+export function calledAt(client: object, init: Init, baseUrl: string): Init & { baseUrl?: string } {
+  const { [ownPlaceKey]: isChosen } = client as { [ownPlaceKey]?: boolean };
+  return isChosen ? init : { ...init, baseUrl };
+}

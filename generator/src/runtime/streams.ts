@@ -1,0 +1,156 @@
+import { ConnectionError, DeadlineError, DecodeError, TimeoutError } from "./errors.js";
+import { asJson } from "./content.js";
+import { received, receiving, type Call, type Init, type RequestOptions } from "./send.js";
+import { timerOf } from "./waiting.js";
+
+/** One event of a stream (WHATWG HTML §9.2, "Server-sent events"). */
+export interface ServerSentEvent<Data> {
+  /** What kind of event it is; `message` where the server does not say. */
+  readonly event: string;
+  readonly data: Data;
+  /** The last id that the server gave; empty where it gave none. */
+  readonly id: string;
+}
+
+/** The bytes of an answer while they arrive. */
+export type Bytes = ReadableStream<Uint8Array> | null | undefined;
+
+/** The calls that streams belong to, and how long a silence may be. */
+const calls = new WeakMap<object, { readonly call: Call; readonly idleMs: number; readonly response: Response }>();
+
+/** Asks for an answer that is read while it arrives. */
+export function asStream(init: Init, mediaType: string): Init & { parseAs: "stream" } {
+  receiving(init, (response, call, timeoutMs = 60_000) => {
+    const idleMs = call.limits.timeoutMs ?? timeoutMs;
+    if (response.body) calls.set(response.body, { call, idleMs, response });
+    return Promise.resolve(received(response, response.body));
+  });
+  return { ...asJson(init, mediaType), parseAs: "stream" };
+}
+
+/** Reads a stream: it is what the call gives. */
+export function streamOf(body: Bytes): Bytes {
+  return body;
+}
+
+/**
+ * The events of a stream. Nothing is requested before they are iterated; every iteration asks again, and leaving the loop ends
+ * the connection. Until the first byte a call is sent again like any other, afterwards never: nothing tells what was missed.
+ * `timeoutMs` limits each silence.
+ *
+ * @param read Turns an event's data into its value. Data that is `[DONE]` and nothing it can read ends the stream.
+ */
+export function events<Data>(
+  options: RequestOptions | undefined,
+  ask: (options: RequestOptions | undefined) => Promise<Bytes>,
+  read: (data: string) => Data,
+): AsyncIterable<ServerSentEvent<Data>> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      const stream = await ask(options);
+      let [event, data, id]: [string, string[], string] = ["", [], ""];
+      for await (const line of linesOf(stream)) {
+        const [, field = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+        if (field === "data") data.push(value);
+        else if (field === "event") event = value;
+        else if (field === "id" && !value.includes("\0")) id = value;
+        if (line !== "") continue;
+        if (data.length > 0) {
+          const text = data.join("\n");
+          const value = decoded(text, read, stream);
+          if (value === undefined) return;
+          yield { event: event || "message", data: value.data, id };
+        }
+        [event, data] = ["", []];
+      }
+    },
+  };
+}
+
+/** The values of an answer that has JSON on each line, under the same rules as {@link events}. */
+export function lines<Item>(
+  options: RequestOptions | undefined,
+  ask: (options: RequestOptions | undefined) => Promise<Bytes>,
+  read: (line: string) => Item,
+): AsyncIterable<Item> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      const stream = await ask(options);
+      for await (const line of linesOf(stream)) {
+        // RFC 7464 §2.2: in a sequence of JSON texts, each begins with a record separator.
+        const text = line.replace(/^\x1e/, "");
+        if (text.trim() === "") continue;
+        const value = decoded(text, read, stream);
+        if (value === undefined) return;
+        yield value.data;
+      }
+    },
+  };
+}
+
+function decoded<Data>(text: string, read: (text: string) => Data, stream: Bytes): { readonly data: Data } | undefined {
+  try {
+    return { data: read(text) };
+  } catch (error) {
+    if (text === "[DONE]") return undefined;
+    const known = stream && calls.get(stream);
+    if (!known) throw error;
+    const { status, headers } = known.response;
+    // Without the platform's message, which quotes the text.
+    const cause = error instanceof SyntaxError ? new SyntaxError("not JSON") : error;
+    throw new DecodeError(
+      "a value is not what the document promises",
+      known.call,
+      { status, headers, body: text },
+      { cause },
+    );
+  }
+}
+
+/** Lines, ended by LF, CR or both. What stands behind the last end is a line, too, if it is any text. */
+async function* linesOf(stream: Bytes): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of chunksOf(stream)) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
+    rest = parts.pop() ?? "";
+    yield* parts;
+  }
+  for (const line of (rest + decoder.decode()).split(/\r\n|\n|\r/)) if (line !== "") yield line;
+}
+
+async function* chunksOf(stream: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!stream) return;
+  const { call, idleMs = Infinity } = calls.get(stream) ?? {};
+  const reader = stream.getReader();
+  const signal = call?.signal;
+  const limit = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    limit.signal.addEventListener("abort", () => reject(limit.signal.reason as Error));
+  });
+  // Nobody may be waiting when it ends.
+  ended.catch(() => {});
+  const abort = (): void => limit.abort(signal?.reason);
+  signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
+  const deadline = timerOf((call?.deadline ?? Infinity) - performance.now(), () =>
+    limit.abort(call && new DeadlineError("not done within its deadline", call)),
+  );
+  try {
+    for (;;) {
+      const idle = timerOf(idleMs, () =>
+        limit.abort(call && new TimeoutError(`nothing arrived within ${idleMs} ms`, call)),
+      );
+      const { done, value } = await Promise.race([ended, reader.read()]).finally(() => clearTimeout(idle));
+      if (done) return;
+      yield value;
+    }
+  } catch (error) {
+    if (limit.signal.aborted || !call) throw error;
+    throw new ConnectionError("the stream broke off", call, { cause: error });
+  } finally {
+    clearTimeout(deadline);
+    signal?.removeEventListener("abort", abort);
+    reader.cancel().catch(() => {});
+  }
+}

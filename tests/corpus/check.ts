@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { DiagnosticError, generate, type Config } from "fetchsmith";
+import { parse } from "yaml";
+import { reorder } from "../golden/reorder.js";
+import { typeErrors } from "./type-check.js";
+
+/** What became of one document. */
+export interface Outcome {
+  readonly name: string;
+  readonly status: "fine" | "refused" | "crashed" | "untyped" | "unstable";
+  /** What is wrong, a line each. */
+  readonly problems: readonly string[];
+  /** How many types became `unknown`, and how many warnings there were. */
+  readonly unknown: number;
+  readonly warnings: number;
+  /** The slowest generation, and the slowest type check, in milliseconds. */
+  readonly generateMs: number;
+  readonly checkMs: number;
+}
+
+type Mode = Required<Pick<Config, "properties" | "dates">>;
+
+const modes: readonly Mode[] = [
+  { properties: "preserve", dates: "string" },
+  { properties: "camel", dates: "Date" },
+];
+
+/**
+ * Generates from a document in both modes of properties, from its keys in their order and in another, and type-checks the
+ * output. `work` is a folder of this process's own below the repository.
+ */
+export async function check(name: string, file: string, work: string): Promise<Outcome> {
+  const times = { generateMs: 0, checkMs: 0 };
+  const told = { unknown: 0, warnings: 0 };
+  const failed = (status: Outcome["status"], problems: readonly string[]): Outcome => {
+    return { name, status, problems: problems.slice(0, 20), ...told, ...times };
+  };
+  try {
+    const document = await readFile(file, "utf8");
+    for (const mode of modes) {
+      const first = await generated(document, mode, work);
+      times.generateMs = Math.max(times.generateMs, first.ms);
+      told.unknown = first.codes.filter((code) => code === "shape-unknown").length;
+      told.warnings = first.warnings;
+      const began = performance.now();
+      const errors = typeErrors(path.join(work, "out"));
+      times.checkMs = Math.max(times.checkMs, performance.now() - began);
+      if (errors.length > 0)
+        return failed(
+          "untyped",
+          errors.map((error) => `${mode.properties}: ${error}`),
+        );
+      const again = await generated(shuffled(document), mode, work);
+      const different = differences(first.digests, again.digests);
+      if (different.length > 0)
+        return failed(
+          "unstable",
+          different.map((one) => `${mode.properties}: ${one}`),
+        );
+    }
+    return failed("fine", []);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError))
+      return failed("crashed", [error instanceof Error ? (error.stack ?? error.message) : String(error)]);
+    const errors = error.diagnostics.filter(({ severity }) => severity === "error");
+    return failed(
+      "refused",
+      errors.map(({ code, message, location }) => `${code}: ${message} (line ${location?.line ?? 0})`),
+    );
+  }
+}
+
+interface Generated {
+  readonly digests: ReadonlyMap<string, string>;
+  readonly codes: readonly string[];
+  readonly warnings: number;
+  readonly ms: number;
+}
+
+async function generated(document: string, mode: Mode, work: string): Promise<Generated> {
+  const out = path.join(work, "out");
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  await writeFile(path.join(work, "document.json"), document);
+  await writeFile(
+    path.join(work, "fetchsmith.config.json"),
+    JSON.stringify({ document: "document.json", out: "out", ...mode }),
+  );
+  const began = performance.now();
+  const { diagnostics } = await generate({ cwd: work });
+  const ms = performance.now() - began;
+  return {
+    digests: await digestsOf(out),
+    codes: diagnostics.map(({ code }) => code),
+    warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
+    ms,
+  };
+}
+
+/** The document with the keys of its maps backwards. */
+function shuffled(document: string): string {
+  return JSON.stringify(reorder(parsedDocument(document), (keys) => keys.toReversed()));
+}
+
+function parsedDocument(document: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(document) as Readonly<Record<string, unknown>>;
+  } catch {
+    return parse(document) as Readonly<Record<string, unknown>>;
+  }
+}
+
+async function digestsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const digests = new Map<string, string>();
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    digests.set(
+      path.relative(folder, file),
+      createHash("sha256")
+        .update(await readFile(file))
+        .digest("hex"),
+    );
+  }
+  return digests;
+}
+
+function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names]
+    .filter((name) => one.get(name) !== other.get(name))
+    .map((name) => `${name} depends on the order of keys`);
+}

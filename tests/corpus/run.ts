@@ -1,0 +1,112 @@
+/**
+ * Tries the generator on other people's documents and prints what became of them: `run.ts [NAME…]`, where a name is the start
+ * of a document's. CORPUS=all tries every document there is, SEED draws another sample, WORKERS is the number of processes.
+ */
+import { fork, type ChildProcess } from "node:child_process";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Outcome } from "./check.js";
+import { documentsIn, type CorpusDocument } from "./documents.js";
+import { sampleOf } from "./sample.js";
+
+const here = import.meta.dirname;
+const cache = path.join(here, ".cache");
+const jiti = path.join(path.dirname(createRequire(import.meta.url).resolve("jiti/package.json")), "lib/jiti-cli.mjs");
+const seed = process.env["SEED"] ?? "fetchsmith";
+const workers = Number(process.env["WORKERS"] ?? 2);
+
+/** Longer than this and a document counts as one that hangs. */
+const patienceMs = 1_200_000;
+
+const wanted = process.argv.slice(2);
+const all = await documentsIn(cache);
+const chosen =
+  wanted.length > 0
+    ? all.filter(({ name }) => wanted.some((start) => name.startsWith(start)))
+    : process.env["CORPUS"] === "all"
+      ? all
+      : sampleOf(all, seed);
+console.log(`${chosen.length} of ${all.length} documents, seed ${seed}\n`);
+
+const known = JSON.parse(await readFile(path.join(here, "known-failures.json"), "utf8")) as Record<string, string>;
+const outcomes: Outcome[] = [];
+const waiting = [...chosen];
+await Promise.all(Array.from({ length: workers }, (_, index) => workThrough(index)));
+await rm(path.join(cache, "work"), { recursive: true, force: true });
+process.exitCode = report() ? 0 : 1;
+
+/** Checks waiting documents in one process at a time, and in a new one after one that died or hung. */
+async function workThrough(index: number): Promise<void> {
+  const work = path.join(cache, "work", `${process.pid}-${index}`);
+  let worker: ChildProcess | undefined;
+  for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+    worker ??= fork(jiti, [path.join(here, "worker.ts")], { execArgv: ["--max-old-space-size=8000"] });
+    const outcome = await outcomeOf(worker, document, work);
+    if (worker.exitCode !== null || worker.killed) worker = undefined;
+    outcomes.push(outcome);
+    await writeFile(path.join(cache, `outcomes-${process.pid}.json`), JSON.stringify(outcomes, null, 1));
+    print(outcome);
+  }
+  worker?.kill();
+}
+
+async function outcomeOf(worker: ChildProcess, { name, file }: CorpusDocument, work: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const crashed = (problem: string): void => {
+      finish({ name, status: "crashed", problems: [problem], unknown: 0, warnings: 0, generateMs: 0, checkMs: 0 });
+    };
+    const died = (code: number | null): void => crashed(`the process ended with ${code ?? "a signal"}`);
+    const timer = setTimeout(() => {
+      worker.kill("SIGKILL");
+      crashed(`not done after ${patienceMs / 1000} s`);
+    }, patienceMs);
+    const finish = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      worker.off("message", finish).off("exit", died);
+      resolve(outcome);
+    };
+    worker.once("message", finish).once("exit", died);
+    worker.send({ name, file, work });
+  });
+}
+
+function print({ name, status, problems, generateMs, checkMs }: Outcome): void {
+  const seconds = `${(generateMs / 1000).toFixed(1)} s + ${(checkMs / 1000).toFixed(1)} s`;
+  if (status !== "fine" || generateMs > 30_000) console.log(`${status.padEnd(8)} ${name} (${seconds})`);
+  for (const problem of problems.slice(0, 3)) console.log(`         ${problem.slice(0, 300)}`);
+}
+
+/** Prints counts by corpus. Gives whether nothing failed but what is known to, and nothing known has been mended unnoticed. */
+function report(): boolean {
+  console.log(`\n${row("corpus", "documents", "fine", "refused", "crashed", "untyped", "unstable", "slow")}`);
+  for (const corpus of new Set(chosen.map((document) => document.corpus.name))) {
+    const own = outcomes.filter(({ name }) => name.startsWith(`${corpus}/`));
+    const count = (status: Outcome["status"]): number => own.filter((outcome) => outcome.status === status).length;
+    const slow = own.filter(({ generateMs }) => generateMs > 30_000).length;
+    console.log(
+      row(
+        corpus,
+        own.length,
+        count("fine"),
+        count("refused"),
+        count("crashed"),
+        count("untyped"),
+        count("unstable"),
+        slow,
+      ),
+    );
+  }
+  const failed = outcomes.filter(({ status }) => status !== "fine").map(({ name }) => name);
+  const surprising = failed.filter((name) => !Object.hasOwn(known, name));
+  const mended = outcomes.filter(({ name, status }) => status === "fine" && Object.hasOwn(known, name));
+  const fine = outcomes.length - failed.length;
+  console.log(`\n${fine} of ${outcomes.length} fine (${((100 * fine) / Math.max(1, outcomes.length)).toFixed(2)} %)`);
+  for (const name of failed) if (known[name] !== undefined) console.log(`known: ${name}: ${known[name]}`);
+  for (const { name } of mended) console.log(`mended, to be taken off known-failures.json: ${name}`);
+  return surprising.length === 0 && mended.length === 0 && outcomes.length > 0;
+}
+
+function row(name: string, ...cells: readonly (string | number)[]): string {
+  return `${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(11)).join("")}`;
+}

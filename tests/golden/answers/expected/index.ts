@@ -1,0 +1,60 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export {
+  type CountJobsParams,
+  type GetAnythingParams,
+  type GetBytesParams,
+  type GetDefaultParams,
+  type GetHalParams,
+  type GetSpanParams,
+  type GetTextParams,
+  type HeadJobsParams,
+  type StartJobParams,
+  type StopJobsParams,
+  countJobs,
+  getAnything,
+  getBytes,
+  getDefault,
+  getHal,
+  getSpan,
+  getText,
+  headJobs,
+  startJob,
+  stopJobs,
+} from "./operations/answers.js";
+export {
+  type FollowEventsParams,
+  type FollowLogParams,
+  type FollowTextsParams,
+  followEvents,
+  followLog,
+  followTexts,
+} from "./operations/streams.js";
+export type { Job } from "./models/job.js";
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  AnswerError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  CallError,
+  ConflictError,
+  ConnectionError,
+  DeadlineError,
+  DecodeError,
+  InvalidParameterError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  SdkError,
+  ServerError,
+  TimeoutError,
+  UnprocessableError,
+  isApiError,
+} from "./runtime/errors.js";
+export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
+export type { Page, Paginated } from "./runtime/pages.js";
+export { type RequestOptions, withResponse } from "./runtime/send.js";
+export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";
+export type { ServerSentEvent } from "./runtime/streams.js";
+export type { components, operations, paths } from "./schema.js";

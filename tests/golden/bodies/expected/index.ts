@@ -1,0 +1,49 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export {
+  type CreateChargeParams,
+  type PostAnythingParams,
+  type PostChoiceParams,
+  createCharge,
+  postAnything,
+  postChoice,
+} from "./operations/forms.js";
+export { type PostXmlParams, type PutNoteParams, postXml, putNote } from "./operations/texts.js";
+export {
+  type PutBlobParams,
+  type PutPictureParams,
+  type UploadAnythingParams,
+  type UploadPhotoParams,
+  putBlob,
+  putPicture,
+  uploadAnything,
+  uploadPhoto,
+} from "./operations/uploads.js";
+export type { Place } from "./models/place.js";
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  AnswerError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  CallError,
+  ConflictError,
+  ConnectionError,
+  DeadlineError,
+  DecodeError,
+  InvalidParameterError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  SdkError,
+  ServerError,
+  TimeoutError,
+  UnprocessableError,
+  isApiError,
+} from "./runtime/errors.js";
+export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
+export type { Page, Paginated } from "./runtime/pages.js";
+export { type RequestOptions, withResponse } from "./runtime/send.js";
+export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";
+export type { BytesInput, FileInput } from "./runtime/files.js";
+export type { components, operations, paths } from "./schema.js";

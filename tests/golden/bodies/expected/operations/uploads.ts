@@ -1,0 +1,119 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { BodyOf, Client, RequestOf } from "../client.js";
+import { type Place, writePlace } from "../models/place.js";
+import { type BytesInput, type FileInput, bytes, once, raw } from "../runtime/files.js";
+import { multipart } from "../runtime/multipart.js";
+import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { dateTime, segment } from "../runtime/values.js";
+
+/** Params of {@link uploadAnything}. */
+export interface UploadAnythingParams {
+  body?: FormData | undefined;
+}
+
+export function uploadAnything(
+  client: Client,
+  params: UploadAnythingParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "UploadAnything" },
+    (init) =>
+      client.POST("/batches", {
+        ...init,
+        body: raw(params.body),
+      } satisfies RequestOf<"UploadAnything">),
+    nothing,
+  );
+}
+
+/** Params of {@link putBlob}. */
+export interface PutBlobParams {
+  name: string;
+  body: BytesInput;
+}
+
+export function putBlob(
+  client: Client,
+  params: PutBlobParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    once(options, params.body),
+    { id: "PutBlob" },
+    (init) =>
+      client.PUT("/blobs/{name}", {
+        ...bytes(init, params.body, "application/octet-stream"),
+        params: { path: { name: segment("name", params.name) } },
+        body: raw(params.body),
+      } satisfies RequestOf<"PutBlob">),
+    nothing,
+  );
+}
+
+/** Params of {@link putPicture}. */
+export interface PutPictureParams {
+  name: string;
+  body?: BytesInput | undefined;
+}
+
+export function putPicture(
+  client: Client,
+  params: PutPictureParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    once(options, params.body),
+    { id: "PutPicture" },
+    (init) =>
+      client.POST("/blobs/{name}", {
+        ...(params.body === undefined ? init : bytes(init, params.body, "image/*")),
+        params: { path: { name: segment("name", params.name) } },
+        body: raw(params.body),
+      } satisfies RequestOf<"PutPicture">),
+    nothing,
+  );
+}
+
+/** Params of {@link uploadPhoto}. */
+export interface UploadPhotoParams {
+  /** The picture itself. */
+  photo: FileInput;
+  extras?: readonly FileInput[] | undefined;
+  title?: string | undefined;
+  takenAt?: Date | string | undefined;
+  keywords?: string[] | undefined;
+  place?: Place | undefined;
+  notes?: string | undefined;
+}
+
+/** Upload a photo */
+export function uploadPhoto(
+  client: Client,
+  params: UploadPhotoParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "UploadPhoto" },
+    (init) =>
+      client.POST("/photos", {
+        ...multipart<BodyOf<"UploadPhoto">>(init, {
+          photo: "image/png, image/jpeg",
+          notes: "text/markdown",
+        }),
+        body: {
+          photo: raw(params.photo),
+          extras: raw(params.extras),
+          title: params.title,
+          taken_at: dateTime("takenAt", params.takenAt),
+          keywords: params.keywords,
+          place: params.place && writePlace(params.place),
+          notes: params.notes,
+        },
+      } satisfies RequestOf<"UploadPhoto">),
+    nothing,
+  );
+}

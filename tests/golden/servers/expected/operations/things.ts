@@ -1,0 +1,59 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { Client, RequestOf } from "../client.js";
+import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { calledAt } from "../runtime/servers.js";
+
+/** Params of {@link getReports}, which has none. */
+export type GetReportsParams = Record<string, never>;
+
+export function getReports(
+  client: Client,
+  _params: GetReportsParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "GetReports" },
+    (init) =>
+      client.GET("/reports", {
+        ...calledAt(client, init, "https://reports.example.com"),
+      } satisfies RequestOf<"GetReports">),
+    nothing,
+  );
+}
+
+/** Params of {@link getThings}, which has none. */
+export type GetThingsParams = Record<string, never>;
+
+export function getThings(
+  client: Client,
+  _params: GetThingsParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "GetThings" },
+    (init) => client.GET("/things", { ...init } satisfies RequestOf<"GetThings">),
+    nothing,
+  );
+}
+
+/** Params of {@link uploadThings}, which has none. */
+export type UploadThingsParams = Record<string, never>;
+
+export function uploadThings(
+  client: Client,
+  _params: UploadThingsParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "UploadThings" },
+    (init) =>
+      client.POST("/things", {
+        ...calledAt(client, init, "https://uploads.eu.example.com/"),
+      } satisfies RequestOf<"UploadThings">),
+    nothing,
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { run, type Run } from "./cli-io.js";
+import { useTemporaryFolder } from "./temporary-folder.js";
+
+const folder = useTemporaryFolder();
+
+jest.setTimeout(120_000);
+
+const api = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+servers: [{ url: https://example.com }]
+paths:
+  /pets:
+    get: { operationId: listPets, tags: [pets], responses: { "200": { $ref: "#/components/responses/Pets" } } }
+  /pets/{id}/toys:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: listToys, tags: [toys, pets], responses: { "200": { $ref: "#/components/responses/Toys" } } }
+  /old:
+    get: { operationId: listOld, deprecated: true, tags: [old], responses: { "204": { description: None. } } }
+components:
+  responses:
+    Pets: { description: All., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+    Toys: { description: All., content: { application/json: { schema: { $ref: "#/components/schemas/Toy" } } } }
+  schemas:
+    Pet: { type: object, properties: { odd: { not: { type: string } } } }
+    Toy: { type: object, properties: { owner: { $ref: "#/components/schemas/Owner" } } }
+    Owner: { type: object, properties: { name: { type: string } } }
+`;
+
+async function generate(...argv: string[]): Promise<Run> {
+  await folder.write({ "api.yaml": api });
+  return run(["generate", "api.yaml", "--out", "out", ...argv], { cwd: folder.path() });
+}
+
+async function operations(): Promise<readonly string[]> {
+  const { "index.ts": index = "" } = await folder.contents("out");
+  return ["listPets", "listToys", "listOld"].filter((name) => new RegExp(`\\b${name}\\b`).test(index));
+}
+
+describe("only some operations", () => {
+  test.each([
+    [["--tag", "toys"], ["listToys"]],
+    [
+      ["--tag", "pets"],
+      ["listPets", "listToys"],
+    ],
+    [
+      ["--tag", "toys", "--tag", "old"],
+      ["listToys", "listOld"],
+    ],
+    [
+      ["--path", "/pets/**"],
+      ["listPets", "listToys"],
+    ],
+    [
+      ["--path", "/*"],
+      ["listPets", "listOld"],
+    ],
+    [["--operation", "listOld"], ["listOld"]],
+    [["--tag", "pets", "--path", "/pets"], ["listPets"]],
+    [["--no-deprecated"], ["listPets", "listToys"]],
+  ])("%j leaves %j", async (argv, left) => {
+    expect(await generate(...argv)).toMatchObject({ exitCode: 0 });
+    expect(await operations()).toEqual(left);
+  });
+
+  test("what only the others refer to is left out, too", async () => {
+    await generate("--tag", "toys");
+    const { "schema.ts": schema = "", ...files } = await folder.contents("out");
+    expect(Object.keys(files).filter((name) => /^models\/./.test(name))).toEqual(["models/owner.ts", "models/toy.ts"]);
+    expect(schema).toContain("Owner: {");
+    expect(schema).not.toContain("Pet: {");
+  });
+
+  test("what is chosen but not there is told", async () => {
+    const { stderr } = await generate("--tag", "pets", "--tag", "pest");
+    expect(stderr).toContain('warning[name-unused]: No operation has the tag "pest".');
+  });
+
+  test("the config says the same", async () => {
+    const config = { document: "api.yaml", out: "out", only: { paths: ["/old"], deprecated: true } };
+    await folder.write({ "api.yaml": api, "fetchsmith.config.json": JSON.stringify(config) });
+    expect(await run(["generate"], { cwd: folder.path() })).toMatchObject({ exitCode: 0 });
+    expect(await operations()).toEqual(["listOld"]);
+  });
+});
+
+describe("what is given up", () => {
+  test("a type that became unknown is a note", async () => {
+    expect(await generate()).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("info[shape-unknown]") });
+  });
+
+  test("--max-unknown fails on more, with their places", async () => {
+    const { exitCode, stderr } = await generate("--max-unknown", "0");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/error\[shape-unknown\][^]*api\.yaml:17:/);
+    expect(await generate("--max-unknown", "1")).toMatchObject({ exitCode: 0 });
+  });
+
+  test("--strict fails on any, and on warnings", async () => {
+    expect(await generate("--strict")).toMatchObject({ exitCode: 2 });
+    expect(await generate("--strict", "--tag", "toys")).toMatchObject({ exitCode: 0 });
+    expect(await generate("--strict", "--tag", "toys", "--tag", "none")).toMatchObject({ exitCode: 3 });
+  });
+
+  test("the config says the same", async () => {
+    const config = { document: "api.yaml", out: "out", maxUnknown: 0 };
+    await folder.write({ "api.yaml": api, "fetchsmith.config.json": JSON.stringify(config) });
+    expect(await run(["generate"], { cwd: folder.path() })).toMatchObject({ exitCode: 2 });
+  });
+
+  test.each(["-1", "x", "1.5"])("--max-unknown %s is refused", async (value) => {
+    expect(await generate(`--max-unknown=${value}`)).toMatchObject({ exitCode: 3 });
+  });
+});

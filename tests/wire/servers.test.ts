@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import { sdkOfGolden } from "./generated-sdk.js";
+import { useSocketServer } from "./socket-server.js";
+
+const server = useSocketServer();
+const sdk = await sdkOfGolden("servers");
+
+/** Where a call goes. */
+async function placeOf(operation: string, options: object = {}): Promise<string> {
+  let place = "";
+  const fetch = (request: Request): Promise<Response> => {
+    place = request.url;
+    return Promise.resolve(new Response(null, { status: 204 }));
+  };
+  await sdk.operation(operation)(sdk.createClient({ ...options, fetch }));
+  return place;
+}
+
+test.each([
+  [{}, "https://servers.example.com/api/v1/things"],
+  [{ host: "10.0.0.7", port: "8443", base: "x/y" }, "https://10.0.0.7:8443/x/y/v1/things"],
+  [{ protocol: "http", host: "localhost", port: "8080" }, "http://localhost:8080/api/v1/things"],
+])("variables stand where the URL has them: %j", async (options, place) => {
+  expect(await placeOf("getThings", options)).toBe(place);
+});
+
+test.each([
+  ["protocol", "ftp"],
+  ["host", "evil.example/"],
+  ["host", "user@evil.example"],
+  ["host", "evil.example?"],
+  ["port", "80/x"],
+  ["base", ".."],
+  ["base", "a/../../b"],
+  ["base", "a?b"],
+])("a variable cannot leave its part of the URL: %s %j", (name, value) => {
+  const parameter = expect.stringMatching(new RegExp(`^(${name}|baseUrl)$`)) as unknown as string;
+  expect(() => sdk.createClient({ [name]: value })).toThrow(
+    expect.objectContaining({ name: "InvalidParameterError", parameter }),
+  );
+});
+
+describe("an operation with a server of its own", () => {
+  test.each([
+    ["uploadThings", "https://uploads.eu.example.com/things"],
+    ["getReports", "https://reports.example.com/reports"],
+  ])("is called there: %s", async (operation, place) => {
+    expect(await placeOf(operation)).toBe(place);
+  });
+
+  test("is called where the caller says that all are", async () => {
+    await sdk.operation("uploadThings")(sdk.createClient({ baseUrl: `${server.origin}/mock` }));
+    expect(server.only.target).toBe("/mock/things");
+  });
+});
