@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import puppeteer from "puppeteer-core";
 import { catalogue } from "./catalogue.mjs";
-import { dist } from "./places.mjs";
+import { dist, root } from "./places.mjs";
 
 const pages = (await readdir(dist)).filter((file) => file.endsWith(".html")).sort();
 const { SCREENSHOTS } = process.env;

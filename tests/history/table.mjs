@@ -10,13 +10,12 @@ const absent = undefined;
 
 const untyped = "JSON fields go from `type: object` to no type at all, so reading a key of one no longer compiles";
 const typed = "JSON fields go from no type to an object";
-const nullableUrls =
-  "`next_page_url` and `previous_page_url` become nullable; nothing marks these operations as lists, so callers read them";
+const listed =
+  "`Page` and `PageToken` come, by which a list is recognised: callers get a list of pages instead of one answer";
 const unseen = "only extensions, the version and the list of tags differ, which no SDK shows";
 
 const form = "post/requestBody/content/application~1x-www-form-urlencoded/schema";
 const answer = "get/responses/200/content/application~1json/schema";
-const nextUrl = `${answer}/properties/meta/properties/next_page_url/nullable`;
 const standards = ["#/info/x-twilio", absent, { apiStandards: "v0.1" }];
 const anyMethod = ["HEAD", "GET", "POST", "PATCH", "PUT", "DELETE"];
 
@@ -44,9 +43,9 @@ export const history = [
         "6.8.1",
         "7.7.0",
         "major",
-        ["property-nullable", "param-added"],
-        nullableUrls,
-        [`${participants}/${nextUrl}`, absent, true],
+        ["pagination-added", "param-added"],
+        listed,
+        [`${participants}/get/parameters/3/name`, absent, "Page"],
       ],
       [
         "7.7.0",
@@ -83,9 +82,9 @@ export const history = [
         "6.8.1",
         "7.7.0",
         "major",
-        ["property-nullable"],
-        nullableUrls,
-        [`${entities}~1Challenges/${nextUrl}`, absent, true],
+        ["pagination-added", "param-added"],
+        listed,
+        [`${entities}~1Challenges/get/parameters/6/name`, absent, "Page"],
       ],
       [
         "7.7.0",
@@ -129,9 +128,9 @@ export const history = [
         "6.8.1",
         "7.7.0",
         "major",
-        ["property-nullable", "operation-added"],
-        nullableUrls,
-        [`#/paths/~1v1~1Rooms/${nextUrl}`, absent, true],
+        ["pagination-added", "param-added", "operation-added"],
+        listed,
+        ["#/paths/~1v1~1Rooms/get/parameters/5/name", absent, "Page"],
       ],
       [
         "7.7.0",
@@ -221,9 +220,9 @@ export const history = [
         "6.8.1",
         "7.7.0",
         "major",
-        ["property-nullable"],
-        nullableUrls,
-        [`#/paths/~1v1~1Services/${nextUrl}`, absent, true],
+        ["pagination-added", "param-added"],
+        listed,
+        ["#/paths/~1v1~1Services/get/parameters/1/name", absent, "Page"],
       ],
       [
         "7.7.0",
@@ -292,9 +291,9 @@ export const history = [
         "6.8.1",
         "7.7.0",
         "major",
-        ["property-nullable"],
-        nullableUrls,
-        [`#/paths/~1v1~1Messaging~1Countries/${nextUrl}`, absent, true],
+        ["pagination-added", "param-added"],
+        listed,
+        ["#/paths/~1v1~1Messaging~1Countries/get/parameters/1/name", absent, "Page"],
       ],
       [
         "7.7.0",
