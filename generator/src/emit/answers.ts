@@ -2,7 +2,7 @@ import type { Operation, Shape, Success } from "../model/model.js";
 import { essenceOf } from "../model/media-types.js";
 import type { Context } from "./context.js";
 import { Conversion } from "./conversion.js";
-import { modelType } from "./models.js";
+import { modelType, wireType } from "./models.js";
 import { arrow, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -87,7 +87,10 @@ function valueOf(context: Context, shape: Shape, text: string, kind: "events" | 
     const type = modelType(context, shape, imports);
     return type === "unknown" ? `${parsed} as unknown` : `${parsed} as ${type}`;
   }
-  return call(new Conversion(context, imports, "read").function(shape), [parsed]);
+  const conversion = new Conversion(context, imports, "read");
+  if (shape.kind === "ref") return call(conversion.function(shape), [parsed]);
+  const item = `item: ${wireType(context, shape, imports)}`;
+  return call(`(${arrow(item, conversion.of(shape, "item"))})`, [parsed]);
 }
 
 function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports: Imports): string {

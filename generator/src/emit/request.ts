@@ -1,8 +1,10 @@
 import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
+import { isAltered } from "../plan/altered.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
-import { found, operationNames, withoutNull, type Context } from "./context.js";
+import { found, operationNames, schemasOf, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
+import { wireType } from "./models.js";
 import { pagedInit } from "./paging.js";
 import { placedInit } from "./servers.js";
 import { securedInit } from "./security.js";
@@ -10,6 +12,7 @@ import { isStyled, styledInit } from "./styles.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
+import { orUndefined } from "./ts/type-text.js";
 
 /** `client.POST("/path", { …init, params, body } satisfies RequestOf<"Id">)`: the request, checked against the document. */
 export function emitRequest(context: Context, operation: Operation, imports: Imports): string {
@@ -83,6 +86,13 @@ function fieldValue(context: Context, operation: Operation, field: BodyField | P
   return field.personal ? call(imports.value("runtime/send", "personal"), ["init", sent]) : sent;
 }
 
+/** What is sent for a form field, whatever openapi-fetch's types make of it. */
+function bodyField(context: Context, operation: Operation, field: BodyField, imports: Imports): string {
+  const value = fieldValue(context, operation, field, imports);
+  const isOwn = !field.isFile && isAltered(field.shape, schemasOf(context));
+  return isOwn ? call(imports.value("runtime/typed", "given"), [value]) : value;
+}
+
 function paramAccess(context: Context, operation: Operation, path: readonly string[]): string {
   const isOptional = (index: number): boolean =>
     index > 0 && !isGroupRequired(context, operation, path.slice(0, index));
@@ -109,12 +119,14 @@ function encodedValue(context: Context, field: Field, value: string, label: stri
 
 function bodyValue(context: Context, operation: Operation, body: Body, imports: Imports): string {
   if (body.isSpread) {
-    return object(body.fields.map((field) => [field.wireName, fieldValue(context, operation, field, imports)]));
+    return object(body.fields.map((field) => [field.wireName, bodyField(context, operation, field, imports)]));
   }
   const { body: name } = operationNames(context, operation);
   const value = access("params", name);
   if (isRaw(body)) return call(imports.value("runtime/files", "raw"), [value]);
-  if (!context.isConverted(body.shape)) return value;
   const conversion = new Conversion(context, imports, "write");
-  return body.required ? conversion.of(body.shape, value, name) : conversion.ofOptional(body.shape, value, name);
+  const written = body.required ? conversion.of(body.shape, value, name) : conversion.ofOptional(body.shape, value, name);
+  if (!isAltered(body.shape, schemasOf(context))) return written;
+  const type = wireType(context, body.shape, imports);
+  return call(imports.value("runtime/typed", "given"), [written], [body.required ? type : orUndefined(type)]);
 }

@@ -11,13 +11,22 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(withoutData(withAnsweredTypes(root), false)), {
+  const text = JSON.stringify(withoutData(withAnsweredTypes(root), false));
+  const nodes = await openapiTS(text.replaceAll(misread, safe), {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
   });
-  return astToString(widenOptional(nodes));
+  const written = astToString(withTextIds(widenOptional(nodes)));
+  return written.replaceAll(safe, misread).replaceAll(hash, "#");
 }
+
+/** A key that openapi-typescript's reader takes for its own method. It sorts as before under another name. */
+const misread = "hasOwnProperty";
+const safe = `${misread}_of_document`;
+
+/** Stands in ids for `#`, of which openapi-typescript makes `/`. */
+const hash = "_hash_of_document_";
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
 const maps = new Set([
@@ -30,7 +39,36 @@ function withoutData(node: Json, isMap: boolean): Json {
   if (node === null || typeof node !== "object") return node;
   if (Array.isArray(node)) return node.map((item: Json) => withoutData(item, false));
   const entries = Object.entries(node).filter(([key]) => isMap || !/^(examples?|x-.*)$/.test(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      !isMap && key === "operationId" && typeof value === "string"
+        ? value.replaceAll("#", hash)
+        : withoutData(value, !isMap && maps.has(key)),
+    ]),
+  );
+}
+
+/** An id such as `200` is a text, by which its operation is asked for. */
+function withTextIds(nodes: readonly ts.Node[]): ts.Node[] {
+  const { factory } = ts;
+  const renamed = (member: ts.TypeElement): ts.TypeElement => {
+    if (!ts.isPropertySignature(member) || !ts.isNumericLiteral(member.name)) return member;
+    const name = factory.createStringLiteral(member.name.text);
+    return factory.updatePropertySignature(member, member.modifiers, name, member.questionToken, member.type);
+  };
+  return nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
+    const { modifiers, name, typeParameters, heritageClauses, members } = node;
+    return factory.updateInterfaceDeclaration(
+      node,
+      modifiers,
+      name,
+      typeParameters,
+      heritageClauses,
+      members.map(renamed),
+    );
+  });
 }
 
 function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {
@@ -60,9 +98,18 @@ function required(mapped: ts.MappedTypeNode, factory: ts.NodeFactory): ts.Mapped
   return factory.updateMappedTypeNode(mapped, readonlyToken, typeParameter, nameType, questionToken, defined, members);
 }
 
+/** Whether the property says that a path or an operation has no such part. */
+function isSlot({ name }: ts.PropertySignature, type: ts.TypeNode): boolean {
+  return type.kind === ts.SyntaxKind.NeverKeyword && ts.isIdentifier(name) && slots.has(name.text);
+}
+
+const slots = new Set(
+  "get put post delete options head patch trace query header path cookie requestBody content".split(" "),
+);
+
 function widened(property: ts.PropertySignature, factory: ts.NodeFactory): ts.PropertySignature {
   const { questionToken, type } = property;
-  if (!questionToken || !type || type.kind === ts.SyntaxKind.NeverKeyword) return property;
+  if (!questionToken || !type || isSlot(property, type)) return property;
   const parts = ts.isUnionTypeNode(type) ? type.types : [type];
   const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const widenedType = factory.createUnionTypeNode([...parts, undefinedType]);

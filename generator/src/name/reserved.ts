@@ -20,6 +20,7 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
   isApiError styled styledForm multipart asJson asText asBlob asStream textOf blobOf streamOf events lines
   ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
+  documented given
   basicScheme bearerScheme keyScheme oauthScheme
   templateUrl keepPlace calledAt
   byCursor byOffset byNumber byLink linking`);
@@ -43,3 +44,6 @@ export const reservedValues: ReadonlySet<string> = new Set([...keywords, ...own,
 
 /** Names that no type of an SDK can have. */
 export const reservedTypes: ReadonlySet<string> = new Set([...keywords, ...typeWords, ...own, ...types]);
+
+/** What every object has: a param of such a name would have a value although nobody gave it one. */
+export const objectMembers: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
