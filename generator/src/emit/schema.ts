@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { withAnsweredTypes } from "./answered-types.js";
+import { asInDocument, readable, readableId } from "./readable-names.js";
 import type { Json } from "../json.js";
 
 /**
@@ -12,21 +13,9 @@ import type { Json } from "../json.js";
  */
 export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
   const text = JSON.stringify(withoutData(withAnsweredTypes(root), false));
-  const nodes = await openapiTS(text.replaceAll(misread, safe), {
-    alphabetize: true,
-    defaultNonNullable: false,
-    silent: true,
-  });
-  const written = astToString(withTextIds(widenOptional(nodes)));
-  return written.replaceAll(safe, misread).replaceAll(hash, "#");
+  const nodes = await openapiTS(readable(text), { alphabetize: true, defaultNonNullable: false, silent: true });
+  return asInDocument(astToString(withTextIds(widenOptional(nodes))));
 }
-
-/** A key that openapi-typescript's reader takes for its own method. It sorts as before under another name. */
-const misread = "hasOwnProperty";
-const safe = `${misread}_of_document`;
-
-/** Stands in ids for `#`, of which openapi-typescript makes `/`. */
-const hash = "_hash_of_document_";
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
 const maps = new Set([
@@ -43,7 +32,7 @@ function withoutData(node: Json, isMap: boolean): Json {
     entries.map(([key, value]) => [
       key,
       !isMap && key === "operationId" && typeof value === "string"
-        ? value.replaceAll("#", hash)
+        ? readableId(value)
         : withoutData(value, !isMap && maps.has(key)),
     ]),
   );
