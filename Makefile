@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift test-examples docs test-docs test-corpus
+.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-kill test-history drift test-examples docs test-docs test-corpus test-fuzz
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -86,6 +86,10 @@ test-docs: docs
 # NAMES narrows it: make test-corpus NAMES=directory/stripe.com
 test-corpus: $(generator)
 	npx --no-install jiti tests/corpus/run.ts $(NAMES)
+
+# Generates from documents built at random and type-checks what comes of them. SEED draws others, SCALE more or fewer.
+test-fuzz: $(generator)
+	node --import jiti/register --test --test-concurrency=1 --test-reporter=spec 'tests/fuzz/*.fuzz.ts'
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)

@@ -60,9 +60,7 @@ function contentOf(schema: fc.Arbitrary<Schema>): fc.Arbitrary<object> {
   const entry = fc.tuple(fc.constantFrom(...mediaTypes), fc.option(schema, { freq: 8 }));
   return fc
     .uniqueArray(entry, { selector: ([type]) => type, minLength: 1, maxLength: 3 })
-    .map((entries) =>
-      Object.fromEntries(entries.map(([type, one]) => [type, one === null ? {} : { schema: one }])),
-    );
+    .map((entries) => Object.fromEntries(entries.map(([type, one]) => [type, one === null ? {} : { schema: one }])));
 }
 
 const statuses = ["200", "201", "202", "204", "205", "2XX", "default", "304", "400", "4XX", "500"] as const;
@@ -91,15 +89,18 @@ interface Sketch {
 }
 
 function operationOf(schema: fc.Arbitrary<Schema>): fc.Arbitrary<Sketch> {
-  const parameters = fc
-    .array(
-      fc.oneof(
-        parameterOf("query", anyName.filter((name) => name !== ""), schema),
-        parameterOf("header", headerName, schema),
-        parameterOf("cookie", cookieName, schema),
+  const parameters = fc.array(
+    fc.oneof(
+      parameterOf(
+        "query",
+        anyName.filter((name) => name !== ""),
+        schema,
       ),
-      { maxLength: 3 },
-    );
+      parameterOf("header", headerName, schema),
+      parameterOf("cookie", cookieName, schema),
+    ),
+    { maxLength: 3 },
+  );
   const fixed = fc.stringMatching(/^[a-z]{1,5}$/);
   const variable = parameterOf("path", templateName, schema);
   const parts = fc.uniqueArray(fc.oneof(fixed, variable), {
@@ -142,7 +143,12 @@ const servers: fc.Arbitrary<object> = fc.constantFrom(
   [{ url: "https://example.com/base" }],
   [{ url: "/relative" }],
   [],
-  [{ url: "https://{host}.example.com/{v}", variables: { host: { default: "a", enum: ["a", "b"] }, v: { default: "1" } } }],
+  [
+    {
+      url: "https://{host}.example.com/{v}",
+      variables: { host: { default: "a", enum: ["a", "b"] }, v: { default: "1" } },
+    },
+  ],
 );
 
 const schemes = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { anyName } from "./names.js";
 
 /** A JSON Schema as OpenAPI has it. Named schemas are referred to by their number; see {@link withReferences}. */
-export type Schema = boolean | { readonly [keyword: string]: unknown };
+export type Schema = boolean | Readonly<Record<string, unknown>>;
 
 /** OpenAPI's versions differ in how a schema says null. */
 export type Version = "3.0.3" | "3.1.0";
@@ -35,7 +35,9 @@ const scalars: fc.Arbitrary<Schema> = fc.oneof(
 
 const modernScalars: fc.Arbitrary<Schema> = fc.oneof(
   fc.record({ const: fc.oneof(anyName, fc.integer(), fc.boolean(), fc.constant(null)) }),
-  fc.record({ enum: fc.uniqueArray(fc.oneof(anyName, fc.integer(), fc.boolean(), fc.constant(null)), { minLength: 1 }) }),
+  fc.record({
+    enum: fc.uniqueArray(fc.oneof(anyName, fc.integer(), fc.boolean(), fc.constant(null)), { minLength: 1 }),
+  }),
   fc.record({ type: fc.subarray(["string", "integer", "boolean", "null"], { minLength: 1 }) }),
   fc.constantFrom<Schema>(true, false, { type: "null" }, { type: ["object", "null"] }),
 );

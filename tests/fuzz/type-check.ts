@@ -68,7 +68,10 @@ function resolveModuleNameLiterals(
   });
 }
 
-function getSourceFile(file: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined {
+function getSourceFile(
+  file: string,
+  language: ts.ScriptTarget | ts.CreateSourceFileOptions,
+): ts.SourceFile | undefined {
   const known = parsed.get(file);
   if (known !== undefined) return known;
   const source = host.getSourceFile(file, language);

@@ -95,7 +95,7 @@ export interface Init {
 }
 
 /** What openapi-fetch gives back, as far as it matters here. */
-interface Outcome<Body> {
+export interface Outcome<Body> {
   readonly data?: Body | undefined;
   readonly error?: unknown;
   readonly response: Response;

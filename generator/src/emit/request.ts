@@ -125,8 +125,11 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const value = access("params", name);
   if (isRaw(body)) return call(imports.value("runtime/files", "raw"), [value]);
   const conversion = new Conversion(context, imports, "write");
-  const written = body.required ? conversion.of(body.shape, value, name) : conversion.ofOptional(body.shape, value, name);
+  const written = body.required
+    ? conversion.of(body.shape, value, name)
+    : conversion.ofOptional(body.shape, value, name);
   if (!isAltered(body.shape, schemasOf(context))) return written;
   const type = wireType(context, body.shape, imports);
-  return call(imports.value("runtime/typed", "given"), [written], [body.required ? type : orUndefined(type)]);
+  const checked = `${written} satisfies ${body.required ? type : orUndefined(type)}`;
+  return call(imports.value("runtime/typed", "given"), [checked]);
 }
