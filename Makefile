@@ -89,7 +89,7 @@ test-corpus: $(generator)
 
 # Generates from documents built at random and type-checks what comes of them. SEED draws others, SCALE more or fewer.
 test-fuzz: $(generator)
-	node --import jiti/register --test --test-concurrency=1 --test-reporter=spec 'tests/fuzz/*.fuzz.ts'
+	node --import jiti/register --test --test-concurrency=1 --test-reporter=spec tests/fuzz/*.fuzz.ts
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)
