@@ -6,6 +6,7 @@ import { modelType, wireType } from "./models.js";
 import { arrow, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
+import { orUndefined } from "./ts/type-text.js";
 
 /** The type of what an operation gives. */
 export function answerType(
@@ -95,7 +96,16 @@ function valueOf(context: Context, shape: Shape, text: string, kind: "events" | 
 
 function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports: Imports): string {
   const conversion = new Conversion(context, imports, "read");
-  if (!context.isConverted(shape)) return isOptional ? arrow("body", "body") : imports.value("runtime/send", "asSent");
-  if (isOptional) return arrow("body", conversion.ofOptional(shape, "body", "body"));
-  return shape.kind === "ref" ? conversion.function(shape) : arrow("body", conversion.of(shape, "body"));
+  const body = asOnWire(context, shape, "body", imports, isOptional);
+  const isPlain = body === "body" && !isOptional;
+  if (!context.isConverted(shape)) return isPlain ? imports.value("runtime/send", "asSent") : arrow("body", body);
+  if (isOptional) return arrow("body", conversion.ofOptional(shape, body, "body"));
+  return shape.kind === "ref" && isPlain ? conversion.function(shape) : arrow("body", conversion.of(shape, body));
+}
+
+/** An answered value under its type in `schema.ts` where openapi-fetch has another. */
+export function asOnWire(context: Context, shape: Shape, value: string, imports: Imports, isOptional = false): string {
+  if (!context.usage.isAltered(shape)) return value;
+  const type = wireType(context, shape, imports);
+  return `(${value} as ${isOptional ? orUndefined(type) : type})`;
 }

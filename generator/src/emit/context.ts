@@ -1,5 +1,4 @@
 import type { Api, ObjectShape, Operation, Schema, Shape } from "../model/model.js";
-import type { Schemas } from "../model/resolution.js";
 import type { Names, OperationNames, SchemaNames } from "../name/names.js";
 import type { Usage } from "../plan/usage.js";
 
@@ -25,11 +24,6 @@ export function operationNames({ names }: Context, { id }: Operation): Operation
 /** The names of a named schema. */
 export function schemaNames({ names }: Context, name: string): SchemaNames {
   return found(names.schemas.get(name), name);
-}
-
-/** The named schemas by name. */
-export function schemasOf({ api }: Context): Schemas {
-  return new Map(api.schemas.map((schema) => [schema.name, schema]));
 }
 
 /** A named schema. */

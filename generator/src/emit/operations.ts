@@ -1,10 +1,9 @@
 import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from "ts-morph";
 import type { Operation, Shape, Tag } from "../model/model.js";
-import { isAltered } from "../plan/altered.js";
 import { functionAliases, typeAliases } from "./aliases.js";
 import { answerReader, answerType, emitStream } from "./answers.js";
-import { found, operationNames, schemasOf, type Context } from "./context.js";
-import { modelType, wireType } from "./models.js";
+import { found, operationNames, type Context } from "./context.js";
+import { modelType } from "./models.js";
 import { emitPaging, readPage } from "./paging.js";
 import { areParamsOptional, emitParams } from "./params.js";
 import { emitRequest } from "./request.js";
@@ -14,7 +13,6 @@ import { access, arrow, call, object } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 import { moduleOf, type ModuleStructure } from "./ts/module.js";
-import { orUndefined } from "./ts/type-text.js";
 
 /** The module of a tag: for each operation the interface of its params and the function that sends it. */
 export function emitOperations(context: Context, tag: Tag): ModuleStructure {
@@ -73,14 +71,6 @@ export function resultType(context: Context, { success, pagination }: Operation,
   return answerType(success, typeOf, (name) => imports.type("runtime/streams", name));
 }
 
-/** The request, with the type of its answer where openapi-fetch has another one than the document. */
-function answered(context: Context, { success }: Operation, request: string, imports: Imports): string {
-  if (success.kind !== "json" || !isAltered(success.shape, schemasOf(context))) return request;
-  const type = wireType(context, success.shape, imports);
-  const answer = success.isOptional ? orUndefined(type) : type;
-  return call(imports.value("runtime/typed", "documented"), [request], [answer]);
-}
-
 function sendCall(context: Context, operation: Operation, imports: Imports): string {
   const names = operationNames(context, operation);
   const isOnce = operation.body?.encoding === "binary";
@@ -89,7 +79,7 @@ function sendCall(context: Context, operation: Operation, imports: Imports): str
   return call(imports.value("runtime/send", "send"), [
     isOnce ? call(imports.value("runtime/files", "once"), ["options", access("params", names.body)]) : "options",
     facts,
-    arrow("init", answered(context, operation, emitRequest(context, operation, imports), imports)),
+    arrow("init", emitRequest(context, operation, imports)),
     operation.pagination ? readPage(context, operation, imports) : answerReader(context, operation.success, imports),
   ]);
 }

@@ -1,8 +1,7 @@
 import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
-import { isAltered } from "../plan/altered.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
-import { found, operationNames, schemasOf, withoutNull, type Context } from "./context.js";
+import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { wireType } from "./models.js";
 import { pagedInit } from "./paging.js";
@@ -89,8 +88,7 @@ function fieldValue(context: Context, operation: Operation, field: BodyField | P
 /** What is sent for a form field, whatever openapi-fetch's types make of it. */
 function bodyField(context: Context, operation: Operation, field: BodyField, imports: Imports): string {
   const value = fieldValue(context, operation, field, imports);
-  const isOwn = !field.isFile && isAltered(field.shape, schemasOf(context));
-  return isOwn ? call(imports.value("runtime/typed", "given"), [value]) : value;
+  return !field.isFile && context.usage.isAltered(field.shape) ? `${value} as never` : value;
 }
 
 function paramAccess(context: Context, operation: Operation, path: readonly string[]): string {
@@ -128,8 +126,7 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const written = body.required
     ? conversion.of(body.shape, value, name)
     : conversion.ofOptional(body.shape, value, name);
-  if (!isAltered(body.shape, schemasOf(context))) return written;
+  if (!context.usage.isAltered(body.shape)) return written;
   const type = wireType(context, body.shape, imports);
-  const checked = `${written} satisfies ${body.required ? type : orUndefined(type)}`;
-  return call(imports.value("runtime/typed", "given"), [checked]);
+  return `(${written} satisfies ${body.required ? type : orUndefined(type)}) as never`;
 }

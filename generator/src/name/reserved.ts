@@ -20,7 +20,6 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
   isApiError styled styledForm multipart asJson asText asBlob asStream textOf blobOf streamOf events lines
   ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
-  documented given
   basicScheme bearerScheme keyScheme oauthScheme
   templateUrl keepPlace calledAt
   byCursor byOffset byNumber byLink linking`);

@@ -1,37 +1,45 @@
-import type { ObjectShape, Shape } from "../model/model.js";
-import { variantsOf, type Schemas } from "../model/resolution.js";
+import type { Api, ObjectShape, Shape } from "../model/model.js";
+import { variantsOf } from "../model/resolution.js";
 
 /**
- * Whether openapi-fetch's types say something else of a shape than `schema.ts` (openapi-typescript-helpers, `Readable` and
+ * Tells whether openapi-fetch's types say something else of a shape than `schema.ts` (openapi-typescript-helpers, `Readable` and
  * `Writable`): a tuple is a list for them, a property that can only be null is left out, and of what is an object and
  * something else at once they see the methods.
  */
-export function isAltered(shape: Shape, schemas: Schemas): boolean {
-  return isNothing(shape, schemas) || holdsAltered(shape, schemas, new Set());
-}
+export function alterationTest(api: Api): (shape: Shape) => boolean {
+  const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
+  const altered = new Set<string>();
+  for (let before = -1; before !== altered.size;) {
+    before = altered.size;
+    for (const [name, { shape }] of schemas) if (isAltered(shape)) altered.add(name);
+  }
+  return isAltered;
 
-function holdsAltered(shape: Shape, schemas: Schemas, seen: ReadonlySet<string>): boolean {
-  const inner = (one: Shape): boolean => holdsAltered(one, schemas, seen);
-  switch (shape.kind) {
-    case "tuple":
-      return true;
-    case "array":
-      return inner(shape.items);
-    case "object":
-      return valuesOf(shape).some((value) => isNothing(value, schemas) || inner(value));
-    case "union":
-      return shape.members.some(inner);
-    case "intersection":
-      return shape.members.some((member) => !isObjects(member, schemas) || inner(member));
-    case "wire":
-      return inner(shape.shape);
-    case "ref": {
-      const schema = schemas.get(shape.schema);
-      if (schema === undefined || seen.has(shape.schema)) return false;
-      return holdsAltered(schema.shape, schemas, new Set([...seen, shape.schema]));
+  function isAltered(shape: Shape): boolean {
+    switch (shape.kind) {
+      case "tuple":
+      case "null":
+      case "never":
+        return true;
+      case "array":
+        return isAltered(shape.items);
+      case "object":
+        return valuesOf(shape).some(isAltered);
+      case "union":
+        return shape.members.some((member) => member.kind !== "null" && isAltered(member));
+      case "intersection":
+        return shape.members.some((member) => !isObjects(member) || isAltered(member));
+      case "wire":
+        return isAltered(shape.shape);
+      case "ref":
+        return altered.has(shape.schema);
+      default:
+        return false;
     }
-    default:
-      return false;
+  }
+
+  function isObjects(shape: Shape): boolean {
+    return variantsOf(shape, schemas).every(({ kind }) => kind === "object" || kind === "intersection");
   }
 }
 
@@ -39,13 +47,4 @@ function holdsAltered(shape: Shape, schemas: Schemas, seen: ReadonlySet<string>)
 function valuesOf({ at, properties, additional }: ObjectShape): readonly Shape[] {
   const shapes = [...properties.map(({ shape }) => shape), ...(additional ? [additional] : [])];
   return shapes.length === 0 ? [{ kind: "never", at }] : shapes;
-}
-
-/** Whether there is no value but null. */
-function isNothing(shape: Shape, schemas: Schemas): boolean {
-  return variantsOf(shape, schemas).every(({ kind }) => kind === "null" || kind === "never");
-}
-
-function isObjects(shape: Shape, schemas: Schemas): boolean {
-  return variantsOf(shape, schemas).every(({ kind }) => kind === "object" || kind === "intersection");
 }

@@ -1,9 +1,12 @@
 import type { Api, Operation, Shape } from "../model/model.js";
+import { alterationTest } from "./altered.js";
 
 /** Which named schemas the operations use: read from answers, written in requests. Names, with all that they refer to. */
 export interface Usage {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
+  /** Whether openapi-fetch's types say something else of a shape than `schema.ts`. */
+  readonly isAltered: (shape: Shape) => boolean;
 }
 
 /**
@@ -23,8 +26,9 @@ export function usageOf(api: Api): Usage {
     }
     return names;
   };
-  if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set() };
-  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)) };
+  const isAltered = alterationTest(api);
+  if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), isAltered };
+  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)), isAltered };
 }
 
 function answered({ success, pagination }: Operation): readonly Shape[] {

@@ -39,8 +39,8 @@ export interface Paging<Query, Params> {
   readonly cursor: readonly (keyof Query & string)[];
   /** How large the pages are. */
   readonly size?: {
-    /** The caller's param, if there is one. */
-    readonly from?: keyof Params & string;
+    /** The caller's param; empty if there is none. */
+    readonly from: (keyof Params & string) | "";
     /** The query parameter. */
     readonly to: keyof Query & string;
     /** The largest page that is asked for unless the caller says. */
@@ -161,7 +161,12 @@ function chosenSize<Query, Params extends ListParams>(
   limit: number,
 ): number | undefined {
   if (!size) return undefined;
-  const asked = size.from && integer(size.from, params[size.from], size.minimum, size.maximum);
+  const asked = integer(
+    size.from,
+    (params as Readonly<Record<string, unknown>>)[size.from],
+    size.minimum,
+    size.maximum,
+  );
   return asked ?? Math.max(size.minimum, Math.min(limit, size.automatic));
 }
 

@@ -98,7 +98,10 @@ export function byOffsetOperation(
   return paginate(
     params,
     options,
-    { cursor: ["offset", "limit"], size: { to: "limit", automatic: 3, minimum: 1, maximum: 3 } },
+    {
+      cursor: ["offset", "limit"],
+      size: { from: "", to: "limit", automatic: 3, minimum: 1, maximum: 3 },
+    },
     (page: PageRequest<QueryOf<"ByOffset">>, _params, options) =>
       send(
         options,
@@ -175,7 +178,10 @@ export function byUrl(
   return paginate(
     params,
     options,
-    { cursor: ["page", "limit"], size: { to: "limit", automatic: 50, minimum: 1, maximum: 50 } },
+    {
+      cursor: ["page", "limit"],
+      size: { from: "", to: "limit", automatic: 50, minimum: 1, maximum: 50 },
+    },
     (page: PageRequest<QueryOf<"ByUrl">>, params, options) =>
       send(
         options,
