@@ -11,5 +11,6 @@ export default {
     ],
   },
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  maxWorkers: 2, // jest itself would take one on two cores
   testTimeout: 30000,
 };

@@ -18,8 +18,11 @@ export function renderMarkdown(markdown, pages) {
   const renderer = new MarkdownIt({ html: false, linkify: false });
   const anchors = new Map(pages.flatMap((page) => headingsOf(page.markdown).map((heading) => [slug(heading), page])));
   const { rules } = renderer.renderer;
-  rules.heading_open = (tokens, index) =>
-    `<${tokens[index].tag} id="${slug(tokens[index + 1].content.replaceAll("`", ""))}">`;
+  rules.heading_open = (tokens, index, _, seen) => {
+    const anchor = slug(tokens[index + 1].content.replaceAll("`", ""));
+    seen[anchor] = (seen[anchor] ?? -1) + 1;
+    return `<${tokens[index].tag} id="${seen[anchor] === 0 ? anchor : `${anchor}-${seen[anchor]}`}">`;
+  };
   rules.table_open = () => `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>`;
   rules.table_close = () => "</table></div>";
   rules.fence = (tokens, index) =>
@@ -32,7 +35,7 @@ export function renderMarkdown(markdown, pages) {
     const open = tokens.slice(0, index).findLast(({ type }) => type === "link_open");
     return targetOf(open.attrGet("href"), anchors, pages) === undefined ? "</span>" : "</a>";
   };
-  return renderer.render(markdown);
+  return renderer.render(markdown, {});
 }
 
 function headingsOf(markdown) {

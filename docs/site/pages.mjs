@@ -1,6 +1,8 @@
 /** The guides: what the repository's own Markdown says, cut into pages. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { catalogue } from "./catalogue.mjs";
+import { changesPage } from "./changes.mjs";
 import { root } from "./places.mjs";
 
 /** Pages cut out of the SDK's README: their titles, and the headings of the sections on them. */
@@ -35,8 +37,9 @@ export async function pages() {
     await whole("Commands", "commands.html", "docs/commands.md"),
     await whole("The output folder", "output.html", "docs/output.md"),
     await whole("What a change means", "diff.html", "docs/diff.md"),
+    await changesPage(),
     await whole("When the document changes", "regenerate.html", "docs/regenerate.md"),
-    await diagnostics(),
+    diagnostics(),
   ];
 }
 
@@ -51,8 +54,7 @@ async function whole(title, file, source) {
 }
 
 /** Every diagnostic of the generator, from its catalogue. */
-async function diagnostics() {
-  const { catalogue } = await import(path.join(root, "generator/dist/diagnostics/catalogue.js"));
+function diagnostics() {
   const entries = Object.entries(catalogue).map(
     ([code, { title, cause, fix, exit }]) =>
       `## ${code}\n\n**${title}.** The run ends with ${exit} where this is an error.\n\nCause: ${plain(cause)}\n\nFix: ${plain(fix)}\n`,

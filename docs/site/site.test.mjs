@@ -1,12 +1,15 @@
 /** The site as its readers have it, in headless Chromium and from files: no server, no network. SCREENSHOTS names a folder for pictures. */
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import puppeteer from "puppeteer-core";
-import { dist, root } from "./places.mjs";
+import { catalogue } from "./catalogue.mjs";
+import { dist } from "./places.mjs";
 
 const pages = (await readdir(dist)).filter((file) => file.endsWith(".html")).sort();
 const { SCREENSHOTS } = process.env;
@@ -120,8 +123,37 @@ describe("the API's page", async () => {
   }
 });
 
+test("the page of changes has the report of diff as it is, and leads to its rules", async () => {
+  const cli = path.join(root, "generator/bin/fetchsmith.js");
+  const cwd = path.join(root, "docs/site/example");
+  const args = [cli, "diff", "before.yaml", "after.yaml", "--format", "json"];
+  const { changes } = JSON.parse((await promisify(execFile)(process.execPath, args, { cwd })).stdout);
+  const { page } = await open("changes.html", 390);
+  const entries = await page.$$eval("li > code:first-child", (subjects) =>
+    subjects.map(({ parentElement }) => parentElement.innerText),
+  );
+  const untold = changes.filter(({ code }) => !entries.some((entry) => entry.includes(`(${code})`)));
+  assert.deepEqual([entries.length, untold], [changes.length, []]);
+  await Promise.all([page.waitForNavigation(), page.click('a[href="diff.html#rules"]')]);
+  assert.equal(await page.$eval(":target", ({ textContent }) => textContent), "Rules");
+  await page.close();
+});
+
+test("every page is in the menu, and the keyboard comes to each", async () => {
+  const { page } = await open("changes.html", 1280);
+  const reached = new Set();
+  for (let presses = 0; presses < pages.length + 2; presses += 1) {
+    await page.keyboard.press("Tab");
+    reached.add(await page.evaluate(() => document.activeElement?.getAttribute("href")));
+  }
+  assert.deepEqual(
+    pages.filter((file) => !reached.has(file)),
+    [],
+  );
+  await page.close();
+});
+
 test("every diagnostic has its cause and its fix", async () => {
-  const { catalogue } = await import(pathToFileURL(path.join(root, "generator/dist/diagnostics/catalogue.js")).href);
   const text = await readFile(path.join(dist, "diagnostics.html"), "utf8");
   const missing = Object.keys(catalogue).filter((code) => !text.includes(`<h2 id="${code}">`));
   assert.deepEqual(missing, []);

@@ -38,7 +38,7 @@ async function installSdk() {
   }
 }
 
-/** Writes every block of code of the guide to testing into a module of its own, to be type-checked and run. */
+/** Writes the guide to testing into modules: every block of TypeScript, to be type-checked and run, and the files of its first test. */
 async function extractGuide() {
   const folder = path.join(here, "dist", "guide");
   await rm(folder, { recursive: true, force: true });
@@ -46,6 +46,11 @@ async function extractGuide() {
   const guide = await readFile(path.join(root, "docs", "testing.md"), "utf8");
   for (const [index, [, text]] of [...guide.matchAll(/^```ts\n(.*?)^```$/gms)].entries()) {
     await writeFile(path.join(folder, `block-${index + 1}.ts`), text);
+  }
+  const files = path.join(here, "dist", "first-test");
+  await mkdir(files, { recursive: true });
+  for (const [, name, text] of guide.matchAll(/`([\w.]+\.mjs)`(?:(?!```).)*?^```js\n(.*?)^```$/gms)) {
+    await writeFile(path.join(files, name), text);
   }
 }
 

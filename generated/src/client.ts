@@ -83,6 +83,7 @@ export function createClient(options: ClientOptions = {}): Client {
         credential("authToken", options.authToken, "TWILIO_AUTH_TOKEN"),
       ),
     },
+    requestId: "Twilio-Request-Id",
     form: encodeForm,
   });
 }

@@ -162,6 +162,8 @@ export interface components {
     /** @description The request failed; the body says why. */
     TwilioError: {
       headers: {
+        /** @description Twilio's id of the request, for its support. */
+        "Twilio-Request-Id"?: string | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -209,6 +211,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       "4XX": {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -227,6 +231,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       default: {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -287,6 +293,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       "4XX": {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -305,6 +313,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       default: {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -332,6 +342,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       "4XX": {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -350,6 +362,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       default: {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -414,6 +428,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       "4XX": {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -432,6 +448,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       default: {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -464,6 +482,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       "4XX": {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -480,6 +500,8 @@ export interface operations {
       /** @description The request failed; the body says why. */
       default: {
         headers: {
+          /** @description Twilio's id of the request, for its support. */
+          "Twilio-Request-Id"?: string | undefined;
           [name: string]: unknown;
         };
         content: {

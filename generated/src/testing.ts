@@ -36,7 +36,13 @@ const facts: FakeFacts = {
       more_info: "https://www.twilio.com/docs/errors/{code}",
       status: "{status}",
     },
-    codes: { "400": 20001, "401": 20003, "404": 20404, "405": 20004, "429": 20429 },
+    codes: [
+      { status: 400, code: 20001, basis: "assumed" },
+      { status: 401, code: 20003, basis: "documented" },
+      { status: 404, code: 20404, basis: "documented" },
+      { status: 405, code: 20004, basis: "assumed" },
+      { status: 429, code: 20429, basis: "documented" },
+    ],
   },
   operations: [
     {
@@ -337,7 +343,6 @@ const facts: FakeFacts = {
       unique: [
         {
           properties: [["identity"]],
-          status: 409,
           code: 50433,
           message: "Participant already exists",
           basis: "documented",
@@ -347,7 +352,6 @@ const facts: FakeFacts = {
             ["messaging_binding", "address"],
             ["messaging_binding", "proxy_address"],
           ],
-          status: 409,
           code: 50416,
           message: "A binding for this participant and proxy address already exists",
           basis: "documented",

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { choicesOf, withChoices, type ChoiceFlags } from "./cli/choices.js";
 import { addDiff } from "./cli/diff.js";
@@ -8,23 +7,22 @@ import { addInit } from "./cli/init.js";
 import { addWatch } from "./cli/watch.js";
 import { inputOf, notBlank } from "./cli/input-options.js";
 import { processIo, tolerateHangUp, type Io } from "./cli/io.js";
+import { clearProgress, showProgress } from "./cli/progress.js";
 import { reportDiagnostics } from "./cli/report-diagnostics.js";
 import { addRelease } from "./cli/release.js";
 import { addMock } from "./cli/mock.js";
 import { failureJson, resultJson } from "./cli/result-json.js";
 import { checkText, generateText } from "./cli/result-text.js";
 import { usageDiagnostic } from "./cli/usage-error.js";
-import { documentFrom } from "./config.js";
 import { DiagnosticError, exitCodeOf } from "./diagnostics.js";
-import { printable } from "./diagnostics/printable.js";
-import type { CheckOptions, CheckResult, GenerateResult } from "./generate.js";
-import { shownSource } from "./load/source-names.js";
+import type { CheckResult, GenerateResult } from "./generate.js";
 
 interface Flags extends ChoiceFlags {
   readonly out?: string;
   readonly config?: string;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly timing?: boolean;
 }
 
 /**
@@ -58,15 +56,23 @@ function buildProgram(io: Io, run: { exitCode: number }): Command {
     });
   addCommand(program, "generate", "write the SDK")
     .option("--force", "overwrite generated files that were edited by hand")
+    .option("--timing", "print where the time went")
     .action(async (document: string | undefined, flags: Flags) => {
+      const progress = showProgress(io);
       const { generate } = await import("./generate.js");
-      const result = await generate({ ...optionsOf(io, document, flags), force: flags.force });
+      const result = await generate({
+        ...inputOf(io, document, flags),
+        ...choicesOf(flags),
+        ...progress,
+        force: flags.force,
+      });
       await reportResult(io, 0, flags, result, generateText(result, io.cwd));
+      if (flags.timing === true) io.stderr.write(progress.timing());
     });
   addCommand(program, "check", "tell whether `generate` would change anything; writes nothing, exits 1 if so").action(
     async (document: string | undefined, flags: Flags) => {
       const { check } = await import("./generate.js");
-      const result = await check(optionsOf(io, document, flags));
+      const result = await check({ ...inputOf(io, document, flags), ...choicesOf(flags), ...showProgress(io) });
       run.exitCode = result.upToDate ? 0 : 1;
       await reportResult(io, run.exitCode, flags, result, checkText(result, io.cwd));
     },
@@ -89,26 +95,6 @@ function addCommand(program: Command, name: string, description: string): Comman
     .option("--config <file>", "config file (default: the nearest fetchsmith.config.* here or above)", notBlank)
     .option("--json", "print the result as JSON");
   return withChoices(command);
-}
-
-function optionsOf(io: Io, document: string | undefined, flags: Flags): CheckOptions {
-  return { ...inputOf(io, document, flags), ...choicesOf(flags), onStage: showProgress(io) };
-}
-
-function showProgress(io: Io): CheckOptions["onStage"] {
-  return (stage, config) => {
-    const out = path.relative(io.cwd, config.out) || ".";
-    const line = {
-      load: `Reading ${printable(shownSource(documentFrom(io.cwd, config)))}`,
-      render: "Rendering",
-      write: `Writing ${printable(out)}`,
-    }[stage];
-    io.stderr.write(io.stderr.isTTY === true ? `\r\u001B[K${line}` : `${line}\n`);
-  };
-}
-
-function clearProgress(io: Io): void {
-  if (io.stderr.isTTY === true) io.stderr.write("\r\u001B[K");
 }
 
 async function reportResult(

@@ -2,5 +2,5 @@
 
 export { catalogue } from "./diagnostics/catalogue.js";
 export type { CatalogueEntry, DiagnosticCode } from "./diagnostics/catalogue.js";
-export { DiagnosticError, exitCodeOf } from "./diagnostics/diagnostic.js";
+export { after, DiagnosticError, exitCodeOf } from "./diagnostics/diagnostic.js";
 export type { Diagnostic, Location, Severity } from "./diagnostics/diagnostic.js";

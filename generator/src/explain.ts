@@ -12,7 +12,7 @@ import { selectedOperations } from "./load/selection.js";
 import { modelOf } from "./model/model-of.js";
 import { namesOf } from "./name/names-of.js";
 import { nameOptions } from "./render.js";
-import { readStandingNames } from "./write/standing-names.js";
+import { readStandingNames, type StandingNames } from "./write/standing-names.js";
 
 /** Where one name of the SDK comes from. */
 export interface Explanation {
@@ -43,19 +43,19 @@ export async function explain(name: string, options: CheckOptions = {}): Promise
   const request = requestOf(options);
   const config = await resolveConfig(request);
   const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const { overlays } = config;
-  const loaded = await load(documentFrom(request.cwd, config), { cwd: request.cwd, overlays, ...stdin });
+  const standing = await readStandingNames(config.out);
+  const surroundings = { cwd: request.cwd, overlays: config.overlays, standing, ...stdin };
+  const loaded = await load(documentFrom(request.cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   const { document } = selectedOperations(loaded.document, config.only);
-  const origins = await originsIn(document, config);
+  const origins = originsIn(document, config, standing);
   const found = originsCalled(name, origins);
   if (found.length === 0) throw new DiagnosticError([unknownName(name, origins)]);
   return found.map((origin) => explanationOf(origin, document, config));
 }
 
-async function originsIn(document: Document, config: ResolvedConfig): Promise<readonly Origin[]> {
+function originsIn(document: Document, config: ResolvedConfig, standing: StandingNames): readonly Origin[] {
   const modelled = modelOf(document);
-  const standing = await readStandingNames(config.out);
   const named = namesOf(modelled.api, document, nameOptions(config, standing));
   refuseErrors([...modelled.diagnostics, ...named.diagnostics]);
   return originsOf({ api: modelled.api, named, chosen: config.names, properties: config.properties });

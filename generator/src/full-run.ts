@@ -1,8 +1,9 @@
 import path from "node:path";
 import { generatorName } from "./cache/generator-identity.js";
+import { keptTexts } from "./cache/kept-texts.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
-import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { withoutTolerance } from "./diagnostics/tolerance.js";
 import { load, type Loaded } from "./load/load.js";
 import { selectedOperations } from "./load/selection.js";
@@ -20,7 +21,9 @@ export interface RunSurroundings {
   /** Called with the absolute path of each local file before it is read. */
   readonly onRead?: ((file: string) => void) | undefined;
   /** Called as each stage begins. */
-  readonly onStage?: ((stage: "load" | "render", config: ResolvedConfig) => void) | undefined;
+  readonly onStage?: ((stage: "load" | "render" | "format", config: ResolvedConfig) => void) | undefined;
+  /** Called as each file has been formatted. */
+  readonly onFormatted?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The files that a config and its document give. */
@@ -38,18 +41,29 @@ export interface FullRun extends Rendered {
  */
 export async function fullRun(
   config: ResolvedConfig,
-  { cwd, stdin, onRead, onStage }: RunSurroundings,
+  { cwd, stdin, onRead, onStage, onFormatted }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
-  const { overlays } = config;
-  const surroundings = { cwd, overlays, ...(stdin && { stdin }), ...(onRead && { onRead }) };
+  const standing = await readStandingNames(config.out);
+  const surroundings = {
+    cwd,
+    overlays: config.overlays,
+    standing,
+    ...(stdin && { stdin }),
+    ...(onRead && { onRead }),
+  };
   const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
-  const standing = await readStandingNames(config.out);
   const selected = selectedOperations(loaded.document, config.only);
-  const rendering = render(selected.document, config, standing).catch(seenFrom(cwd, config.file));
+  const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
+  const rendering = render(selected.document, config, standing, {
+    known: texts,
+    onFormat: () => onStage?.("format", config),
+    onFormatted,
+  }).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
+  await texts.keep();
   const found = [...loaded.diagnostics, ...selected.diagnostics, ...rendered.diagnostics];
   const diagnostics = withoutTolerance(found, config);
   refuseErrors(diagnostics);
@@ -59,13 +73,6 @@ export async function fullRun(
     inputs: loaded.inputs,
     facts: { ...(await factsOf(config, loaded, cwd)), names: rendered.names },
   };
-}
-
-/** Lets an error carry what was found before it, too. */
-async function after<Value>(earlier: readonly Diagnostic[], work: Promise<Value>): Promise<Value> {
-  return work.catch((error: unknown) => {
-    throw error instanceof DiagnosticError ? new DiagnosticError([...earlier, ...error.diagnostics]) : error;
-  });
 }
 
 /** Ends the run where a diagnostic is an error. */

@@ -1,14 +1,14 @@
 import path from "node:path";
 import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.js";
 import { resolveConfig, type ConfigRequest, type ResolvedConfig, type SelectionConfig } from "./config.js";
-import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
+import { after, type Diagnostic } from "./diagnostics.js";
 import type { FullRun } from "./full-run.js";
-import type { Changes } from "./write/changes.js";
+import type { Changes } from "./write/folder-changes.js";
 import { leftovers } from "./write/leftovers.js";
 import type { OutputState } from "./write/sync-output.js";
 
 /** What a run is about to do. */
-export type Stage = "load" | "render" | "write";
+export type Stage = "load" | "render" | "format" | "write";
 
 /** What to check, or to generate. Paths are relative to `cwd`; they win over the config file's. */
 export interface CheckOptions {
@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly onRead?: ((file: string) => void) | undefined;
   /** Called as each stage begins; where nothing has changed since the last run, none does. */
   readonly onStage?: ((stage: Stage, config: ResolvedConfig) => void) | undefined;
+  /** Called as each file has been formatted, with how many there are. */
+  readonly onFormatted?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What to generate, and how. */
@@ -75,7 +77,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const { config, run } = await runInFull(request, options);
   options.onStage?.("write", config);
   const { syncOutput } = await import("./write/sync-output.js");
-  const state = await after(run, syncOutput(config.out, run, { force: options.force ?? false }));
+  const state = await after(run.diagnostics, syncOutput(config.out, run, { force: options.force ?? false }));
   await rememberRun(request, { ...run, config, all: state.all });
   return summarise(config, run, state);
 }
@@ -91,7 +93,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   if (recalled !== undefined) return { ...upToDate(recalled), upToDate: true, places: {} };
   const { config, run } = await runInFull(request, options);
   const { compareOutput } = await import("./write/sync-output.js");
-  const state = await after(run, compareOutput(config.out, run));
+  const state = await after(run.diagnostics, compareOutput(config.out, run));
   const { created, changed, removed } = state.changes;
   const isUpToDate = created.length + changed.length + removed.length === 0;
   if (isUpToDate) await rememberRun(request, { ...run, config, all: state.all });
@@ -102,11 +104,11 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
 /** The stages are loaded when they are needed: a run that has nothing to do needs none of them. */
 async function runInFull(
   request: ConfigRequest,
-  { stdin, onRead, onStage }: CheckOptions,
+  { stdin, onRead, onStage, onFormatted }: CheckOptions,
 ): Promise<{ readonly config: ResolvedConfig; readonly run: FullRun }> {
   const config = await resolveConfig(request);
   const { fullRun } = await import("./full-run.js");
-  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onRead, onStage }) };
+  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onRead, onStage, onFormatted }) };
 }
 
 /** What is asked of the config. */
@@ -114,13 +116,6 @@ export function requestOf(options: CheckOptions): ConfigRequest {
   const { cwd, config, document, out, only, overlays, strict, maxUnknown, onRead } = options;
   const choices = { only, overlays, strict, maxUnknown };
   return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out, ...choices, onRead };
-}
-
-/** Lets an error carry what the stages had to say, too. */
-async function after<Value>({ diagnostics }: FullRun, work: Promise<Value>): Promise<Value> {
-  return work.catch((error: unknown) => {
-    throw error instanceof DiagnosticError ? new DiagnosticError([...diagnostics, ...error.diagnostics]) : error;
-  });
 }
 
 function upToDate({ config, files, diagnostics }: RecalledRun): GenerateResult {

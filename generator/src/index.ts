@@ -28,5 +28,5 @@ export type { Change, Place } from "./diff/change.js";
 export type { Level } from "./diff/level.js";
 export { release, type ReleaseOptions, type ReleaseResult } from "./release.js";
 export { watch, type WatchOptions } from "./watch.js";
-export type { Changes } from "./write/changes.js";
+export type { Changes } from "./write/folder-changes.js";
 export { mock, type Mock, type MockOptions } from "./mock.js";

@@ -8,6 +8,7 @@ import { packageFiles } from "./emit/package/package-files.js";
 import { runtimeFiles } from "./emit/runtime-files.js";
 import { emitSchema } from "./emit/schema.js";
 import { lineComment } from "./format/line-comment.js";
+import type { FormattedTexts } from "./format/formatted-texts.js";
 import { pretty } from "./format/pretty.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
@@ -30,6 +31,16 @@ export interface Rendered {
   readonly placeOf: (name: string) => string | undefined;
 }
 
+/** What formatting starts from, and whom it tells. */
+export interface Formatting {
+  /** Texts that need no formatting again. */
+  readonly known?: FormattedTexts | undefined;
+  /** Called before the first file. */
+  readonly onFormat?: (() => void) | undefined;
+  /** Called after each file. */
+  readonly onFormatted?: ((done: number, total: number) => void) | undefined;
+}
+
 /** An SDK after every decision, its files not formatted yet. */
 export interface Draft extends Rendered {
   readonly context: Context;
@@ -41,12 +52,28 @@ export interface Draft extends Rendered {
  * @param standing the names given out when the folder was last generated, which stay as they are
  * @throws {DiagnosticError} for what cannot be generated
  */
-export async function render(document: Document, config: ResolvedConfig, standing: StandingNames): Promise<Rendered> {
+export async function render(
+  document: Document,
+  config: ResolvedConfig,
+  standing: StandingNames,
+  formatting: Formatting = {},
+): Promise<Rendered> {
   const { files, ...rest } = await draft(document, config, standing);
-  return {
-    ...rest,
-    files: await Promise.all(files.map(async ({ path, text }) => ({ path, text: await pretty(path, text) }))),
-  };
+  return { ...rest, files: await formattedFiles(files, formatting) };
+}
+
+/** One after the other: at once, the syntax trees of all of them would stand in memory. */
+async function formattedFiles(
+  files: readonly OutputFile[],
+  { known, onFormat, onFormatted }: Formatting,
+): Promise<readonly OutputFile[]> {
+  onFormat?.();
+  const formatted: OutputFile[] = [];
+  for (const { path, text } of files) {
+    formatted.push({ path, text: await pretty(path, text, known) });
+    onFormatted?.(formatted.length, files.length);
+  }
+  return formatted;
 }
 
 /**
@@ -69,7 +96,7 @@ export async function draft(document: Document, config: ResolvedConfig, standing
     userAgent: config.package && `${config.package.name}/${config.package.version}`,
   };
   const modules = printModules(emitModules(context));
-  const sources = [...modules, { path: "schema.ts", text: await emitSchema(document.root) }];
+  const sources = [...modules, { path: "schema.ts", text: emitSchema(document.root) }];
   const all = [...sources.map((file) => withHeader(file, config)), ...(await runtimeFiles(importedRuntime(modules)))];
   const files = config.package
     ? [

@@ -1,4 +1,5 @@
 import { all, drop, push, rename, replaceAll, set } from "./edit.js";
+import type { Json } from "../../generator/src/json.js";
 import type { Mutation } from "./mutation.js";
 
 const schemas = "components schemas";
@@ -363,6 +364,7 @@ export const petMutations: readonly Mutation[] = [
 ];
 
 const shapes = "components schemas Shape";
+const fetchCircle = `const shape = await sdk.getShape(client); if (shape.kind !== "circle") return;`;
 
 /** Changes to a document with a union that a discriminator tells apart. */
 export const unionMutations: readonly Mutation[] = [
@@ -382,6 +384,58 @@ export const unionMutations: readonly Mutation[] = [
     verdict: "major",
     codes: ["model-removed"],
     breaks: `const shape = await sdk.getShape(client); if (shape.kind === "square") throw new Error();`,
+  },
+  {
+    title: "an alternative less in answers",
+    edit: set(`${schemas} Circle properties label type`, ["string", "null"]),
+    verdict: "major",
+    codes: ["property-alternative-removed"],
+    breaks: `${fetchCircle} if (typeof shape.label === "number") shape.label.toFixed();`,
+  },
+  {
+    title: "an alternative of which readers know more, and null never again",
+    edit: set(`${schemas} Circle properties label`, { anyOf: [{ type: "number" }, { const: "none" }] }),
+    verdict: "minor",
+    codes: ["property-narrowed", "property-not-nullable"],
+    gains: `${fetchCircle} const label: number | "none" | undefined = shape.label;`,
+  },
+  {
+    title: "a flag in answers that is always set",
+    edit: set(`${schemas} Circle properties filled`, { const: true }),
+    verdict: "major",
+    codes: ["property-value-removed"],
+    breaks: `${fetchCircle} if (shape.filled === false) throw new Error();`,
+  },
+  {
+    title: "a shape less in answers that no value tells apart",
+    edit: drop(`${schemas} Circle properties centre oneOf 1`),
+    verdict: "major",
+    codes: ["property-alternative-removed"],
+    breaks: `${fetchCircle} if (shape.centre && "y" in shape.centre) shape.centre.y.toFixed();`,
+  },
+  {
+    title: "one of several shapes that no value tells apart has a further property",
+    edit: set(`${schemas} Circle properties centre oneOf 0 properties unit`, { type: "string" }),
+    verdict: "minor",
+    codes: ["property-added"],
+    gains: `${fetchCircle} if (shape.centre && "x" in shape.centre) shape.centre.unit?.trim();`,
+  },
+  {
+    title: "a tuple with other items",
+    edit: set(`${schemas} Circle properties frame`, tuple({ $ref: "#/components/schemas/Unit" }, { type: "string" })),
+    verdict: "major",
+    codes: ["property-type-changed"],
+    breaks: `${fetchCircle} shape.frame?.[1].toFixed();`,
+  },
+  {
+    title: "a longer tuple",
+    edit: set(
+      `${schemas} Circle properties frame`,
+      tuple({ $ref: "#/components/schemas/Unit" }, { type: "number" }, { type: "number" }),
+    ),
+    verdict: "major",
+    codes: ["property-type-changed"],
+    breaks: `${fetchCircle} const frame: readonly [sdk.Unit, number] | undefined = shape.frame;`,
   },
   {
     title: "another value of the property that tells members apart",
@@ -415,6 +469,14 @@ export const unionMutations: readonly Mutation[] = [
   },
 ];
 
+function tuple(...items: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, Json>> {
+  return { type: "array", prefixItems: items, items: false, minItems: items.length, maxItems: items.length };
+}
+
+function coordinate(axis: string): object {
+  return { type: "object", required: [axis], properties: { [axis]: { type: "number" } }, additionalProperties: false };
+}
+
 /** The document of {@link unionMutations}. */
 export const unionDocument: string = JSON.stringify({
   openapi: "3.1.0",
@@ -440,7 +502,14 @@ export const unionDocument: string = JSON.stringify({
       Circle: {
         type: "object",
         required: ["kind"],
-        properties: { kind: { const: "circle" }, radius: { type: "number" } },
+        properties: {
+          kind: { const: "circle" },
+          radius: { type: "number" },
+          label: { type: ["string", "number", "null"] },
+          filled: { type: "boolean" },
+          centre: { oneOf: [coordinate("x"), coordinate("y")] },
+          frame: tuple({ $ref: "#/components/schemas/Unit" }, { type: "number" }),
+        },
       },
       Square: {
         type: "object",
@@ -448,6 +517,7 @@ export const unionDocument: string = JSON.stringify({
         required: ["kind"],
         properties: { kind: { const: "square" }, side: { type: "number", deprecated: true } },
       },
+      Unit: { type: "object", properties: { name: { type: "string" } } },
       Shape: {
         oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }],
         discriminator: {

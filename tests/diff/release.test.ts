@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { rename } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { describe, expect, jest, test } from "@jest/globals";
 import { run, type Run } from "../unit/cli-io.js";
 import { committed, folderWith, git, petsDocument, put, textOf } from "./scratch.js";
@@ -21,6 +23,14 @@ async function released(version = "1.2.3"): Promise<string> {
 
 const release = (cwd: string, ...args: readonly string[]): Promise<Run> => run(["release", ...args], { cwd });
 
+/** The files that npm would publish. */
+async function packed(folder: string): Promise<readonly string[]> {
+  const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const { stdout } = await promisify(execFile)("npm", args, { cwd: folder, shell: process.platform === "win32" });
+  const [packages] = JSON.parse(stdout) as readonly { readonly files: readonly { readonly path: string }[] }[];
+  return (packages?.files ?? []).map((file) => file.path);
+}
+
 describe("release", () => {
   test("gives a breaking change the next major version, in config, package.json and changelog", async () => {
     const folder = await released();
@@ -39,6 +49,17 @@ describe("release", () => {
     expect(await textOf(folder, "sdk/CHANGELOG.md")).toMatch(
       /^# Changelog\n\n.*\n\n## 2\.0\.0 - \d{4}-\d\d-\d\d\n\n\*\*Major: 1 major\.\*\*\n\n### Breaking changes\n\n- `Pet\.name` is gone/,
     );
+  });
+
+  test("packs the changelog with the SDK", async () => {
+    const folder = await released();
+    await put(
+      folder,
+      "pets.json",
+      petsDocument((pet) => delete pet["name"]),
+    );
+    await release(folder);
+    expect(await packed(path.join(folder, "sdk"))).toContain("CHANGELOG.md");
   });
 
   test("done twice, changes nothing", async () => {

@@ -3,13 +3,17 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createFake, type FakeRule } from "../../generated/src/testing.js";
-import { petFake } from "./pets.js";
+import { petFake, postJson } from "./pets.js";
 import { collection, post, scope, sdkOnFake, send } from "./participants.js";
 
 async function refusal(response: Response | Promise<Response>): Promise<unknown> {
   const answer = await response;
   const { code, message } = (await answer.json()) as { code?: number; message?: string };
   return { status: answer.status, code, message };
+}
+
+async function hasCode(response: Promise<Response>, status: number, code: number): Promise<void> {
+  expect(await refusal(response)).toMatchObject({ status, code });
 }
 
 const scenarios: Readonly<Record<string, () => Promise<void>>> = {
@@ -60,6 +64,29 @@ const scenarios: Readonly<Record<string, () => Promise<void>>> = {
     const headers = { "X-Twilio-Webhook-Enabled": "perhaps" };
     expect((await send(fake, "POST", collection, { headers, body: new URLSearchParams() })).status).toBe(400);
     expect(fake.state.items()).toEqual([]);
+    const pets = petFake();
+    const pet = {
+      name: "Bella",
+      weight: 0.3,
+      nicknames: ["Bel", "La"],
+      shots: { rabies: "2024" },
+      owner: { name: "Ann" },
+    };
+    expect((await postJson(pets, "/pets", pet)).status).toBe(201);
+    const misfits = [
+      { weight: 0 },
+      { weight: 100 },
+      { weight: 0.25 },
+      { nicknames: [] },
+      { nicknames: ["a", "b", "c"] },
+      { nicknames: ["a", "a"] },
+      { shots: {} },
+      { shots: { a: "1", b: "2", c: "3" } },
+      { owner: {} },
+    ];
+    for (const part of misfits) {
+      expect([part, (await postJson(pets, "/pets", { ...pet, ...part })).status]).toEqual([part, 400]);
+    }
   },
   "value-status": async () => {
     expect(await refusal(post(createFake(), collection, { RoleSid: "RL1" }))).toEqual({
@@ -72,6 +99,13 @@ const scenarios: Readonly<Record<string, () => Promise<void>>> = {
     const answer = refusal(post(createFake(), collection, { Attributes: "{" }));
     expect(await answer).toMatchObject({ status: 400, message: "Attributes must be JSON text" });
   },
+  "read-only": async () => {
+    const pets = petFake();
+    const created = await postJson(pets, "/pets", { id: 99, name: "Bella", secret: "chip" });
+    expect(await created.json()).toEqual({ id: 1, name: "Bella" });
+    expect(pets.state.items()).toEqual([{ id: 1, name: "Bella", secret: "chip" }]);
+    expect(await (await pets.fetch("https://pets.test/v1/pets")).json()).toEqual([{ id: 1, name: "Bella" }]);
+  },
   unknown: async () => {
     expect(await refusal(post(createFake(), collection, { Nickname: "al" }))).toMatchObject({
       status: 400,
@@ -81,6 +115,8 @@ const scenarios: Readonly<Record<string, () => Promise<void>>> = {
     const lenient = createFake({ unknownFields: "ignore" });
     expect((await post(lenient, collection, { Nickname: "al" })).status).toBe(201);
     expect((await send(lenient, "GET", `${collection}?Order=asc`)).status).toBe(200);
+    const nested = postJson(petFake(), "/pets", { name: "Bella", owner: { name: "Ann", age: 7 } });
+    expect(((await (await nested).json()) as { title?: string }).title).toBe("owner.age is unknown here");
   },
   repeated: async () => {
     const answer = refusal(post(createFake(), collection, "Identity=a&Identity=b"));
@@ -143,6 +179,15 @@ const scenarios: Readonly<Record<string, () => Promise<void>>> = {
     expect([pets.state.add("/pets", { name: "A" })["id"], pets.state.add("/pets", { name: "B" })["id"]]).toEqual([
       1, 2,
     ]);
+    const dog = { kind: "dog", slug: "rex", tricks: 3 };
+    expect(await (await postJson(pets, "/animals", dog)).json()).toEqual(dog);
+    expect(await (await pets.fetch("https://pets.test/v1/animals/rex")).json()).toEqual(dog);
+    expect((await postJson(pets, "/animals", { kind: "cat", slug: "rex" })).status).toBe(409);
+  },
+  conflict: async () => {
+    const { participants } = sdkOnFake();
+    await participants.create({ identity: "alice" });
+    await expect(participants.create({ identity: "alice" })).rejects.toMatchObject({ status: 409 });
   },
   times: async () => {
     const { fake, participants } = sdkOnFake({ now: new Date("2024-05-04T09:42:00.600Z") });
@@ -258,6 +303,15 @@ const scenarios: Readonly<Record<string, () => Promise<void>>> = {
     expect((await toys()).status).toBe(404);
     fake.state.add("/pets", { name: "Bella" });
     expect(await (await toys()).json()).toEqual([]);
+  },
+  "code 400": () => hasCode(post(createFake(), collection, { RoleSid: "RL1" }), 400, 20001),
+  "code 401": () => hasCode(createFake().fetch(`https://conversations.twilio.com${collection}`), 401, 20003),
+  "code 404": () => hasCode(send(createFake(), "GET", `${collection}/nobody`), 404, 20404),
+  "code 405": () => hasCode(send(createFake(), "PUT", collection), 405, 20004),
+  "code 429": () => {
+    const fake = createFake();
+    fake.fail({ kind: "rate-limit" });
+    return hasCode(send(fake, "GET", collection), 429, 20429);
   },
   "identified-by `/identity`": async () => {
     const { participants } = sdkOnFake();

@@ -27,7 +27,8 @@ function sliced(root, pattern) {
     kind,
     kind === "securitySchemes" ? members : pick(members, (name) => kept.has(`#/components/${kind}/${name}`)),
   ]);
-  return { ...root, paths, components: Object.fromEntries(components) };
+  const filled = components.filter(([, members]) => Object.keys(members).length > 0);
+  return { ...root, paths, components: Object.fromEntries(filled) };
 
   function visit(node) {
     if (typeof node !== "object" || node === null) return;

@@ -1,4 +1,8 @@
-import { syncOutput } from "../../generator/dist/write/sync-output.js";
+import { createJiti } from "jiti";
+
+const { syncOutput } = await createJiti(import.meta.url, { fsCache: false }).import(
+  "../../generator/src/write/sync-output.ts",
+);
 
 /** Makes the folder `out` hold the files of the version that is asked for. */
 const [version] = process.argv.slice(2);

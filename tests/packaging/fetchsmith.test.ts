@@ -1,12 +1,13 @@
 /** The generator as its users get it: packed, and unpacked beside the packages it depends on. */
-import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
 import ts from "typescript";
 import { filesBelow, newFolder, pack, root, unpack } from "./packed.js";
 import { output, run, type Ended } from "./run-program.js";
-import { compile, onNode } from "./type-check.js";
+import { compile, inBrowsers, onNode } from "./type-check.js";
 
 const tiny = `openapi: 3.1.0
 info: { title: Tiny, version: "1" }
@@ -52,9 +53,15 @@ function fetchsmith(...args: readonly string[]): Promise<Ended> {
 describe("the tarball", () => {
   test("holds the command, the build and the runtime that is copied into SDKs", () => {
     const others = files.filter(
-      (file) => !/^(bin\/fetchsmith\.js|dist\/.+\.(js|d\.ts)|src\/runtime\/.+\.ts)$/.test(file),
+      (file) =>
+        !/^(bin\/fetchsmith\.js|dist\/((cli|index|chunks\/.+)\.js|.+\.d\.ts|formatted\.json)|src\/runtime\/.+\.ts)$/.test(
+          file,
+        ),
     );
-    expect(others.filter((file) => !/^(LICENSE|README\.md)$/.test(file))).toEqual(["package.json"]);
+    expect(others.filter((file) => !/^(LICENSE|README\.md)$/.test(file))).toEqual([
+      "dist/THIRD-PARTY-NOTICES.txt",
+      "package.json",
+    ]);
   });
 
   test("holds the whole runtime as it is committed", async () => {
@@ -70,17 +77,26 @@ describe("the tarball", () => {
     const { dependencies } = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8")) as {
       readonly dependencies: Readonly<Record<string, string>>;
     };
-    const built = files.filter((file) => file.startsWith("dist/") && file.endsWith(".js"));
-    const texts = await Promise.all(built.map((file) => readFile(path.join(installed, file), "utf8")));
-    const imported = texts
-      .flatMap((text) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName))
-      .filter((name) => !name.startsWith(".") && !name.startsWith("node:") && !builtinModules.includes(name))
-      .map((name) =>
-        name
-          .split("/")
-          .slice(0, name.startsWith("@") ? 2 : 1)
-          .join("/"),
-      );
+    const entryPoints = ["cli.js", "index.js"].map((name) => path.join(installed, "dist", name));
+    const { metafile } = await build({
+      entryPoints,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      outdir: folder,
+      packages: "external",
+      platform: "node",
+      write: false,
+      metafile: true,
+    });
+    const imported = Object.values(metafile.outputs)
+      .flatMap(({ imports }) => imports.flatMap((one) => (one.external === true ? [one.path] : [])))
+      .filter((name) => !name.startsWith("node:") && !builtinModules.includes(name))
+      .map((name) => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, "$1"));
+    // TypeScript is required, by all from one place.
+    const chunks = files.filter((file) => file.startsWith("dist/chunks/"));
+    const texts = await Promise.all(chunks.map((file) => readFile(path.join(installed, file), "utf8")));
+    if (texts.some((text) => text.includes('exports=__require("typescript")'))) imported.push("typescript");
     expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort());
   });
 });
@@ -93,6 +109,36 @@ describe("the installed command", () => {
       stderr: "",
     });
   });
+});
+
+describe("the installed library", () => {
+  const program = `
+    import { defineConfig, generate, type GenerateResult } from "fetchsmith";
+    export const config = defineConfig({ document: "tiny.yaml", out: "by-library" });
+    const result: GenerateResult = await generate({ document: "tiny.yaml", out: "by-library" });
+    if (result.counts.changed > 0) throw new Error();
+    // @ts-expect-error: no field of a config
+    defineConfig({ nothing: 1 });`;
+
+  beforeAll(async () => {
+    await mkdir(path.join(folder, "app", "node_modules"), { recursive: true });
+    await symlink(installed, path.join(folder, "app", "node_modules", "fetchsmith"));
+    await writeFile(path.join(folder, "app", "package.json"), '{ "type": "module" }');
+    await writeFile(path.join(folder, "app", "tiny.yaml"), tiny);
+    await writeFile(path.join(folder, "app", "program.ts"), program);
+  });
+
+  test("has declarations that need no other package's, and generates", async () => {
+    const problems = compile([path.join(folder, "app", "program.ts")], {
+      ...inBrowsers, // the types of fetch, without a package
+      module: ts.ModuleKind.NodeNext,
+      preserveSymlinks: true,
+      outDir: path.join(folder, "app"),
+    });
+    expect(problems).toEqual([]);
+    await output(process.execPath, ["program.js"], { cwd: path.join(folder, "app") });
+    expect(await readdir(path.join(folder, "app", "by-library"))).toContain("index.ts");
+  }, 60_000);
 });
 
 describe("what the installed command generates", () => {

@@ -1,4 +1,5 @@
 /** The SDK as its users get it: packed, and installed in an application of its own. */
+import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -47,7 +48,8 @@ function textOf(file: string): Promise<string> {
 describe("the tarball", () => {
   test("holds the build, the sources, the docs and what npm always adds", () => {
     const parts = new Set(files.map((file) => file.split("/")[0]));
-    expect([...parts].sort()).toEqual(["LICENSE", "README.md", "dist", "docs", "package.json", "src"]);
+    const changelog = existsSync(path.join(root, "generated", "CHANGELOG.md")) ? ["CHANGELOG.md"] : [];
+    expect([...parts].sort()).toEqual([...changelog, "LICENSE", "README.md", "dist", "docs", "package.json", "src"]);
   });
 
   test("holds no tests, no settings and no secrets", () => {

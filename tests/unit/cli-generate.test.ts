@@ -45,6 +45,15 @@ describe("generate", () => {
     expect(stderr).toContain("Reading api.json\nRendering\nWriting out\n");
   });
 
+  test("tells where the time went if asked to", async () => {
+    await folder.write({ "api.json": documentWith("ListPets") });
+    const { stderr, stdout } = await runHere("generate", ...args, "--timing");
+    const told =
+      /^time: start [\d.]+ s, load [\d.]+ s, render [\d.]+ s, format [\d.]+ s, write [\d.]+ s; in all [\d.]+ s$/m;
+    expect(stderr).toMatch(told);
+    expect(stdout).not.toContain("time:");
+  });
+
   test("changes nothing the second time", async () => {
     await generated();
     const before = await folder.contents();

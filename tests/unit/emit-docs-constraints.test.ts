@@ -29,7 +29,12 @@ describe("the limits of a field", () => {
   });
 
   test("are those of the items for an array", () => {
-    const names: Shape = { kind: "array", at: "#/names", items: text({ minLength: 1, maxLength: 3 }) };
+    const names: Shape = {
+      kind: "array",
+      at: "#/names",
+      items: text({ minLength: 1, maxLength: 3 }),
+      limits: undefined,
+    };
     expect(notes(names, "Names.")).toBe("Each: Length: 1 to 3.");
   });
 });

@@ -38,7 +38,7 @@ describe("a model's page", () => {
 
   test("calls properties in descriptions as the model does", () => {
     const properties = [property("born_at", text(), { description: "Like `born_at` and `Born_At`." })];
-    const page = pageOfShape({ kind: "object", at: "#/Pet", additional: undefined, properties });
+    const page = pageOfShape({ kind: "object", at: "#/Pet", additional: undefined, limits: undefined, properties });
     expect(page).toContain("Like `bornAt` and `Born_At`.");
   });
 
@@ -63,6 +63,7 @@ describe("a value of an example", () => {
     kind: "object",
     at: "#/holder",
     additional: undefined,
+    limits: undefined,
     properties: [property("id", integer()), property("owner", orNull(ref("Owner")))],
   };
 

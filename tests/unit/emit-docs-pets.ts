@@ -22,7 +22,7 @@ export function text(facts: Partial<StringShape> = {}): StringShape {
 
 /** A whole number. */
 export function integer(minimum?: number, maximum?: number): Shape {
-  return { kind: "number", at: "#/integer", integer: true, format: undefined, minimum, maximum };
+  return { kind: "number", at: "#/integer", integer: true, format: undefined, minimum, maximum, limits: undefined };
 }
 
 /** A shape or null. */
@@ -194,6 +194,7 @@ const schemas: readonly Schema[] = [
       kind: "object",
       at: "#/Pet",
       additional: undefined,
+      limits: undefined,
       properties: [
         property("id", integer(1, 99), { required: true, description: "Its number." }),
         property("born_at", text({ format: "date-time" }), { required: true }),
@@ -212,6 +213,7 @@ const schemas: readonly Schema[] = [
       kind: "object",
       at: "#/Owner",
       additional: undefined,
+      limits: undefined,
       properties: [property("full_name", text({ pattern: "^a|b$" }), { personal: true, required: true })],
     },
   },
@@ -225,7 +227,10 @@ const schemas: readonly Schema[] = [
       kind: "object",
       at: "#/Page",
       additional: undefined,
-      properties: [property("pets", { kind: "array", at: "#/pets", items: ref("Pet") }, { required: true })],
+      limits: undefined,
+      properties: [
+        property("pets", { kind: "array", at: "#/pets", items: ref("Pet"), limits: undefined }, { required: true }),
+      ],
     },
   },
 ];
@@ -266,6 +271,7 @@ export const pets: Api = {
       fake: { identifiedBy: [], unique: [], derived: [] },
     },
   ],
+  requestIdHeader: undefined,
   fakeErrors: undefined,
 };
 
@@ -323,6 +329,7 @@ const names: Names = {
   ]),
   tags: new Map([["Pets", { module: "operations/pets", page: "PetsApi" }]]),
   parsers: new Map([["tags", "parseTags"]]),
+  schemes: pets.security,
   aliases: new Map(),
 };
 

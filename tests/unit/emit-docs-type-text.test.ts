@@ -11,7 +11,9 @@ const date = text({ format: "date-time" });
 
 describe("a type", () => {
   test("is enclosed before it becomes an array", () => {
-    expect(typeText({ kind: "array", at: "#/a", items: orNull(ref("Pet")) }, names, model)).toBe("(Pet | null)[]");
+    expect(typeText({ kind: "array", at: "#/a", items: orNull(ref("Pet")), limits: undefined }, names, model)).toBe(
+      "(Pet | null)[]",
+    );
   });
 
   test("repeats no member of a union", () => {
@@ -30,7 +32,7 @@ describe("a type", () => {
 
   test("says of an object what may be missing and what else it holds", () => {
     const properties = [property("id", integer()), property("tags", text(), { required: true })];
-    const shape: Shape = { kind: "object", at: "#/o", properties, additional: integer() };
+    const shape: Shape = { kind: "object", at: "#/o", properties, additional: integer(), limits: undefined };
     expect(typeText(shape, names, model)).toBe("{ id?: number | undefined; tags: string } & { [key: string]: number }");
   });
 

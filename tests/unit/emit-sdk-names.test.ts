@@ -69,7 +69,7 @@ describe("the comments of generated code", () => {
       description: "Has `born_at`.",
       deprecated: false,
       example: undefined,
-      shape: { kind: "object", at: "#/Pet", additional: undefined, properties: [born] },
+      shape: { kind: "object", at: "#/Pet", additional: undefined, limits: undefined, properties: [born] },
     };
     const code = printed(emitModel({ ...petsContext, isConverted: () => false }, schema));
     expect([...code.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(["bornAt", "bornAt"]);

@@ -11,7 +11,12 @@ export type Members = Readonly<Record<string, Json>>;
 /** A document with these members, each place of which is told as its own "file". */
 export function documentOf(members: Members): Document {
   const root = { openapi: "3.1.0", info: { title: "Pets", version: "1" }, paths: {}, ...members };
-  return { root, source: "pets.yaml", locate: (source) => ({ source, line: 1, column: 1, text: "" }) };
+  return {
+    root,
+    source: "pets.yaml",
+    given: new Map(),
+    locate: (source) => ({ source, line: 1, column: 1, text: "" }),
+  };
 }
 
 /** The API of a document without errors. */

@@ -39,6 +39,21 @@ describe("extensions", () => {
       /#\/servers\/0\/variables\/v\/x-fetchsmith-env: .* environment variable\.$/u,
     ],
     [
+      "a code of errors without its status",
+      { "x-fetchsmith-fake-errors": { body: { title: "{message}" }, codes: [{ code: 20404 }] } },
+      /#\/x-fetchsmith-fake-errors\/codes\/0: .*lacks `status`\.$/u,
+    ],
+    [
+      "a code of errors on other grounds than there are",
+      { "x-fetchsmith-fake-errors": { body: {}, codes: [{ status: 404, code: 20404, basis: "sure" }] } },
+      /codes\/0\/basis: .*needs `documented` or `assumed` as `basis`\.$/u,
+    ],
+    [
+      "a rule of a fake that names no property",
+      { paths: { "/pets": { "x-fetchsmith-fake": { unique: [{ properties: ["name"] }] } } } },
+      /unique\/0\/properties: .*needs a list of JSON Pointers into an item, such as `\/name`, as `properties`\.$/u,
+    ],
+    [
       "a credential that the scheme does not have",
       {
         components: {

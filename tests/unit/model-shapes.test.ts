@@ -19,6 +19,35 @@ describe("scalars", () => {
     });
   });
 
+  test("of two bounds that exclude each other's edge, the stricter one holds", () => {
+    const schema = { type: "integer", minimum: 0, exclusiveMinimum: 4, maximum: 9, exclusiveMaximum: 99 };
+    expect(shapeOf(schema)).toMatchObject({ minimum: 5, maximum: 9 });
+  });
+
+  test("limits that no type shows are kept, each by its keyword", () => {
+    const score = { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, multipleOf: 0.1 };
+    expect(shapeOf(score)).toMatchObject({ limits: { exclusiveMinimum: 0, exclusiveMaximum: 1, multipleOf: 0.1 } });
+    const tags = { type: "array", minItems: 1, maxItems: 3, uniqueItems: true };
+    expect(shapeOf(tags)).toMatchObject({ limits: { minItems: 1, maxItems: 3, uniqueItems: true } });
+    const labels = { type: "object", minProperties: 1, maxProperties: 3 };
+    expect(shapeOf(labels)).toMatchObject({ limits: { minProperties: 1, maxProperties: 3 } });
+  });
+
+  test("lists that differ in their limits alone are one type", () => {
+    const items = { type: "string" };
+    expect(
+      shapeOf({
+        anyOf: [
+          { type: "array", items, minItems: 1 },
+          { type: "array", items, maxItems: 2 },
+        ],
+      }),
+    ).toEqual({
+      kind: "array",
+      items: { kind: "string" },
+    });
+  });
+
   test("an enum is a union of literals, null last", () => {
     expect(shapeOf({ enum: ["a", null, 1] })).toEqual({
       kind: "union",

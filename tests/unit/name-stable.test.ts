@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Json } from "../../generator/src/json.js";
+import { credentialsIn } from "../../generator/src/model/credential-names.js";
 import { modelOf } from "../../generator/src/model/model-of.js";
 import type { GivenNames } from "../../generator/src/name/name-options.js";
 import { namesOf, type Named } from "../../generator/src/name/names-of.js";
@@ -108,6 +110,52 @@ describe("with names from before", () => {
     const preserved = named(members, undefined, "preserve");
     expect(paramsOf(preserved)).toEqual([["page_size"]]);
     expect(paramsOf(named(members, preserved.given, "camel"))).toEqual([["pageSize"]]);
+  });
+});
+
+describe("the client's credentials", () => {
+  const asking = (...ids: readonly string[]): Members => ({
+    paths: { "/pets": { get: { operationId: "getPet", security: ids.map((id) => ({ [id]: [] })), ...gone } } },
+    components: { securitySchemes: Object.fromEntries(ids.map((id) => [id, { type: "http", scheme: "basic" }])) },
+  });
+
+  const options = (given: Named): readonly string[] => {
+    return given.names.schemes.flatMap((scheme) => credentialsIn(scheme).map(([, { name }]) => name));
+  };
+
+  test("of two schemes are called after them", () => {
+    expect(options(named(asking("a", "b")))).toEqual(["aUsername", "aPassword", "bUsername", "bPassword"]);
+  });
+
+  test("stay as they are where another scheme comes along", () => {
+    const before = named(asking("b"));
+    expect(options(before)).toEqual(["username", "password"]);
+    expect(options(named(asking("a", "b"), before.given))).toEqual(["aUsername", "aPassword", "username", "password"]);
+  });
+});
+
+describe("properties of objects in a list", () => {
+  const member = (...names: readonly string[]): Json => ({
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])),
+  });
+  const listed = (keyword: string, ...members: readonly Json[]): Members => ({
+    components: { schemas: { Pet: { [keyword]: members } } },
+  });
+  const propertiesOf = ({ names }: Named): readonly string[] => [...names.properties.values()].toSorted();
+
+  test.each(["allOf", "anyOf", "oneOf"])("keep their names where one is put in front of them (%s)", (keyword) => {
+    const before = named(listed(keyword, member("a_b")));
+    expect(propertiesOf(before)).toEqual(["aB"]);
+    const after = named(listed(keyword, member("a-b"), member("a_b")), before.given);
+    expect(propertiesOf(after)).toEqual(["a-b", "aB"]);
+  });
+
+  test("keep their names where they change places", () => {
+    const before = named(listed("oneOf", member("a_b", "a-b"), member("a_b", "c_d")));
+    const after = named(listed("oneOf", member("a_b", "c_d"), member("a_b", "a-b")), before.given);
+    expect(propertiesOf(after)).toEqual(propertiesOf(before));
+    expect(after.given).toEqual(before.given);
   });
 });
 

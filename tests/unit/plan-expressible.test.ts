@@ -24,7 +24,7 @@ function planned(operation: object, dates: "Date" | "string"): { readonly api: A
     paths: { "/shapes": { post: { operationId: "draw", responses, ...operation } } },
     components: { schemas: shapes },
   };
-  const document: Document = { root, source: "shapes.yaml", locate: () => undefined };
+  const document: Document = { root, source: "shapes.yaml", given: new Map(), locate: () => undefined };
   const { api } = modelOf(document);
   const { names } = namesOf(api, document, { properties: "preserve", chosen: {} });
   const plan = expressible(api, document, conversionTest(api, names, dates));

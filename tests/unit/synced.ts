@@ -1,4 +1,4 @@
-import type { Changes } from "../../generator/src/write/changes.js";
+import type { Changes } from "../../generator/src/write/folder-changes.js";
 import type { ManifestFacts } from "../../generator/src/write/manifest.js";
 import type { OutputFile } from "../../generator/src/write/output-file.js";
 import { compareOutput, syncOutput, type SyncOptions } from "../../generator/src/write/sync-output.js";

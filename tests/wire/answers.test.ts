@@ -97,6 +97,18 @@ describe("an error", () => {
     expect((error as AnswerError).headers.get("x-other")).toBe("x");
   });
 
+  test("has the request's id from the header that the document describes, whatever a proxy's is called", async () => {
+    const headers = { "A-Request-Id": "proxy", "Twilio-Request-Id": "RQ1", "X-Request-Id": "balancer" };
+    expect(await failure({ status: 404, headers })).toMatchObject({ requestId: "RQ1" });
+    expect(await failure({ body: "no JSON", headers })).toMatchObject({ name: "DecodeError", requestId: "RQ1" });
+  });
+
+  test("has another header's id of the request where the described one is missing", async () => {
+    expect(await failure({ status: 502, headers: { "X-Request-Id": "balancer" } })).toMatchObject({
+      requestId: "balancer",
+    });
+  });
+
   test("names the path of the document, not the caller's values", async () => {
     server.reply = () => ({ status: 404, body: { message: "no" } });
     const call = fetchServiceConversationParticipant(clientOf(server), { ...scope, sid: "alice@example.com" });

@@ -1,4 +1,7 @@
-/** A program with the built SDK, in a process of its own: makes the planned calls, and prints how they ended. */
+/**
+ * A program with the built SDK: makes the planned calls, and prints how they ended. Where a test imports it, it has a third
+ * argument, and the test takes the report.
+ */
 import { getEventListeners, setMaxListeners } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setImmediate, setTimeout as pause } from "node:timers/promises";
@@ -14,7 +17,7 @@ import {
 } from "twilio-participants";
 import type { EndedCall, PlannedCall, Report } from "./chaos-plan.js";
 
-const [baseUrl = "", roundSize = ""] = process.argv.slice(1);
+const [baseUrl = "", roundSize = "", isImported] = process.argv.slice(1);
 const callsAtOnce = 24;
 const callsPerClient = 20;
 
@@ -112,7 +115,7 @@ for (let start = 0; start < plan.length; start += Number(roundSize)) {
   heap.push(await heapUsed());
 }
 loopDelay.disable();
-const report: Report = {
+export const report: Report = {
   calls,
   unhandled,
   warnings,
@@ -122,4 +125,4 @@ const report: Report = {
   busyMs: loopDelay.max / 1e6,
   endedAt: Date.now(),
 };
-process.stdout.write(JSON.stringify(report));
+if (!isImported) process.stdout.write(JSON.stringify(report));

@@ -186,6 +186,25 @@ describe("null", () => {
   });
 });
 
+describe("null from JavaScript, where a value may be left out,", () => {
+  test("is refused for a group of fields", async () => {
+    // @ts-expect-error -- a group may be left out, but is never null
+    await expect(created({ messagingBinding: null })).rejects.toMatchObject({ parameter: "messagingBinding" });
+    // @ts-expect-error -- as above
+    await expect(updated({ messagingBinding: null })).rejects.toMatchObject({ parameter: "messagingBinding" });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("is refused for a header", async () => {
+    // @ts-expect-error -- a header may be left out, but is never null
+    await expect(created({ xTwilioWebhookEnabled: null })).rejects.toMatchObject({
+      name: "InvalidParameterError",
+      message: "X-Twilio-Webhook-Enabled: cannot be null",
+    });
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe("refused by name before any request", () => {
   test.each<[keyof CreateParams, CreateParams]>([
     ["dateCreated", { dateCreated: new Date(Number.NaN) }],

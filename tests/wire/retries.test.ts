@@ -107,7 +107,7 @@ describe.each(everyCall)("%s", (operation, call) => {
   const overcome = failures.filter(({ kind }) => isRepeated(operation, kind));
   test.each(overcome)("that meets $name once succeeds, and sends the same again", async ({ reply }) => {
     server.replyInTurn(reply, answerTo(operation));
-    await expect(call(retrying(patience(reply, 400)))).resolves.not.toBeInstanceOf(Error);
+    await expect(call(retrying(patience(reply, 1_000)))).resolves.not.toBeInstanceOf(Error);
     const [first, second, ...others] = server.requests;
     expect(others).toEqual([]);
     expect(second).toEqual(first);
@@ -223,7 +223,7 @@ describe("a delete", () => {
     ["a timeout", silent],
   ])("that finds nothing after %s had succeeded", async (_, reply) => {
     server.replyInTurn(reply, gone);
-    await expect(calls.delete(retrying(patience(reply, 400)))).resolves.toBeUndefined();
+    await expect(calls.delete(retrying(patience(reply, 1_000)))).resolves.toBeUndefined();
     expect(server.requests).toHaveLength(2);
   });
 

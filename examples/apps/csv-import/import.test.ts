@@ -1,7 +1,14 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { build } from "esbuild";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createClient, serviceConversationParticipants } from "twilio-participants";
 import { createFake, type Fake } from "twilio-participants/testing";
 import { credentials, scope } from "../scope.ts";
@@ -16,6 +23,9 @@ beforeEach(async () => {
   fake = createFake();
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+/** CommonJS packages within a module ask for it. */
+const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
 
 async function write(count: number): Promise<void> {
   const people = Array.from({ length: count }, (_, index) => `person-${index}, "driver, ""night"""\n`);
@@ -51,6 +61,75 @@ test("goes on after a crash where it stopped, and adds nobody twice", async () =
   expect(before).toBeLessThan(25);
   expect(new Set(fake.state.items().map(({ identity }) => identity)).size).toBe(25);
   expect(fake.state.items()).toHaveLength(25);
+});
+
+test("has as many requests under way as it may, and no more", async () => {
+  await write(25);
+  let underWay = 0;
+  let most = 0;
+  await run(async (...args) => {
+    most = Math.max(most, (underWay += 1));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    underWay -= 1;
+    return fake.fetch(...args);
+  });
+  expect(most).toBe(8);
+});
+
+test("shows on a terminal how far it is", async () => {
+  await write(25);
+  const shown: string[] = [];
+  const terminal = { isTTY: true, columns: 80, write: (text: string) => shown.push(text) };
+  vi.spyOn(process, "stderr", "get").mockReturnValue(terminal as never);
+  const client = createClient({ ...credentials, fetch: fake.fetch });
+  await importParticipants(serviceConversationParticipants(client, scope), { file });
+  vi.restoreAllMocks();
+  expect(shown.join("")).toMatch(/0\/25[^]*25\/25/);
+});
+
+test("goes on after the process was killed", async () => {
+  await write(40);
+  const script = path.join(folder, "main.mjs");
+  await build({
+    entryPoints: ["csv-import/main.ts"],
+    outfile: script,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    banner,
+  });
+  let killAfter = 10;
+  const server = createServer((request, response) => {
+    void buffer(request).then(async (body) => {
+      const url = `https://conversations.twilio.com${request.url}`;
+      const headers = { Authorization: "Basic QUMxOnM=", "Content-Type": request.headers["content-type"] ?? "" };
+      const answer = await fake.fetch(url, { method: "POST", headers, body: new Uint8Array(body) });
+      killAfter -= 1;
+      if (killAfter === 0) child.kill("SIGKILL");
+      response.writeHead(answer.status, { "Content-Type": "application/json" }).end(await answer.text());
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const env = {
+    ...process.env,
+    TWILIO_ACCOUNT_SID: "AC1",
+    TWILIO_AUTH_TOKEN: "s",
+    TWILIO_CHAT_SERVICE_SID: scope.chatServiceSid,
+    TWILIO_CONVERSATION_SID: scope.conversationSid,
+    PARTICIPANTS_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  };
+  let child = spawn(process.execPath, [script, file], { env, stdio: "ignore" });
+  expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
+  const before = fake.state.items().length;
+  child = spawn(process.execPath, [script, file], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const [report] = await Promise.all([buffer(child.stdout as Readable), once(child, "exit")]);
+  server.close();
+  expect(before).toBeGreaterThanOrEqual(10);
+  expect(before).toBeLessThan(40);
+  expect(report.toString()).toMatch(/there already, 0 failed\n$/);
+  expect(child.exitCode).toBe(0);
+  expect(new Set(fake.state.items().map(({ identity }) => identity)).size).toBe(40);
+  expect(fake.state.items()).toHaveLength(40);
 });
 
 test("takes someone for added whose answer was lost", async () => {

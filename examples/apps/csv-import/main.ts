@@ -1,9 +1,9 @@
-/** `node main.js FILE`: at Twilio, with the credentials and SIDs from the environment. */
+/** `node main.js FILE`: at Twilio, or PARTICIPANTS_BASE_URL, with the credentials and SIDs from the environment. */
 import { createClient, serviceConversationParticipants } from "twilio-participants";
 import { importParticipants } from "./import.ts";
 
-const { TWILIO_CHAT_SERVICE_SID = "", TWILIO_CONVERSATION_SID = "" } = process.env;
-const participants = serviceConversationParticipants(createClient(), {
+const { TWILIO_CHAT_SERVICE_SID = "", TWILIO_CONVERSATION_SID = "", PARTICIPANTS_BASE_URL } = process.env;
+const participants = serviceConversationParticipants(createClient({ baseUrl: PARTICIPANTS_BASE_URL }), {
   chatServiceSid: TWILIO_CHAT_SERVICE_SID,
   conversationSid: TWILIO_CONVERSATION_SID,
 });

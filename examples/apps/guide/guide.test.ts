@@ -1,4 +1,5 @@
 /** The programs in docs/testing.md, which `test.mjs` has taken out of it and type-checked: they run, and say what they promise. */
+import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 
@@ -6,6 +7,14 @@ const folder = new URL("../dist/guide/", import.meta.url);
 const blocks = readdirSync(folder);
 const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
 afterEach(() => said.mockClear());
+
+test("the guide's first test passes", () => {
+  const { stdout, status } = spawnSync(process.execPath, ["--test", "--test-reporter=tap", "join.test.mjs"], {
+    cwd: new URL("../dist/first-test/", import.meta.url),
+    encoding: "utf8",
+  });
+  expect({ status, passed: /^# pass \d+$/m.exec(stdout)?.[0] }).toEqual({ status: 0, passed: "# pass 2" });
+});
 
 test("the guide has programs", () => {
   expect(blocks.length).toBeGreaterThan(2);

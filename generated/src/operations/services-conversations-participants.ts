@@ -8,7 +8,7 @@ import {
 import { form } from "../runtime/form.ts";
 import { type PageRequest, type Paginated, paginate } from "../runtime/pages.ts";
 import { type RequestOptions, nothing, personal, send } from "../runtime/send.ts";
-import { type JsonObject, dateTime, jsonText, segment } from "../runtime/values.ts";
+import { type JsonObject, dateTime, given, jsonText, segment } from "../runtime/values.ts";
 
 /** Params of {@link listServiceConversationParticipant}. */
 export interface ListServiceConversationParticipantParams {
@@ -184,7 +184,10 @@ export function createServiceConversationParticipant(
         },
         body: {
           Identity: personal(init, params.identity),
-          "MessagingBinding.Address": personal(init, params.messagingBinding?.address),
+          "MessagingBinding.Address": personal(
+            init,
+            given("messagingBinding", params.messagingBinding)?.address,
+          ),
           "MessagingBinding.ProxyAddress": personal(init, params.messagingBinding?.proxyAddress),
           "MessagingBinding.ProjectedAddress": personal(
             init,
@@ -361,7 +364,10 @@ export function updateServiceConversationParticipant(
             Identity: personal(init, params.identity),
             Attributes: personal(init, jsonText("attributes", params.attributes)),
             RoleSid: params.roleSid,
-            "MessagingBinding.ProxyAddress": personal(init, params.messagingBinding?.proxyAddress),
+            "MessagingBinding.ProxyAddress": personal(
+              init,
+              given("messagingBinding", params.messagingBinding)?.proxyAddress,
+            ),
             "MessagingBinding.ProjectedAddress": personal(
               init,
               params.messagingBinding?.projectedAddress,

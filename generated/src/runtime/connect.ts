@@ -25,6 +25,8 @@ export interface Connection {
   readonly baseUrl: string;
   /** Headers that prove who sends, and `User-Agent`. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The response header with the server's id of a request, where the document describes one. */
+  readonly requestId?: string;
   /** Encodes bodies, where all of the API's are forms; else they are JSON unless a call says otherwise. */
   readonly form?: (body: object) => string;
 }
@@ -52,7 +54,7 @@ export function connect<Paths extends object>(
       "in a browser, give the baseUrl of a proxy instead",
     );
   }
-  const { form } = connection;
+  const { form, requestId } = connection;
   let isWatched = false;
   const client = createFetchClient<Paths>({
     Request: requestClass(
@@ -60,7 +62,7 @@ export function connect<Paths extends object>(
       (given) => form && nameForm(given),
     ),
     baseUrl: safeUrl(connection.baseUrl, options),
-    fetch: transport(options),
+    fetch: transport(options, requestId),
     headers,
     pathSerializer: fillPath,
     redirect: "manual",

@@ -12,6 +12,8 @@ export interface CallContext {
   readonly attempts: number;
   /** Whether the server may have carried it out although it failed. Never true for a call that changes nothing. */
   readonly mayHaveBeenApplied: boolean;
+  /** The response header that the document describes for the server's id of a request. */
+  readonly requestIdHeader?: string | undefined;
 }
 
 /** Base of every error of this package. */
@@ -80,14 +82,14 @@ export class AnswerError extends CallError {
   override readonly name: string = "AnswerError";
   /** HTTP status. */
   readonly status: number;
-  /** The server's id of this request, from the first header whose name ends in `request-id`. */
+  /** The server's id of this request, as {@link requestId} finds it. */
   readonly requestId: string | undefined;
   readonly #answer: Answer;
 
   constructor(message: string, context: CallContext, answer: Answer, options?: ErrorOptions) {
     super(message, context, options);
     this.status = answer.status;
-    this.requestId = requestId(answer.headers);
+    this.requestId = requestId(answer.headers, context);
     this.#answer = answer;
   }
 
@@ -102,9 +104,10 @@ export class AnswerError extends CallError {
   }
 }
 
-/** The server's id of a request, from the first header whose name ends in `request-id`. */
-export function requestId(headers: Headers): string | undefined {
-  return [...headers].find(([name]) => /request-?id$/.test(name))?.[1];
+/** The server's id of a request, from the header that the document describes, or else the first whose name ends so. */
+export function requestId(headers: Headers, { requestIdHeader }: CallContext): string | undefined {
+  const own = requestIdHeader === undefined ? null : headers.get(requestIdHeader);
+  return own ?? [...headers].find(([name]) => /request-?id$/.test(name))?.[1];
 }
 
 /** A success whose body is not what the document promises: HTML, truncated JSON, a missing list. */

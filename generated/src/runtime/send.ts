@@ -6,7 +6,7 @@ import {
   type Answer,
   type CallContext,
 } from "./errors.ts";
-import { fieldTexts } from "./values.ts";
+import { fieldTexts, given } from "./values.ts";
 
 /** Limits of time and number. Those of a call go before those of its client. */
 export interface Limits {
@@ -55,6 +55,7 @@ export interface Call extends CallContext {
   path?: string;
   attempts: number;
   mayHaveBeenApplied: boolean;
+  requestIdHeader?: string | undefined;
   /** Extra parameters that nothing has sent yet. */
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
@@ -284,9 +285,12 @@ function initOf(call: Call, options: RequestOptions | undefined): Init {
     headers: options?.headers ?? {},
     middleware: [
       {
-        onRequest({ request, schemaPath }) {
+        onRequest({ request, schemaPath, params }) {
           call.path = schemaPath;
           call.method = request.method;
+          // openapi-fetch would leave these out.
+          for (const [name, value] of Object.entries({ ...params.header, ...params.query }))
+            given(name, value);
           const extraParams = takeExtraParams(init);
           const sent = extraParams ? withQuery(request, extraParams) : request;
           Object.assign(sent, { [callKey]: call });

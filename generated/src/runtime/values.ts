@@ -27,6 +27,16 @@ export function segment<T extends string | number | boolean>(
 }
 
 /**
+ * A value that may be left out, but not be null, as callers in JavaScript may have it.
+ *
+ * @throws {@link InvalidParameterError} for null.
+ */
+export function given<T>(name: string, value: T): T {
+  if (value === null) throw new InvalidParameterError(name, "cannot be null");
+  return value;
+}
+
+/**
  * A moment as the wire has it: UTC, whole seconds (`2015-12-16T22:18:37Z`). Text is sent as it is.
  *
  * @throws {@link InvalidParameterError} for an invalid `Date` and for text that is no RFC 3339 date-time.
@@ -125,6 +135,14 @@ export function parseJson(name: string, text: string | null | undefined): JsonVa
  */
 export function readDate(text: string | null | undefined): Date | null {
   return momentOf(String(text), "Z") ?? null;
+}
+
+/**
+ * Gives `use` a copy of an object that inherits nothing, so that a name such as `constructor`, which every object has, stands
+ * for a property of its own or for nothing.
+ */
+export function withOwn<T extends object, Result>(object: T, use: (own: T) => Result): Result {
+  return use(Object.setPrototypeOf({ ...object }, null) as T);
 }
 
 /** The properties of a type that have a name of their own in it. */

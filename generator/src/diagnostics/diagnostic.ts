@@ -45,3 +45,10 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 2 | 3 {
   if (exits.length === 0) return 0;
   return exits.includes(3) ? 3 : 2;
 }
+
+/** Lets an error of some work carry what was found before it, too. */
+export async function after<Value>(earlier: readonly Diagnostic[], work: Promise<Value>): Promise<Value> {
+  return work.catch((error: unknown) => {
+    throw error instanceof DiagnosticError ? new DiagnosticError([...earlier, ...error.diagnostics]) : error;
+  });
+}

@@ -37,9 +37,33 @@ export function compareMembers(
   const nulls = [hasNull(old), hasNull(next)] as const;
   const nullable = nulls[0] === nulls[1] ? [] : [change(nulls[1] ? `${of}-nullable` : `${of}-not-nullable`)];
   if (isInner) return nullable;
-  const gone = withoutNull(old).filter((one) => !isIn(one, withoutNull(next), oldModels));
-  const fresh = withoutNull(next).filter((one) => !isIn(one, withoutNull(old), newModels));
-  return [...nullable, ...memberCodes(of, gone, fresh, withoutNull(old), withoutNull(next)).map(change)];
+  const [before, after] = [
+    flagsApart(withoutNull(old), withoutNull(next)),
+    flagsApart(withoutNull(next), withoutNull(old)),
+  ];
+  const gone = before.filter((one) => !isIn(one, after, oldModels));
+  const fresh = after.filter((one) => !isIn(one, before, newModels));
+  return [...nullable, ...memberCodes(of, gone, fresh, before, after).map(change)];
+}
+
+/** What two types do not have in common, but for null. */
+export function differing(
+  old: Type,
+  next: Type,
+  models: { readonly old: Models; readonly new: Models },
+): readonly [readonly Type[], readonly Type[]] {
+  const [before, after] = [withoutNull(old), withoutNull(next)];
+  if (before.length + after.length === 2) return [before, after];
+  return [before.filter((one) => !isIn(one, after, models.old)), after.filter((one) => !isIn(one, before, models.new))];
+}
+
+/** A flag as its two values, where the other type has one of them. */
+function flagsApart(types: readonly Type[], others: readonly Type[]): readonly Type[] {
+  if (!others.some((one) => one.kind === "literal" && typeof one.value === "boolean")) return types;
+  return types.flatMap((one): readonly Type[] => {
+    if (!isPlain(one, "boolean")) return [one];
+    return [true, false].map((value) => ({ kind: "literal", at: one.at, value }));
+  });
 }
 
 function memberCodes(
@@ -57,7 +81,10 @@ function memberCodes(
     ];
   }
   if (gone.every((one) => fits(one, next))) return [`${of}-widened`];
-  if (fresh.every((one) => fits(one, old))) return [`${of}-narrowed`];
+  if (fresh.every((one) => fits(one, old))) {
+    const isRefined = gone.every((one) => next.some((other) => fits(other, [one])));
+    return [of === "property" && !isRefined ? "property-alternative-removed" : `${of}-narrowed`];
+  }
   return [`${of}-type-changed`];
 }
 

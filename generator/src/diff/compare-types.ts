@@ -1,4 +1,4 @@
-import { compareMembers, withoutNull } from "./compare-members.js";
+import { compareMembers, differing } from "./compare-members.js";
 import type { Found } from "./change.js";
 import type { RuleCode } from "./rules.js";
 import { shownProperty, shownType } from "./type-shown.js";
@@ -21,9 +21,7 @@ export interface Comparison {
 export function compareTypes(before: Type, after: Type, subject: string, comparison: Comparison): readonly Found[] {
   const [old, next] = [opened(before, comparison.old), opened(after, comparison.new)];
   if (isSameModel(old, next, comparison)) return [];
-  const [oldParts, newParts] = [withoutNull(old), withoutNull(next)];
-  const [oldPart, ...oldRest] = oldParts;
-  const [newPart, ...newRest] = newParts;
+  const [[oldPart, ...oldRest], [newPart, ...newRest]] = differing(old, next, comparison);
   const inner =
     oldPart && newPart && oldRest.length + newRest.length === 0
       ? compareInside(oldPart, newPart, subject, comparison)

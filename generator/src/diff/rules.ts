@@ -241,6 +241,12 @@ export const rules = {
     says: "is known better",
     why: "What it is now can be read as what it was. Only code that builds the type itself may have to change.",
   },
+  "property-alternative-removed": {
+    level: "major",
+    says: "is no longer one of the things it could be",
+    why: "TypeScript refuses to compare with what cannot be (TS2367), and nothing can be read in the branch for it (TS2339).",
+    todo: "Remove what handles it.",
+  },
   "property-widened": {
     level: "major",
     says: "may be something else, too",

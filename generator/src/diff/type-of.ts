@@ -14,8 +14,8 @@ export function typeOf(shape: Shape, context: Context, side: TypeSide = "model")
     case "string":
       return stringType(shape, context, side);
     case "number": {
-      const { integer, format, minimum, maximum } = shape;
-      return plain(at, "number", { kind: integer ? "integer" : "number", format, minimum, maximum });
+      const { integer, format, minimum, maximum, limits } = shape;
+      return plain(at, "number", { kind: integer ? "integer" : "number", format, minimum, maximum, ...limits });
     }
     case "boolean":
     case "null":

@@ -22,7 +22,7 @@ export type PlainName =
   "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void" | "Date" | "Blob" | "JsonObject";
 
 /** What restricts a value without showing in its type, by keyword. */
-export type Limits = Readonly<Record<string, string | number | undefined>>;
+export type Limits = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An object: its properties, and the type of any others (undefined: there are none). */
 export interface ObjectType {

@@ -69,9 +69,11 @@ function createClient(
   const name = context.userAgent === undefined ? undefined : literalText(context.userAgent);
   const agent = call(imports.value("runtime/connect", "userAgent"), [name, "options.userAgentSuffix"]);
   const proof = constantProof(context, imports);
+  const requestId = context.api.requestIdHeader;
   const connection = object([
     ["baseUrl", baseUrl(context, variables, imports)],
     ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
+    ...(requestId === undefined ? [] : [["requestId", literalText(requestId)] as const]),
     ...(hasFormsOnly(context) ? [["form", imports.value("runtime/form", "encodeForm")] as const] : []),
   ]);
   const paths = imports.type("schema", "paths");

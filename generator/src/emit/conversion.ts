@@ -1,6 +1,7 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
 import { mergeProperties } from "../model/resolution.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
+import { ownOf } from "./inherited-names.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -85,8 +86,10 @@ export class Conversion {
 
   #object({ properties, additional }: ObjectShape, value: string): string {
     if (additional && properties.length === 0) return this.#others(properties, additional, value);
-    const known = object(properties.map((property) => this.#property(property, value)));
-    return additional ? this.#withOthers(known, this.#others(properties, additional, value)) : known;
+    return this.#own(properties, value, (own) => {
+      const known = object(properties.map((property) => this.#property(property, own)));
+      return additional ? this.#withOthers(known, this.#others(properties, additional, own)) : known;
+    });
   }
 
   /** One object with the properties of all members. Members with a function of their own are spread. */
@@ -95,12 +98,30 @@ export class Conversion {
       member.kind === "object" || (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0);
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
     const own = mergeProperties(members.filter(inlined).flatMap((member) => this.#propertiesOf(member)));
-    const literal = object(
-      own.map((property) => this.#property(property, value)),
-      members.filter((member) => !inlined(member)).map((member) => this.of(member, value, label)),
-    );
     const [additional] = members.flatMap((member) => (member.kind === "object" ? (member.additional ?? []) : []));
-    return additional ? this.#withOthers(literal, this.#others(known, additional, value)) : literal;
+    return this.#own(own, value, (from) => {
+      const literal = object(
+        own.map((property) => this.#property(property, from)),
+        members.filter((member) => !inlined(member)).map((member) => this.of(member, from, label)),
+      );
+      return additional ? this.#withOthers(literal, this.#others(known, additional, from)) : literal;
+    });
+  }
+
+  /** An expression over the properties of `value`, none of which is one that every object has. */
+  #own(properties: readonly Property[], value: string, expression: (value: string) => string): string {
+    return ownOf(
+      value,
+      properties.map((property) => this.#from(property)),
+      this.#direction === "read" ? "wire" : "model",
+      expression,
+      this.#imports,
+    );
+  }
+
+  /** What a property is called in the object that is converted. */
+  #from({ at, wireName }: Property): string {
+    return this.#direction === "read" ? wireName : found(this.#context.names.properties.get(at), at);
   }
 
   #withOthers(known: string, others: string): string {
@@ -135,11 +156,7 @@ export class Conversion {
   }
 
   #others(properties: readonly Property[], additional: Shape, value: string): string {
-    const name = (property: Property): string =>
-      this.#direction === "read"
-        ? property.wireName
-        : found(this.#context.names.properties.get(property.at), property.at);
-    const known = array(properties.map((property) => literalText(name(property))));
+    const known = array(properties.map((property) => literalText(this.#from(property))));
     return call(this.#imports.value("runtime/values", "mapOthers"), [value, known, this.function(additional)]);
   }
 }

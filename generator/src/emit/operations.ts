@@ -3,6 +3,7 @@ import type { Operation, Shape, Tag } from "../model/model.js";
 import { functionAliases, typeAliases } from "./aliases.js";
 import { answerReader, answerType, emitStream } from "./answers.js";
 import { found, operationNames, type Context } from "./context.js";
+import { isInherited, ownOf } from "./inherited-names.js";
 import { modelType } from "./models.js";
 import { emitPaging, readPage } from "./paging.js";
 import { areParamsOptional, emitParams } from "./params.js";
@@ -47,7 +48,7 @@ function operationFunction(context: Context, operation: Operation, imports: Impo
     docs: docs({ paragraphs, deprecated: operation.deprecated }),
     parameters: [
       { name: "client", type: imports.type("client", "Client") },
-      areParamsOptional(operation) ? { ...params, initializer: "{}" } : params,
+      areParamsOptional(operation) ? { ...params, initializer: noParams(context, operation) } : params,
       { name: "options", type: imports.type("runtime/send", "RequestOptions"), hasQuestionToken: true },
     ],
     returnType: resultType(context, operation, imports),
@@ -79,7 +80,22 @@ function sendCall(context: Context, operation: Operation, imports: Imports): str
   return call(imports.value("runtime/send", "send"), [
     isOnce ? call(imports.value("runtime/files", "once"), ["options", access("params", names.body)]) : "options",
     facts,
-    arrow("init", emitRequest(context, operation, imports)),
+    arrow("init", ownParams(context, operation, imports)),
     operation.pagination ? readPage(context, operation, imports) : answerReader(context, operation.success, imports),
   ]);
+}
+
+/** The request, from params none of which is what every object has. */
+function ownParams(context: Context, operation: Operation, imports: Imports): string {
+  const names = outerNames(context, operation);
+  return ownOf("params", names, "params", () => emitRequest(context, operation, imports), imports);
+}
+
+/** What stands for params that are left out. To the compiler, `{}` has a `constructor`. */
+function noParams(context: Context, operation: Operation): string {
+  return outerNames(context, operation).some(isInherited) ? "Object.create(null)" : "{}";
+}
+
+function outerNames(context: Context, operation: Operation): readonly string[] {
+  return [...operationNames(context, operation).fields.values()].flatMap(([name]) => name ?? []);
 }

@@ -47,7 +47,7 @@ export function readPage(context: Context, operation: Operation, imports: Import
   const body = operation.success.kind === "json" ? operation.success.shape : item;
   const list = walk(context, body, items);
   const listed = list.isMissing ? `(${list.value} ?? [])` : list.value;
-  const all = asOnWire(context, { kind: "array", at: item.at, items: item }, listed, imports);
+  const all = asOnWire(context, { kind: "array", at: item.at, items: item, limits: undefined }, listed, imports);
   const conversion = new Conversion(context, imports, "read");
   const read = context.isConverted(item) ? call(`${all}.map`, [conversion.function(item)]) : all;
   const next = nextPage(pagination, `${listed}.length`, (names) => walk(context, body, names).value, imports);

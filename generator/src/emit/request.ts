@@ -73,7 +73,7 @@ function pageValue(context: Context, operation: Operation, parameter: Parameter,
 function fieldValue(context: Context, operation: Operation, field: BodyField | Parameter, imports: Imports): string {
   const path = found(operationNames(context, operation).fields.get(field.at), field.at);
   const label = path.join(".");
-  const value = paramAccess(context, operation, path);
+  const value = paramAccess(context, operation, path, imports);
   const isParameter = "in" in field;
   const written =
     !isParameter && field.isFile
@@ -91,10 +91,20 @@ function bodyField(context: Context, operation: Operation, field: BodyField, imp
   return !field.isFile && context.usage.isAltered(field.shape) ? `${value} as never` : value;
 }
 
-function paramAccess(context: Context, operation: Operation, path: readonly string[]): string {
-  const isOptional = (index: number): boolean =>
-    index > 0 && !isGroupRequired(context, operation, path.slice(0, index));
-  return path.reduce((base, name, index) => access(base, name, isOptional(index)), "params");
+function paramAccess(context: Context, operation: Operation, path: readonly string[], imports: Imports): string {
+  return path.reduce((base, name, index) => {
+    const group = path.slice(0, index);
+    if (index === 0 || isGroupRequired(context, operation, group)) return access(base, name);
+    if (!isFirst(context, operation, group, path)) return access(base, name, true);
+    return access(call(imports.value("runtime/values", "given"), [literalText(group.join(".")), base]), name, true);
+  }, "params");
+}
+
+/** Whether a field is the first of its group, with which the group is checked. */
+function isFirst(context: Context, operation: Operation, group: readonly string[], path: readonly string[]): boolean {
+  const fields = operation.body?.fields ?? [];
+  const paths = fields.map(({ at }) => found(operationNames(context, operation).fields.get(at), at));
+  return paths.find((one) => group.every((name, index) => one[index] === name)) === path;
 }
 
 /** A nested object of form fields can be left out unless a field in it is required. */

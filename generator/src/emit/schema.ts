@@ -1,7 +1,15 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  type GlobalContext,
+  type OpenAPI3,
+} from "openapi-typescript";
 import ts from "typescript";
 import { withAnsweredTypes } from "./answered-types.js";
-import { asInDocument, readable, readableId } from "./readable-names.js";
+import { escapeNames, unescapeNames } from "./escaped-names.js";
+import { guarded } from "./stand-ins.js";
 import type { Json } from "../json.js";
 
 /**
@@ -9,12 +17,49 @@ import type { Json } from "../json.js";
  * widened by `undefined`, so that a request may say `undefined` for consumers with `exactOptionalPropertyTypes`. Sorted by
  * name, so that the order of the document's maps does not reach the output.
  *
+ * Policy: openapi-typescript's own face would read, validate and bundle the document once more, with an older Redocly; this
+ * does what comes after that.
+ *
  * @param root The normalised document.
  */
-export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const text = JSON.stringify(withoutData(withAnsweredTypes(root), false));
-  const nodes = await openapiTS(readable(text), { alphabetize: true, defaultNonNullable: false, silent: true });
-  return asInDocument(astToString(withTextIds(widenOptional(nodes))));
+export function emitSchema(root: Readonly<Record<string, Json>>): string {
+  const { json, restore } = guarded(withoutData(withAnsweredTypes(root), false));
+  // A copy: scanning for discriminators writes into the document.
+  const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
+  return restore(unescapeNames(astToString(withTextIds(widenOptional(transformSchema(schema, contextOf(schema)))))));
+}
+
+/** How openapi-typescript is asked to write: its defaults, but for the order, and for what a default says of being optional. */
+function contextOf(schema: OpenAPI3): GlobalContext {
+  const settings = {
+    additionalProperties: false,
+    alphabetize: true,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+  } satisfies Partial<GlobalContext>;
+  return {
+    ...settings,
+    discriminators: scanDiscriminators(schema, settings),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
+  } satisfies Partial<GlobalContext> as unknown as GlobalContext; // Redocly is only for reading.
 }
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
@@ -28,14 +73,7 @@ function withoutData(node: Json, isMap: boolean): Json {
   if (node === null || typeof node !== "object") return node;
   if (Array.isArray(node)) return node.map((item: Json) => withoutData(item, false));
   const entries = Object.entries(node).filter(([key]) => isMap || !/^(examples?|x-.*)$/.test(key));
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      !isMap && key === "operationId" && typeof value === "string"
-        ? readableId(value)
-        : withoutData(value, !isMap && maps.has(key)),
-    ]),
-  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
 }
 
 /** An id such as `200` is a text, by which its operation is asked for. */

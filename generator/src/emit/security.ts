@@ -8,13 +8,13 @@ import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 
 /** The security schemes that operations ask for. */
-export function usedSchemes({ api }: Pick<Context, "api">): readonly SecurityScheme[] {
+export function usedSchemes({ api, names }: Pick<Context, "api" | "names">): readonly SecurityScheme[] {
   const asked = new Set(api.operations.flatMap(({ security }) => security.flat()));
-  return api.security.filter(({ id }) => asked.has(id));
+  return names.schemes.filter(({ id }) => asked.has(id));
 }
 
 /** The security scheme that examples show: the first of those the operations ask for. */
-export function schemeOf(context: Pick<Context, "api">): SecurityScheme | undefined {
+export function schemeOf(context: Pick<Context, "api" | "names">): SecurityScheme | undefined {
   return usedSchemes(context)[0];
 }
 

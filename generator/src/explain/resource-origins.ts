@@ -16,9 +16,9 @@ export function resourceOrigins(naming: Naming): readonly Origin[] {
 }
 
 /** The names of the client's options: credentials and variables of server URLs. */
-export function clientOrigins({ api }: Naming): readonly Origin[] {
+export function clientOrigins({ api, named }: Naming): readonly Origin[] {
   const option = { kind: "client option", module: "client" };
-  const credentials = usedSchemes({ api }).flatMap((scheme) => {
+  const credentials = usedSchemes({ api, names: named.names }).flatMap((scheme) => {
     const why = `a credential of the security scheme ${JSON.stringify(scheme.id)}`;
     const said = { ...option, wireName: "", at: scheme.at, why };
     return credentialsIn(scheme).map(([, { name }]) => ({ ...said, name: `ClientOptions.${name}` }));

@@ -13,6 +13,8 @@ import { startOfFile } from "./place.js";
 import { read, type ReadOptions } from "./read/read.js";
 import { referenceFiles } from "./references/reference-files.js";
 import { ReferenceResolver } from "./references/reference-resolver.js";
+import { keepApart } from "./references/keep-apart.js";
+import { SchemaSources } from "./references/schema-sources.js";
 import { ReferenceTargets } from "./references/reference-targets.js";
 import { Report } from "./report.js";
 import { settled } from "./settled.js";
@@ -22,6 +24,8 @@ import { dialectOf, versionProblem } from "./read/version.js";
 
 /** Where documents are looked for, and what stands in for the outside world. */
 export interface LoadOptions extends ReadOptions {
+  /** The names that were given out last time, of which those that loading gave are kept. */
+  readonly standing?: ReadonlyMap<string, string>;
   /** Absolute paths of the overlays that are applied, in this order. */
   readonly overlays?: readonly string[];
 }
@@ -66,7 +70,8 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, options: Loa
   const resolver = new ReferenceResolver(root, names, options);
   const files = await referenceFiles(root, resolver);
   const context = { names, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
-  settled(await circleProblems(new ReferenceTargets(files), resolver, context));
+  const targets = new ReferenceTargets(files);
+  settled(await circleProblems(targets, resolver, context));
 
   const origins = new Origins();
   for (const file of files.values()) origins.record(file);
@@ -74,9 +79,13 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, options: Loa
   const invalid = await validate(root, config, resolver, context);
 
   const report = new Report(origins, names);
+  const kept = options.standing ?? new Map<string, string>();
+  const sources = new SchemaSources(root.parsed, targets);
+  const release = keepApart(root, sources, kept);
   const bundled = await bundle(root, config, resolver);
-  const normalised = normalise(bundled, { source: root.source, dialect, origins, report });
-  requireOperations(normalised, bundled, report);
+  release();
+  const normalised = normalise(bundled, { source: root.source, dialect, origins, sources, kept, report });
+  requireOperations(normalised.root, bundled, report);
   const diagnostics = settled([...invalid, ...news(report.diagnostics, invalid)]);
   const document = locatedDocument(normalised, root.source, origins, names);
   return { document, diagnostics, inputs: resolver.inputs };

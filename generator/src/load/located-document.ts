@@ -2,6 +2,7 @@ import type { Source } from "@redocly/openapi-core";
 import type { Location } from "../diagnostics.js";
 import type { Json, Pointer } from "../json.js";
 import type { Document } from "./document.js";
+import type { Normalised } from "./normalise/normalise.js";
 import type { JsonObject } from "./json-object.js";
 import type { Origins } from "./origins.js";
 import { locationOf, type Aspect, type Place } from "./place.js";
@@ -9,9 +10,15 @@ import { childOf, childPointer, segmentsOf } from "./pointer.js";
 import type { SourceNames } from "./source-names.js";
 
 /** A normalised document that knows where its nodes come from. */
-export function locatedDocument(root: JsonObject, source: Source, origins: Origins, names: SourceNames): Document {
+export function locatedDocument(
+  { root, given }: Normalised,
+  source: Source,
+  origins: Origins,
+  names: SourceNames,
+): Document {
   return {
     root,
+    given,
     source: names(source.absoluteRef),
     locate: (pointer: Pointer): Location | undefined => {
       const found = placeOf(root, pointer, origins);

@@ -12,31 +12,20 @@ const parts = {
   tokenPlace: "TokenUrl",
 } as const;
 
-type Part = keyof typeof parts;
-
-/** The schemes with credentials that are called after their scheme where two would have the same name. */
-export function settledCredentials(schemes: readonly SecurityScheme[]): readonly SecurityScheme[] {
-  const wanted = schemes.flatMap((scheme) => credentialsIn(scheme).map(([, { name }]) => name));
-  const isTaken = (name: string): boolean => wanted.indexOf(name) !== wanted.lastIndexOf(name);
-  return schemes.map((scheme) => {
-    const renamed = credentialsIn(scheme).map(([part, credential]) => {
-      const name = isTaken(credential.name) ? optionName(scheme.id, part) : credential.name;
-      return [part, { ...credential, name }] as const;
-    });
-    return { ...scheme, ...Object.fromEntries(renamed) };
-  });
-}
+/** A part of a scheme that a person gives. */
+export type CredentialPart = keyof typeof parts;
 
 /** What a person gives for a scheme, part by part. */
-export function credentialsIn(scheme: SecurityScheme): readonly (readonly [Part, Credential])[] {
-  const held: Partial<Readonly<Record<Part, Credential>>> = scheme;
-  return (Object.keys(parts) as Part[]).flatMap((part) => {
+export function credentialsIn(scheme: SecurityScheme): readonly (readonly [CredentialPart, Credential])[] {
+  const held: Partial<Readonly<Record<CredentialPart, Credential>>> = scheme;
+  return (Object.keys(parts) as CredentialPart[]).flatMap((part) => {
     const credential = held[part];
     return credential === undefined ? [] : [[part, credential] as const];
   });
 }
 
-function optionName(id: string, part: Part): string {
+/** What a credential is called after its scheme, where others have its own name. */
+export function optionName(id: string, part: CredentialPart): string {
   const words = id.split(/[^\p{L}\p{N}$]+/u).filter((word) => word !== "");
   const joined = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
   const name = joined.slice(0, 1).toLowerCase() + joined.slice(1) + parts[part];

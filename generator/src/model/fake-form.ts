@@ -11,6 +11,9 @@ const pointers = must(
 );
 const basis = must("`documented` or `assumed`", (value) => value === "documented" || value === "assumed");
 
+const status = must("a status from 400 to 499", (value) => Number(value) >= 400 && Number(value) < 500);
+const whole = must("a whole number", Number.isInteger);
+
 const listOf =
   (rule: Rule): Rule =>
   (node) =>
@@ -25,8 +28,8 @@ const rules = objectOf(
       objectOf(
         {
           properties: pointers,
-          status: must("a status from 400 to 499", (value) => Number(value) >= 400 && Number(value) < 500),
-          code: must("a whole number", Number.isInteger),
+          status,
+          code: whole,
           message: text,
           basis,
         },
@@ -57,13 +60,7 @@ const errors = objectOf(
       (value) =>
         typeof value === "object" && value !== null && Object.values(value).every((each) => typeof each === "string"),
     ),
-    codes: must(
-      "an object of whole numbers by status",
-      (value) =>
-        typeof value === "object" &&
-        value !== null &&
-        Object.entries(value).every(([status, code]) => /^[45]\d\d$/u.test(status) && Number.isInteger(code)),
-    ),
+    codes: listOf(objectOf({ status, code: whole, basis }, ["status", "code"])),
   },
   ["body"],
 );

@@ -9,7 +9,7 @@ export function fakeRulesOf(root: JsonNode, collectionPath: string): FakeRules {
     identifiedBy: textsIn(node, "identifiedBy").map(pathOf),
     unique: children(child(node, "unique")).map((rule) => ({
       properties: textsIn(rule, "properties").map(pathOf),
-      status: numberIn(rule, "status") ?? 409,
+      status: numberIn(rule, "status"),
       code: numberIn(rule, "code"),
       message: textIn(rule, "message") ?? "There is such an item already",
       basis: basisOf(rule),
@@ -33,7 +33,11 @@ export function fakeErrorsOf(root: JsonNode): FakeErrors | undefined {
     body: Object.fromEntries(
       children(child(node, "body")).map(({ key, value }) => [key, typeof value === "string" ? value : ""]),
     ),
-    codes: Object.fromEntries(children(child(node, "codes")).map(({ key, value }) => [key, Number(value)])),
+    codes: children(child(node, "codes")).map((rule) => ({
+      status: numberIn(rule, "status") ?? 0,
+      code: numberIn(rule, "code") ?? 0,
+      basis: basisOf(rule),
+    })),
   };
 }
 

@@ -7,6 +7,7 @@ import { textIn } from "./json-members.js";
 import type { Api } from "./model.js";
 import { operationsOf } from "./operations.js";
 import { diagnosticsOf, type Finding, type Reading } from "./report.js";
+import { requestIdHeaderOf } from "./request-id.js";
 import { resourcesOf } from "./resources.js";
 import { schemasOf } from "./schemas.js";
 import { schemesOf } from "./security.js";
@@ -50,6 +51,7 @@ function apiOf(reading: Reading, source: string): Api {
     operations,
     schemas,
     resources: resourcesOf(root, operations, byName),
+    requestIdHeader: requestIdHeaderOf(root),
     fakeErrors: fakeErrorsOf(root),
   };
 }

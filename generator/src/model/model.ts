@@ -20,6 +20,8 @@ export interface Api {
   readonly schemas: readonly Schema[];
   /** Pairs of a collection path and its item path that have operations on both. */
   readonly resources: readonly Resource[];
+  /** The response header with the server's id of a request, where the document describes one. */
+  readonly requestIdHeader: string | undefined;
   /** How a fake words its refusals (`x-fetchsmith-fake-errors`). */
   readonly fakeErrors: FakeErrors | undefined;
 }
@@ -286,7 +288,7 @@ export type Shape =
   | { readonly kind: "unknown"; readonly at: Pointer; readonly reason: string | undefined }
   | { readonly kind: "never"; readonly at: Pointer }
   | { readonly kind: "literal"; readonly at: Pointer; readonly value: string | number | boolean }
-  | { readonly kind: "array"; readonly at: Pointer; readonly items: Shape }
+  | ArrayShape
   | { readonly kind: "tuple"; readonly at: Pointer; readonly items: readonly Shape[] }
   | ObjectShape
   | { readonly kind: "union"; readonly at: Pointer; readonly members: readonly Shape[] }
@@ -314,7 +316,30 @@ export interface NumberShape {
   readonly format: string | undefined;
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
+  readonly limits: Limits | undefined;
 }
+
+/** A list. */
+export interface ArrayShape {
+  readonly kind: "array";
+  readonly at: Pointer;
+  readonly items: Shape;
+  readonly limits: Limits | undefined;
+}
+
+/** What else restricts a value without showing in its type: keywords of JSON Schema, those that are there. */
+export type Limits = Readonly<Partial<Record<LimitKeyword, number | true>>>;
+
+/** Keywords of numbers, lists and objects. */
+export type LimitKeyword =
+  | "exclusiveMinimum"
+  | "exclusiveMaximum"
+  | "multipleOf"
+  | "minItems"
+  | "maxItems"
+  | "uniqueItems"
+  | "minProperties"
+  | "maxProperties";
 
 /** An object: known properties and the type of any others (undefined: none are described). */
 export interface ObjectShape {
@@ -322,6 +347,7 @@ export interface ObjectShape {
   readonly at: Pointer;
   readonly properties: readonly Property[];
   readonly additional: Shape | undefined;
+  readonly limits: Limits | undefined;
 }
 
 /** A property of an object. */
@@ -357,7 +383,8 @@ export type Basis = "documented" | "assumed";
 /** Properties whose values, together, no two items of a collection share, and what a second one is answered. */
 export interface UniqueRule {
   readonly properties: readonly (readonly string[])[];
-  readonly status: number;
+  /** Undefined where nobody says: 409 is then assumed. */
+  readonly status: number | undefined;
   readonly code: number | undefined;
   readonly message: string;
   readonly basis: Basis;
@@ -377,7 +404,14 @@ export interface FakeErrors {
   readonly mediaType: string;
   /** Texts with `{status}`, `{code}` and `{message}` in them, by property. */
   readonly body: Readonly<Record<string, string>>;
-  readonly codes: Readonly<Record<string, number>>;
+  readonly codes: readonly ErrorCode[];
+}
+
+/** The API's own number for the errors of an HTTP status. */
+export interface ErrorCode {
+  readonly status: number;
+  readonly code: number;
+  readonly basis: Basis;
 }
 
 /** One operation of a resource. */

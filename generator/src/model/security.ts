@@ -1,18 +1,16 @@
-import { settledCredentials } from "./credential-names.js";
 import { child, children, compareText, isPresent, sortedChildren, type JsonNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
 import type { ApiKeyScheme, Credential, SecurityScheme } from "./model.js";
 import type { Reading } from "./report.js";
 
-/** The security schemes that the generated code can use, sorted by id. No two of them have a credential of the same name. */
+/** The security schemes that the generated code can use, sorted by id. */
 export function schemesOf(reading: Reading): readonly SecurityScheme[] {
-  const schemes = sortedChildren(child(reading.root, "components", "securitySchemes")).flatMap((node) => {
+  return sortedChildren(child(reading.root, "components", "securitySchemes")).flatMap((node) => {
     const scheme = schemeOf(node);
     if (scheme === undefined) tellSkipped(reading, node);
     else if (isDelegated(node) && scheme.kind === "bearer") tellBearer(reading, node);
     return scheme ?? [];
   });
-  return settledCredentials(schemes);
 }
 
 /** Ids of the schemes any set of which authorises an operation; its own requirements go before the document's. */

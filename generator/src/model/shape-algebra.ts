@@ -42,21 +42,20 @@ export function isSameShape(one: Shape, other: Shape): boolean {
   return fingerprint(one) === fingerprint(other);
 }
 
-/** Adds a member; strings (and numbers) that differ in nothing but their limits are one type, without limits. */
+/** Adds a member; strings, numbers, lists and objects that differ in nothing but their limits are one type, without limits. */
 function mergeScalar(members: readonly Shape[], next: Shape): readonly Shape[] {
   const same = members.findIndex((member) => isSameType(member, next));
   return same === -1 ? [...members, next] : members.with(same, withoutLimits(next));
 }
 
 function isSameType(one: Shape, other: Shape): boolean {
-  const isString = one.kind === "string" && other.kind === "string";
-  const isNumber = one.kind === "number" && other.kind === "number" && one.integer === other.integer;
-  return (isString || isNumber) && one.format === other.format;
+  return one.kind === other.kind && isSameShape(withoutLimits(one), withoutLimits(other));
 }
 
 function withoutLimits(shape: Shape): Shape {
   if (shape.kind === "string") return { ...shape, pattern: undefined, minLength: undefined, maxLength: undefined };
-  return shape.kind === "number" ? { ...shape, minimum: undefined, maximum: undefined } : shape;
+  if (shape.kind === "number") return { ...shape, minimum: undefined, maximum: undefined, limits: undefined };
+  return shape.kind === "array" || shape.kind === "object" ? { ...shape, limits: undefined } : shape;
 }
 
 function joinParts(at: Pointer, parts: readonly Shape[]): Shape {

@@ -78,7 +78,9 @@ function madeRequired(reading: Reading, node: JsonNode): readonly ObjectShape[] 
       const within = { ...reading, copying: [...reading.copying, property.at] };
       return propertyOf(reading.root, property, true, shapeOf(within, property));
     });
-  return properties.length === 0 ? [] : [{ kind: "object", at: node.at, properties, additional: undefined }];
+  return properties.length === 0
+    ? []
+    : [{ kind: "object", at: node.at, properties, additional: undefined, limits: undefined }];
 }
 
 function optionalProperties(schema: JsonNode, names: readonly string[]): readonly JsonNode[] {

@@ -1,7 +1,7 @@
 import { child, children, isObject, isPresent, type JsonNode } from "./json-node.js";
-import { numberIn, textIn } from "./json-members.js";
+import { flagIn, numberIn, textIn } from "./json-members.js";
 import { propertyOf } from "./fields.js";
-import type { NumberShape, ObjectShape, Shape, StringShape } from "./model.js";
+import type { LimitKeyword, Limits, NumberShape, ObjectShape, Shape, StringShape } from "./model.js";
 import type { Reading } from "./report.js";
 import { unionOf } from "./shape-algebra.js";
 
@@ -47,16 +47,20 @@ function stringShape(node: JsonNode): StringShape {
   };
 }
 
+/** Of whole numbers, what is more than 0 is at least 1. */
 function numberShape(node: JsonNode, integer: boolean): NumberShape {
   const above = integer ? numberIn(node, "exclusiveMinimum") : undefined;
   const below = integer ? numberIn(node, "exclusiveMaximum") : undefined;
+  const minima = [numberIn(node, "minimum"), above === undefined ? undefined : Math.floor(above) + 1];
+  const maxima = [numberIn(node, "maximum"), below === undefined ? undefined : Math.ceil(below) - 1];
   return {
     kind: "number",
     at: node.at,
     integer,
     format: textIn(node, "format"),
-    minimum: numberIn(node, "minimum") ?? (above === undefined ? undefined : Math.floor(above) + 1),
-    maximum: numberIn(node, "maximum") ?? (below === undefined ? undefined : Math.ceil(below) - 1),
+    minimum: strictest(Math.max, minima),
+    maximum: strictest(Math.min, maxima),
+    limits: limitsIn(node, integer ? ["multipleOf"] : ["exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
   };
 }
 
@@ -64,16 +68,40 @@ function arrayShape(node: JsonNode, shapeOf: ShapeOf): Shape {
   const { at } = node;
   const rest = child(node, "items");
   const first = children(child(node, "prefixItems")).map(shapeOf);
-  if (first.length === 0) return { kind: "array", at, items: shapeOf(rest) };
+  const limits = limitsIn(node, ["minItems", "maxItems", "uniqueItems"]);
+  if (first.length === 0) return { kind: "array", at, items: shapeOf(rest), limits };
   if (!isObject(rest.value)) return { kind: "tuple", at, items: first };
-  return { kind: "array", at, items: unionOf(at, [...first, shapeOf(rest)]) };
+  return { kind: "array", at, items: unionOf(at, [...first, shapeOf(rest)]), limits };
+}
+
+function strictest(
+  choose: (...bounds: number[]) => number,
+  bounds: readonly (number | undefined)[],
+): number | undefined {
+  const given = bounds.filter((bound) => bound !== undefined);
+  return given.length === 0 ? undefined : choose(...given);
+}
+
+function limitsIn(node: JsonNode, keywords: readonly LimitKeyword[]): Limits | undefined {
+  const limits = keywords.flatMap((keyword) => {
+    const limit = keyword === "uniqueItems" ? flagIn(node, keyword) || undefined : numberIn(node, keyword);
+    return limit === undefined ? [] : [[keyword, limit] as const];
+  });
+  return limits.length === 0 ? undefined : Object.fromEntries(limits);
 }
 
 function objectShape(reading: Reading, node: JsonNode, required: readonly string[], shapeOf: ShapeOf): ObjectShape {
   const properties = children(child(node, "properties")).map((property) =>
     propertyOf(reading.root, property, required.includes(property.key), shapeOf(property)),
   );
-  return { kind: "object", at: node.at, properties, additional: additionalShape(node, shapeOf) };
+  const additional = additionalShape(node, shapeOf);
+  return {
+    kind: "object",
+    at: node.at,
+    properties,
+    additional,
+    limits: limitsIn(node, ["minProperties", "maxProperties"]),
+  };
 }
 
 function additionalShape(node: JsonNode, shapeOf: ShapeOf): Shape | undefined {

@@ -4,6 +4,7 @@ import type { Api } from "../model/model.js";
 import { nameAliases } from "./aliases.js";
 import type { Reason } from "./claims.js";
 import { collisionDiagnostics } from "./collisions.js";
+import { nameCredentials } from "./credentials.js";
 import { nameExports } from "./exports.js";
 import { nameModules } from "./modules.js";
 import type { GivenNames, NameOptions } from "./name-options.js";
@@ -37,6 +38,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
   const modules = nameModules(api, exported.names, aliases.names, options);
   const operations = nameOperations(api, exported.names, options);
   const resources = nameResources(api, exported.names, modules, options);
+  const credentials = nameCredentials(api.security, options);
   const collisions = collisionDiagnostics(operations.collisions, document);
   return {
     names: {
@@ -46,14 +48,21 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
       properties: properties.names,
       tags: modules.tags,
       parsers: new Map([...properties.parsers].map(([name, { key }]) => [name, exported.names.get(key) ?? name])),
+      schemes: credentials.schemes,
       aliases: aliases.names,
     },
     diagnostics: [...exported.diagnostics, ...collisions, ...unusedNames(api, options)],
     refusals: [...operations.refusals, ...aliases.refusals],
     given: new Map(
-      [exported.names, modules.given, properties.given, operations.given, givenMethods(resources)].flatMap((part) => [
-        ...part,
-      ]),
+      [
+        document.given,
+        exported.names,
+        modules.given,
+        properties.given,
+        operations.given,
+        givenMethods(resources),
+        credentials.given,
+      ].flatMap((part) => [...part]),
     ),
     reasons: exported.reasons,
   };

@@ -1,4 +1,5 @@
 import type { Pointer } from "../json.js";
+import type { SecurityScheme } from "../model/model.js";
 
 /** Every identifier and file name of an SDK, decided once. Paths are POSIX and relative to the folder of the sources. */
 export interface Names {
@@ -14,6 +15,8 @@ export interface Names {
   readonly tags: ReadonlyMap<string, TagNames>;
   /** Functions that parse JSON text, by name of the property that holds it. */
   readonly parsers: ReadonlyMap<string, string>;
+  /** The API's security schemes, with the names of the options that give their credentials. */
+  readonly schemes: readonly SecurityScheme[];
   /** The names that exported things had before and are to answer to still, by the names they have now. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 }

@@ -9,7 +9,6 @@ import { bodyCollisions, paramCollisions } from "./param-collisions.js";
 import { innerGiven, paramNames } from "./params.js";
 import { placedFields, type Placed } from "./placed.js";
 import { refusedParams, type Refusal } from "./refusals.js";
-import { objectMembers } from "./reserved.js";
 import { namedTops, topGivenKey, type NamedTop } from "./tops.js";
 
 /** What stands against the names of params. */
@@ -47,8 +46,7 @@ function nameOperation(
   const own = pagination ? listParams : [];
   const placed = placedFields(operation, options);
   const held = standingBody(operation, placed, options);
-  const unfree = [...own, ...objectMembers];
-  const tops = namedTops(placed, held === undefined ? unfree : [...unfree, held], operation, options);
+  const tops = namedTops(placed, held === undefined ? own : [...own, held], operation, options);
   const fields = paramNames(placed, tops, operation, options);
   const name = (kind: "operation" | "params"): string => exported.get(exportKey(kind, id)) ?? id;
   const body = held ?? bodyName(id, [...own, ...tops.map((top) => top.name)]);

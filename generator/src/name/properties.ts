@@ -14,14 +14,17 @@ export interface PropertyNames {
   readonly given: GivenNames;
 }
 
-/** Names the properties of every object in the API's schemas, parameters, bodies and answers. */
+/**
+ * Names the properties of every object in the API's schemas, parameters, bodies and answers. Objects that stand in one list,
+ * such as the members of `allOf`, are named together: their order counts for nothing, and a value can be several of them.
+ */
 export function nameProperties(api: Api, options: NameOptions): PropertyNames {
   const isRecasing = options.properties === "camel";
   const standing = isRecasing ? standingNames(options) : new Map<string, string>();
-  const named = objectsOf(api).flatMap((properties) => {
-    const places = new Map(properties.map(({ wireName, at }) => [wireName, at]));
-    const former = (wireName: string): string | undefined => standing.get(propertyKey(places.get(wireName) ?? ""));
-    const names = siblingNames([...places.keys()], options.properties, former);
+  const named = [...grouped(objectsOf(api).flat())].flatMap(([owner, properties]) => {
+    const wireNames = new Set(properties.map(({ wireName }) => wireName));
+    const former = (wireName: string): string | undefined => standing.get(propertyKey(owner, wireName));
+    const names = siblingNames([...wireNames], options.properties, former);
     return properties.map((property) => ({ property, name: names.get(property.wireName) ?? property.wireName }));
   });
   const parsed = new Map(
@@ -33,7 +36,7 @@ export function nameProperties(api: Api, options: NameOptions): PropertyNames {
     given: new Map(
       named
         .filter((one) => isRecasing && isRecased(one) && !isFormField(one.property, api))
-        .map(({ property, name }) => [propertyKey(property.at), name]),
+        .map(({ property, name }) => [propertyKey(ownerOf(property), property.wireName), name]),
     ),
   };
 }
@@ -51,8 +54,25 @@ function isFormField({ at }: Property, { operations }: Api): boolean {
   );
 }
 
-function propertyKey(at: Pointer): string {
-  return `property ${at}`;
+function grouped(properties: readonly Property[]): ReadonlyMap<Pointer, readonly Property[]> {
+  const groups = new Map<Pointer, Property[]>();
+  for (const property of properties) {
+    const owner = ownerOf(property);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [property]);
+    else group.push(property);
+  }
+  return groups;
+}
+
+/** Where the object of a property stands, but for which one in a list it is. */
+function ownerOf({ at }: Property): Pointer {
+  const owner = at.slice(0, at.lastIndexOf("/"));
+  return owner.replaceAll(/\/(allOf|anyOf|oneOf|prefixItems|parameters)\/\d+(?=\/)/g, "/$1");
+}
+
+function propertyKey(owner: Pointer, wireName: string): string {
+  return `property ${owner}/${wireName.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The properties of every object, object by object. */

@@ -14,7 +14,7 @@ const typeWords = split("any bigint boolean never null number object string symb
 /** What the SDK exports, and what its modules import from its runtime and its schema; a name is imported once, type or not. */
 const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf components operations paths
   send personal withResponse nothing asSent RequestOptions form encodeForm json paginate Page PageRequest Paginated
-  segment dateTime jsonText parseJson StandardSchema SchemaResult fitting mapOthers withOthers readDate readFrom wireOf JsonObject JsonValue
+  segment dateTime jsonText parseJson StandardSchema SchemaResult fitting given mapOthers withOthers withOwn readDate readFrom wireOf JsonObject JsonValue
   basic bearer connect credential serverUrl userAgent ConnectOptions FetchClient FetchOptions Attempt LogLevel Logger
   AnswerError ApiError AuthenticationError BadRequestError CallError ConflictError ConnectionError DeadlineError DecodeError
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
@@ -43,6 +43,3 @@ export const reservedValues: ReadonlySet<string> = new Set([...keywords, ...own,
 
 /** Names that no type of an SDK can have. */
 export const reservedTypes: ReadonlySet<string> = new Set([...keywords, ...typeWords, ...own, ...types]);
-
-/** What every object has: a param of such a name would have a value although nobody gave it one. */
-export const objectMembers: readonly string[] = Object.getOwnPropertyNames(Object.prototype);

@@ -2,7 +2,8 @@ import type { Api, Property, Shape } from "../model/model.js";
 import type { Names } from "../name/names.js";
 
 /**
- * Tells whether a shape differs between the wire and the model: a property has another name there, or a date is a `Date`.
+ * Tells whether a shape differs between the wire and the model: a property has another name there, a date is a `Date`, or a name
+ * is one that every object has, such as `constructor`, where only the object's own counts.
  * A named schema is converted if anything in it is, through any number of references.
  */
 export function conversionTest(api: Api, names: Names, dates: "Date" | "string"): (shape: Shape) => boolean {
@@ -34,6 +35,6 @@ export function conversionTest(api: Api, names: Names, dates: "Date" | "string")
   }
 
   function isChanged({ at, wireName, shape }: Property): boolean {
-    return names.properties.get(at) !== wireName || isConverted(shape);
+    return names.properties.get(at) !== wireName || wireName in Object.prototype || isConverted(shape);
   }
 }

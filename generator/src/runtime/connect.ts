@@ -25,6 +25,8 @@ export interface Connection {
   readonly baseUrl: string;
   /** Headers that prove who sends, and `User-Agent`. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The response header with the server's id of a request, where the document describes one. */
+  readonly requestId?: string;
   /** Encodes bodies, where all of the API's are forms; else they are JSON unless a call says otherwise. */
   readonly form?: (body: object) => string;
 }
@@ -46,7 +48,7 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
   if (isBrowser() && !options.baseUrl && !options.dangerouslyAllowBrowser) {
     throw new InvalidParameterError("dangerouslyAllowBrowser", "in a browser, give the baseUrl of a proxy instead");
   }
-  const { form } = connection;
+  const { form, requestId } = connection;
   let isWatched = false;
   const client = createFetchClient<Paths>({
     Request: requestClass(
@@ -54,7 +56,7 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
       (given) => form && nameForm(given),
     ),
     baseUrl: safeUrl(connection.baseUrl, options),
-    fetch: transport(options),
+    fetch: transport(options, requestId),
     headers,
     pathSerializer: fillPath,
     redirect: "manual",

@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { apiError, DecodeError, InvalidParameterError, type Answer, type CallContext } from "./errors.js";
-import { fieldTexts } from "./values.js";
+import { fieldTexts, given } from "./values.js";
 
 /** Limits of time and number. Those of a call go before those of its client. */
 export interface Limits {
@@ -49,6 +49,7 @@ export interface Call extends CallContext {
   path?: string;
   attempts: number;
   mayHaveBeenApplied: boolean;
+  requestIdHeader?: string | undefined;
   /** Extra parameters that nothing has sent yet. */
   extraParams: RequestOptions["extraParams"];
   /** Values of the request that are personal data. */
@@ -273,9 +274,11 @@ function initOf(call: Call, options: RequestOptions | undefined): Init {
     headers: options?.headers ?? {},
     middleware: [
       {
-        onRequest({ request, schemaPath }) {
+        onRequest({ request, schemaPath, params }) {
           call.path = schemaPath;
           call.method = request.method;
+          // openapi-fetch would leave these out.
+          for (const [name, value] of Object.entries({ ...params.header, ...params.query })) given(name, value);
           const extraParams = takeExtraParams(init);
           const sent = extraParams ? withQuery(request, extraParams) : request;
           Object.assign(sent, { [callKey]: call });

@@ -36,13 +36,19 @@ const slow = new Error("slow");
 /**
  * The `fetch` that openapi-fetch is given: the one place through which every request of a client passes, and so the place
  * for limits of time and number, and for sending again.
+ *
+ * @param requestIdHeader The response header that the document describes for the server's id of a request.
  */
-export function transport(options: TransportOptions): (request: Request) => Promise<Response> {
+export function transport(
+  options: TransportOptions,
+  requestIdHeader?: string,
+): (request: Request) => Promise<Response> {
   checkLimits(options);
   const shared = { options, gate: gateOf(options.maxConcurrency), budget: { left: 10 } };
   return async (request) => {
     const call = callOf(request) ?? newCall(request.method);
     checkLimits(call.limits);
+    call.requestIdHeader = requestIdHeader;
     const stop: Stop = { isOver: false, reason: late, listener: undefined };
     const abort = (): void => end(stop, (call.signal ?? request.signal).reason as Error);
     // A draft has no signal. That of a request lives while the request is held (nodejs/undici#1926): `abort` holds it.
@@ -123,7 +129,7 @@ async function repeat(send: Send, call: Call, stop: Stop, { options, gate, budge
         attempt: call.attempts,
         durationMs: performance.now() - began,
         status: answer?.status,
-        requestId: answer && requestId(answer.headers),
+        requestId: answer && requestId(answer.headers, call),
         willRetry,
       });
     }

@@ -1,19 +1,7 @@
+import type { Changes } from "./folder-changes.js";
 import { hashOf, manifestName, type Manifest } from "./manifest.js";
 import { foldersOf, type OutputFile } from "./output-file.js";
 import type { Standing } from "./standing-files.js";
-
-/** How a folder differs from the files that belong in it. Paths, sorted; the manifest counts as one of the files. */
-export interface Changes {
-  /** Files that are not there. */
-  readonly created: readonly string[];
-  /** Files whose content is another. */
-  readonly changed: readonly string[];
-  /** Files that were generated once and no longer are. */
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
-  /** Those of `changed` and `removed` that a person has edited since they were generated. */
-  readonly edited: readonly string[];
-}
 
 /** The changes that make a folder hold `files`, and what to tell about them. */
 export interface Comparison {
@@ -56,10 +44,10 @@ function stateOf(file: OutputFile, manifest: Manifest, standing: Standing): Stat
   return written === undefined ? "foreign" : stateSince(written, content);
 }
 
-/** What became of a file since it was written with this hash. */
-function stateSince(written: string, content: Buffer): "changed" | "edited" | "converted" {
-  if (written === hashOf(content)) return "changed";
-  return written === hashOf(withLineFeeds(content)) ? "converted" : "edited";
+/** What became of a file since it was written with one of these hashes. */
+function stateSince(written: readonly string[], content: Buffer): "changed" | "edited" | "converted" {
+  if (written.includes(hashOf(content))) return "changed";
+  return written.includes(hashOf(withLineFeeds(content))) ? "converted" : "edited";
 }
 
 /** Undoes what git does to a text where `core.autocrlf` is on. */

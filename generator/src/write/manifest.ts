@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { conflictSides } from "./conflict-sides.js";
 import { isPortable, type OutputFile } from "./output-file.js";
 import { refusal } from "./refusal.js";
 import { manifestName, namesMember, type StandingNames } from "./standing-names.js";
@@ -10,8 +11,11 @@ export { manifestName };
 
 /** What a manifest says of a folder. */
 export interface Manifest {
-  /** SHA-256 of every generated file's content in hexadecimal, by path. Only these files are ever overwritten or deleted. */
-  readonly files: ReadonlyMap<string, string>;
+  /**
+   * SHA-256 of every generated file's content in hexadecimal, by path; several where git could not merge two manifests, and
+   * either may be what stands there. Only these files are ever overwritten or deleted.
+   */
+  readonly files: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the files were made from and by; the same on every machine. */
@@ -40,9 +44,13 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   const file = path.join(folder, manifestName);
   const text = await unlessMissing(readFile(file, "utf8"));
   if (text === undefined) return undefined;
-  const manifest = parseManifest(text);
-  if (manifest !== undefined) return manifest;
-  const fix = `Restore ${manifestName} from version control, or delete the whole folder, and run again.`;
+  const sides = conflictSides(text).map(parseManifest);
+  const sound = sides.filter((side) => side !== undefined);
+  if (sound.length === sides.length) return { files: together(sound) };
+  const fix =
+    sides.length > 1
+      ? `Take one side (\`git checkout --ours -- ${file}\`), and run again: what the other side generated is overwritten by \`--force\`.`
+      : `Restore ${manifestName} from version control, or delete the whole folder, and run again.`;
   throw refusal("output-foreign", `${file} is broken, so it cannot say which files are generated`, fix);
 }
 
@@ -55,7 +63,12 @@ function sorted(hashes: ReadonlyMap<string, string>): Readonly<Record<string, st
   return Object.fromEntries([...hashes].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-function parseManifest(text: string): Manifest | undefined {
+function together(sides: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Set(sides.flatMap((side) => [...side.keys()]));
+  return new Map([...paths].map((name) => [name, sides.flatMap((side) => side.get(name) ?? [])]));
+}
+
+function parseManifest(text: string): ReadonlyMap<string, string> | undefined {
   const parsed = parseJson(text);
   if (typeof parsed !== "object" || parsed === null || !("files" in parsed)) return undefined;
   const { files } = parsed;
@@ -64,7 +77,7 @@ function parseManifest(text: string): Manifest | undefined {
   // A path that leads elsewhere would have files deleted that are not ours.
   const sound = (entry: readonly [string, unknown]): entry is readonly [string, string] =>
     isPortable(entry[0]) && entry[0] !== manifestName && typeof entry[1] === "string" && /^[\da-f]{64}$/.test(entry[1]);
-  return entries.every(sound) ? { files: new Map(entries) } : undefined;
+  return entries.every(sound) ? new Map(entries) : undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { conflictSides } from "./conflict-sides.js";
 
 /** Name of the file that says which files of an output folder are generated. */
 export const manifestName = ".fetchsmith.json";
@@ -14,10 +15,13 @@ export function namesMember(names: StandingNames): { readonly names?: Readonly<R
   return { names: Object.fromEntries(entries) };
 }
 
-/** The names that were given out when a folder was generated; none where its manifest does not say. */
+/**
+ * The names that were given out when a folder was generated; none where its manifest does not say. Of a manifest that git could
+ * not merge, the names of both sides stand; where these disagree, ours do.
+ */
 export async function readStandingNames(folder: string): Promise<StandingNames> {
   const text = await readFile(path.join(folder, manifestName), "utf8").catch(() => "{}");
-  const names = namesIn(text);
+  const names = conflictSides(text).toReversed().flatMap(namesIn);
   return new Map(names.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 

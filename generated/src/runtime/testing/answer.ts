@@ -19,7 +19,11 @@ export function errorAnswer(
   { status, message, code, headers }: Refusal,
   errors: ErrorFacts,
 ): Response {
-  const values = { status, message, code: code ?? errors.codes[String(status)] };
+  const values = {
+    status,
+    message,
+    code: code ?? errors.codes.find((one) => one.status === status)?.code,
+  };
   const body = Object.entries(errors.body).flatMap(([name, text]) => {
     const value = insert(text, values);
     return value === undefined ? [] : [[name, value]];

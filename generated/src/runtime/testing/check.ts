@@ -1,5 +1,6 @@
 import type { ShapeFacts } from "./facts.ts";
 import { isObject, type Json } from "./json.ts";
+import { limitMismatch } from "./limits.ts";
 
 /** Named shapes. */
 export type Schemas = Readonly<Record<string, ShapeFacts>>;
@@ -23,9 +24,10 @@ export function mismatch(value: Json, shape: ShapeFacts, schemas: Schemas): stri
       return typeof value === "number" ? numberMismatch(value, shape) : "must be a number";
     case "array":
       return Array.isArray(value)
-        ? firstProblem(
-            (value as readonly Json[]).map((item) => mismatch(item, shape.items, schemas)),
-          )
+        ? (limitMismatch(value, shape.limits) ??
+            firstProblem(
+              (value as readonly Json[]).map((item) => mismatch(item, shape.items, schemas)),
+            ))
         : "must be a list";
     case "tuple":
       return Array.isArray(value) && value.length === shape.items.length
@@ -96,22 +98,27 @@ function isJson(text: string): boolean {
 
 function numberMismatch(
   value: number,
-  { integer, minimum, maximum }: Shape<"number">,
+  { integer, minimum, maximum, limits }: Shape<"number">,
 ): string | undefined {
   if (integer && !Number.isInteger(value)) return "must be a whole number";
   if (minimum !== undefined && value < minimum) return `must be at least ${minimum}`;
   if (maximum !== undefined && value > maximum) return `must be at most ${maximum}`;
-  return undefined;
+  return limitMismatch(value, limits);
 }
 
 function objectMismatch(value: Json, shape: Shape<"object">, schemas: Schemas): string | undefined {
   if (!isObject(value)) return "must be an object";
-  const missing = shape.required.find((name) => !Object.hasOwn(value, name));
+  // What only the server makes is required of its answers alone (OpenAPI, "readOnly").
+  const missing = shape.required.find(
+    (name) => !Object.hasOwn(value, name) && !shape.readOnly?.includes(name),
+  );
   if (missing !== undefined) return `lacks ${missing}`;
+  const limit = limitMismatch(value, shape.limits);
+  if (limit !== undefined) return limit;
   for (const [name, member] of Object.entries(value)) {
     const known = Object.hasOwn(shape.properties, name) ? shape.properties[name] : shape.others;
     const problem = known && mismatch(member, known, schemas);
-    if (problem !== undefined) return `has a ${name} that ${problem}`;
+    if (problem !== undefined) return `has a property ${name} that ${problem}`;
   }
   return undefined;
 }

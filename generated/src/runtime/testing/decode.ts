@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from "./json.ts";
 import { Refusal } from "./refusal.ts";
 import type { Route } from "./route.ts";
 import { valueOfTexts } from "./texts.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** What a request says, decoded and checked. */
 export interface Decoded {
@@ -158,8 +159,8 @@ function jsonFields(
   const problem = mismatch(value, shape, schemas);
   if (problem !== undefined) throw new Refusal(400, `The body ${problem}`);
   if (!isObject(value)) return {};
-  const known = knownProperties(shape, schemas);
-  if (unknown === "refuse" && known) refuseUnknown(Object.keys(value), known);
+  const stranger = unknown === "refuse" ? unknownName(value, shape, schemas) : undefined;
+  if (stranger !== undefined) throw new Refusal(400, `${stranger} is unknown here`);
   return value;
 }
 
@@ -169,17 +170,6 @@ function jsonOf(text: string): Json {
   } catch {
     throw new Refusal(400, "The body is not valid JSON");
   }
-}
-
-/** The names that an object may have; undefined where it may have any. */
-function knownProperties(
-  shape: Body<"json">["shape"],
-  schemas: Schemas,
-): readonly string[] | undefined {
-  if (shape.type === "ref") return knownProperties(schemas[shape.to] ?? { type: "any" }, schemas);
-  return shape.type === "object" && shape.others === undefined
-    ? Object.keys(shape.properties)
-    : undefined;
 }
 
 function refuseUnknown(given: readonly string[], known: readonly string[]): void {

@@ -32,9 +32,14 @@ const general = [
   ["value-status", "assumed", "What is refused for its value is 400."],
   ["json-text", "documented", "Text that holds JSON must parse."],
   [
+    "read-only",
+    "documented",
+    "What is `readOnly` is not asked for and not taken from requests; what is `writeOnly` is in no answer.",
+  ],
+  [
     "unknown",
     "assumed",
-    "A field or query parameter that the document does not have is 400, unless `unknownFields` is `ignore`.",
+    "A field, a property of a JSON body or a query parameter that the document does not have is 400, unless `unknownFields` is `ignore`.",
   ],
   ["repeated", "assumed", "A field that is no list and is given twice is 400."],
   ["media-type", "documented", "A body of another media type is 415 (RFC 9110 §15.5.16)."],
@@ -56,7 +61,12 @@ const general = [
   [
     "id",
     "assumed",
-    "The id is made from its pattern, at random from the seed; a number counts up.",
+    "The id is the request's where it takes one, or else made from its pattern, at random from the seed; a number counts up, as it does where items have no property for it. A second item with the same one is refused.",
+  ],
+  [
+    "conflict",
+    "assumed",
+    "What only one item may have is refused with 409, unless the document has another status.",
   ],
   [
     "times",
@@ -99,7 +109,7 @@ const general = [
 ] as const;
 
 /** The rules of a fake: those of every fake, and those that its document declares. */
-export function rulesOf({ collections }: FakeFacts): readonly FakeRule[] {
+export function rulesOf({ collections, errors }: FakeFacts): readonly FakeRule[] {
   const own = collections.flatMap(({ identifiedBy, unique, derived }) => [
     ...identifiedBy.map((path) => ({
       id: `identified-by ${shown(path)}`,
@@ -109,7 +119,7 @@ export function rulesOf({ collections }: FakeFacts): readonly FakeRule[] {
     ...unique.map(({ properties, status, code, message, basis }) => ({
       id: `unique ${properties.map(shown).join(" ")}`,
       basis,
-      rule: `No two items of a collection have the same ${properties.map(shown).join(" and ")}: ${status}${code === undefined ? "" : `, code ${code}`}, “${message}”.`,
+      rule: `No two items of a collection have the same ${properties.map(shown).join(" and ")}: ${[...answer(status, code), `“${message}”`].join(", ")}.`,
     })),
     ...derived.map(({ property, from, pattern, otherwise, basis }) => ({
       id: `derived ${shown(property)}`,
@@ -117,7 +127,19 @@ export function rulesOf({ collections }: FakeFacts): readonly FakeRule[] {
       rule: `${shown(property)} is what \`${pattern}\` finds in the first of ${from.map(shown).join(", ")}, or else \`${otherwise}\`.`,
     })),
   ]);
-  return [...general.map(([id, basis, rule]) => ({ id, basis, rule })), ...own];
+  const codes = errors.codes.map(({ status, code, basis }) => ({
+    id: `code ${status}`,
+    basis,
+    rule: `What is refused with ${status} has the code ${code}, unless another rule has one.`,
+  }));
+  return [...general.map(([id, basis, rule]) => ({ id, basis, rule })), ...codes, ...own];
+}
+
+function answer(status: number | undefined, code: number | undefined): readonly string[] {
+  return [
+    ...(status === undefined ? [] : [`${status}`]),
+    ...(code === undefined ? [] : [`code ${code}`]),
+  ];
 }
 
 function shown(path: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { CollectionFacts } from "./facts.ts";
+import type { CollectionFacts, UniqueFacts } from "./facts.ts";
 import { valueAt, type Json, type JsonObject, plainText } from "./json.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -56,15 +56,13 @@ export class Store {
   }
 }
 
-/** The item that is known by a name: the value of its id, or of another property that identifies it. */
+/** The item that is known by a name: its id, which is its place where it has none, or another property that identifies it. */
 export function identified(
   entries: readonly Entry[],
   facts: CollectionFacts,
   name: Json | undefined,
 ): Entry | undefined {
-  const ids = Object.entries(facts.made).flatMap(([property, { by }]) =>
-    by === "id" ? [[property]] : [],
-  );
+  const ids = idPaths(facts);
   const paths = [...ids, ...facts.identifiedBy];
   const isNamed = ({ item }: Entry, path: readonly string[]): boolean => {
     const value = valueAt(item, path);
@@ -74,7 +72,9 @@ export function identified(
     const found = entries.find((entry) => isNamed(entry, path));
     if (found) return found;
   }
-  return undefined;
+  return ids.length === 0
+    ? entries.find(({ order }) => String(order) === plainText(name))
+    : undefined;
 }
 
 /**
@@ -85,14 +85,21 @@ export function identified(
 export function refuseDuplicates(
   entries: readonly Entry[],
   item: JsonObject,
-  { unique }: CollectionFacts,
+  facts: CollectionFacts,
 ): void {
-  for (const { properties, status, code, message } of unique) {
+  const ids = { properties: idPaths(facts), message: "There is such an item already" };
+  const rules: readonly Omit<UniqueFacts, "basis">[] =
+    ids.properties.length === 0 ? facts.unique : [ids, ...facts.unique];
+  for (const { properties, status = 409, code, message } of rules) {
     const key = keyOf(item, properties);
     if (key !== undefined && entries.some((entry) => keyOf(entry.item, properties) === key)) {
       throw new Refusal(status, message, code);
     }
   }
+}
+
+function idPaths({ made }: CollectionFacts): readonly (readonly string[])[] {
+  return Object.entries(made).flatMap(([property, { by }]) => (by === "id" ? [[property]] : []));
 }
 
 function keyOf(item: JsonObject, properties: readonly (readonly string[])[]): string | undefined {

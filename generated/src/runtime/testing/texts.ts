@@ -1,6 +1,7 @@
 import { mismatch, type Schemas } from "./check.ts";
 import type { ShapeFacts } from "./facts.ts";
 import type { Json } from "./json.ts";
+import { limitMismatch } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
@@ -17,7 +18,12 @@ export function valueOfTexts(
   nullText?: string,
 ): Json {
   const list = arrayShape(shape, schemas);
-  if (list) return texts.map((text) => valueOfTexts(name, [text], list.items, schemas));
+  if (list) {
+    const items = texts.map((text) => valueOfTexts(name, [text], list.items, schemas));
+    const problem = limitMismatch(items, list.limits);
+    if (problem !== undefined) throw new Refusal(400, `${name} ${problem}`);
+    return items;
+  }
   const [text = "", ...more] = texts;
   if (more.length > 0) throw new Refusal(400, `${name} is given ${texts.length} times`);
   if (text === nullText) return null;
@@ -62,11 +68,14 @@ function jsonOf(text: string): Json {
   }
 }
 
-function arrayShape(
+/** The shape of a list, whatever way it is named; undefined for other shapes. */
+export function arrayShape(
   shape: ShapeFacts,
   schemas: Schemas,
 ): Extract<ShapeFacts, { readonly type: "array" }> | undefined {
   if (shape.type === "array") return shape;
   if (shape.type === "ref") return arrayShape(schemas[shape.to] ?? { type: "any" }, schemas);
-  return undefined;
+  if (shape.type !== "union") return undefined;
+  const [only, ...others] = shape.of.filter(({ type }) => type !== "null");
+  return only && others.length === 0 ? arrayShape(only, schemas) : undefined;
 }

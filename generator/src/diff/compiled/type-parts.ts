@@ -14,26 +14,56 @@ export function isOpaque(type: ts.Type): boolean {
   return ["Client", "paths", "components", "operations"].includes(nameOf(type) ?? "");
 }
 
-/** Members of two unions that are each other's like: the same by name, or the only ones of their sort. */
-export function pairsOf(
-  old: readonly ts.Type[],
-  next: readonly ts.Type[],
-  checker: ts.TypeChecker,
-): readonly (readonly [ts.Type, ts.Type])[] {
-  const [before, after] = [old, next].map((types) => types.filter((type) => isStructured(type, checker)));
-  const [[one], [other]] = [before ?? [], after ?? []];
-  if (one && other && before?.length === 1 && after?.length === 1) {
-    return isArray(one, checker) === isArray(other, checker) ? [[one, other]] : [];
-  }
-  return (before ?? []).flatMap((type) => {
-    const same = after?.find((candidate) => nameOf(candidate) !== undefined && nameOf(candidate) === nameOf(type));
-    return same ? [[type, same] as const] : [];
+/** Whether a type is null. */
+export function isNull({ flags }: ts.Type): boolean {
+  return (flags & ts.TypeFlags.Null) !== 0;
+}
+
+/** Members of two unions that are each other's like: the same by name, or by what they are, or the only ones left of their sort. */
+export function pairsOf(old: readonly ts.Type[], next: readonly ts.Type[], checker: ts.TypeChecker): readonly Pair[] {
+  const before = old.filter((type) => isStructured(type, checker));
+  const after = next.filter((type) => isStructured(type, checker));
+  const pairs = alike(before, after, checker);
+  const [one, ...others] = before.filter((type) => !pairs.some(([paired]) => paired === type));
+  const [other, ...rest] = after.filter((type) => !pairs.some(([, paired]) => paired === type));
+  if (!one || !other || others.length + rest.length > 0) return pairs;
+  const isAlone = pairs.length === 0 || (ownName(one, checker) ?? ownName(other, checker)) === undefined;
+  return isAlone && isArray(one, checker) === isArray(other, checker) ? [...pairs, [one, other]] : pairs;
+}
+
+type Pair = readonly [old: ts.Type, next: ts.Type];
+
+function alike(old: readonly ts.Type[], next: readonly ts.Type[], checker: ts.TypeChecker): readonly Pair[] {
+  const taken = new Set<ts.Type>();
+  return old.flatMap((type): readonly Pair[] => {
+    const same = next.find((candidate) => !taken.has(candidate) && isAlike(type, candidate, checker));
+    if (same) taken.add(same);
+    return same ? [[type, same]] : [];
   });
+}
+
+function isAlike(one: ts.Type, other: ts.Type, checker: ts.TypeChecker): boolean {
+  const [name, otherName] = [ownName(one, checker), ownName(other, checker)];
+  if (name !== undefined || otherName !== undefined) return name === otherName;
+  return checker.isTypeAssignableTo(one, other) && checker.isTypeAssignableTo(other, one);
+}
+
+/** The name that tells a type from others; objects written in place have none, and all arrays have the same one. */
+function ownName(type: ts.Type, checker: ts.TypeChecker): string | undefined {
+  const name = nameOf(type);
+  return name?.startsWith("__") === true || isHolder(type, checker) ? undefined : name;
 }
 
 /** Whether a type is one that holds others as its arguments: a promise, an array, a list. */
 export function isHolder(type: ts.Type, checker: ts.TypeChecker): type is ts.TypeReference {
   return "target" in type && checker.getTypeArguments(type as ts.TypeReference).length > 0;
+}
+
+/** Whether two types hold others in the same way: both promises, both arrays, both tuples of as many items. */
+export function holdAlike(one: ts.TypeReference, other: ts.TypeReference): boolean {
+  // A tuple has no symbol; those of one form have one target.
+  const name = (one.getSymbol() ?? other.getSymbol())?.name;
+  return one.target === other.target || (name !== undefined && one.getSymbol()?.name === other.getSymbol()?.name);
 }
 
 /** Whether a type has something inside to look at: not text, not a date. */

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Finding, Use } from "./finding.js";
-import { isHolder, isOpaque, partsOf, pairsOf } from "./type-parts.js";
+import { holdAlike, isHolder, isNull, isOpaque, partsOf, pairsOf } from "./type-parts.js";
 
 /**
  * Walks two types side by side and asks the compiler at every step whether the one can stand for the other. Assignability
@@ -47,7 +47,10 @@ export class TypeWalk {
     return true;
   }
 
-  /** Members of unions without their like: each must stand for one on the other side. */
+  /**
+   * Members of unions without their like: each must stand for one on the other side. What readers told apart must still be
+   * there, or something of it: TypeScript takes comparisons with null anywhere, and refuses any others with what cannot be.
+   */
   #members(
     old: readonly ts.Type[],
     next: readonly ts.Type[],
@@ -57,24 +60,26 @@ export class TypeWalk {
   ): void {
     const [given, taken] = use === "read" ? [next, whole[0]] : [old, whole[1]];
     const [offered, known] = use === "read" ? [old, whole[1]] : [next, whole[0]];
-    const isNamed = (part: ts.Type): boolean => use === "read" && part.isLiteral();
     const stands = (part: ts.Type, type: ts.Type): boolean => this.#checker.isTypeAssignableTo(part, type);
-    const broken =
-      given.some((part) => !stands(part, taken)) || offered.some((part) => isNamed(part) && !stands(part, known));
+    const isLost = (part: ts.Type): boolean =>
+      use === "read" && !isNull(part) && !stands(part, known) && !partsOf(known).some((one) => stands(one, part));
+    const broken = given.some((part) => !stands(part, taken)) || offered.some(isLost);
     if (broken) this.#tell("major", subject, ...whole);
     else if (offered.some((part) => !stands(part, known))) this.#tell("minor", subject, ...whole);
   }
 
   #inside(old: ts.Type, next: ts.Type, use: Use, subject: string): void {
-    const [holds, held] = [old, next].map((type) =>
-      isHolder(type, this.#checker) ? this.#checker.getTypeArguments(type) : undefined,
-    );
-    if (holds && held && old.symbol.name === next.symbol.name) {
+    if (isHolder(old, this.#checker) && isHolder(next, this.#checker) && holdAlike(old, next)) {
+      const [holds, held] = [this.#checker.getTypeArguments(old), this.#checker.getTypeArguments(next)];
       const inner = this.#checker.isArrayType(old) ? `${subject}[]` : subject;
       holds.forEach((one, index) => {
         const other = held[index];
         if (other) this.compare(one, other, use, inner);
       });
+      return;
+    }
+    if (this.#checker.isTupleType(old) || this.#checker.isTupleType(next)) {
+      this.#members([old], [next], [old, next], use, subject);
       return;
     }
     this.#signatures(old.getCallSignatures(), next.getCallSignatures(), use, subject);

@@ -39,7 +39,9 @@ export function exampleAnswer(example: CallExample, operation: Operation, contex
   if (success.kind !== "json" || example.response === undefined) return undefined;
   const items = exampleItems(example, operation);
   if (pagination && !items) return undefined;
-  const shape = pagination ? ({ kind: "array", at: pagination.at, items: pagination.item } as const) : success.shape;
+  const shape = pagination
+    ? ({ kind: "array", at: pagination.at, items: pagination.item, limits: undefined } as const)
+    : success.shape;
   const type = typeText(shape, context.names, { side: "model", dates: context.dates });
   const value = valueText(items ?? example.response, shape, context);
   const types = mentioned(shape).map((schema) => schemaNames(context, schema).type);

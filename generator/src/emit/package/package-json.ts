@@ -24,7 +24,8 @@ export function packageJson(facts: PackageFacts, hasFake: boolean): string {
       "./testing": hasFake ? conditions("testing") : undefined,
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "docs"],
+    // Releases write the changelog; npm passes over what is not there.
+    files: ["dist", "src", "docs", "CHANGELOG.md"],
     scripts: { build: build(hasFake ? ["index", "testing"] : ["index"]), prepack: "npm run build" },
     dependencies: { "openapi-fetch": "^0.17.0" },
     devDependencies: { esbuild: "^0.28.2", typescript: "~5.9.3" },

@@ -70,7 +70,7 @@ function schemeFacts(scheme: SecurityScheme): SchemeFacts {
 /** Problem details (RFC 9457), unless the document says otherwise. */
 function errorsOf({ fakeErrors }: Api): ErrorFacts {
   if (fakeErrors) return fakeErrors;
-  return { mediaType: "application/problem+json", body: { status: "{status}", title: "{message}" }, codes: {} };
+  return { mediaType: "application/problem+json", body: { status: "{status}", title: "{message}" }, codes: [] };
 }
 
 function operationFacts(operation: Operation, collections: readonly Collection[], api: Api): OperationFacts {

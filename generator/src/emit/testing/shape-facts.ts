@@ -1,4 +1,4 @@
-import type { Field, Shape } from "../../model/model.js";
+import type { Field, ObjectShape, Property, Shape } from "../../model/model.js";
 import type { ShapeFacts } from "../../runtime/testing/facts.js";
 
 /** A shape without its places in the document. */
@@ -9,8 +9,8 @@ export function shapeFacts(shape: Shape, isJson = false): ShapeFacts {
       return present({ type: "string", format, pattern, minLength, maxLength, json: mark(isJson) });
     }
     case "number": {
-      const { integer, minimum, maximum } = shape;
-      return present({ type: "number", integer: mark(integer), minimum, maximum });
+      const { integer, minimum, maximum, limits } = shape;
+      return present({ type: "number", integer: mark(integer), minimum, maximum, limits });
     }
     case "boolean":
     case "null":
@@ -21,7 +21,7 @@ export function shapeFacts(shape: Shape, isJson = false): ShapeFacts {
     case "literal":
       return { type: "literal", value: shape.value };
     case "array":
-      return { type: "array", items: shapeFacts(shape.items) };
+      return present({ type: "array", items: shapeFacts(shape.items), limits: shape.limits });
     case "tuple":
       return { type: "tuple", items: shape.items.map((item) => shapeFacts(item)) };
     case "object":
@@ -52,11 +52,18 @@ export function present<T extends object>(object: { readonly [Name in keyof T]: 
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
 
-function objectFacts({ properties, additional }: Extract<Shape, { readonly kind: "object" }>): ShapeFacts {
+function objectFacts({ properties, additional, limits }: ObjectShape): ShapeFacts {
+  const namesOf = (isMeant: (property: Property) => boolean): readonly string[] | undefined => {
+    const names = properties.filter(isMeant).map(({ wireName }) => wireName);
+    return names.length === 0 ? undefined : names;
+  };
   return present({
     type: "object",
     required: properties.filter(({ required }) => required).map(({ wireName }) => wireName),
     properties: Object.fromEntries(properties.map((property) => [property.wireName, fieldFacts(property)])),
     others: additional && shapeFacts(additional),
+    readOnly: namesOf(({ readOnly }) => readOnly),
+    writeOnly: namesOf(({ writeOnly }) => writeOnly),
+    limits,
   });
 }

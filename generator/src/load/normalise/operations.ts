@@ -4,15 +4,30 @@ import { operationIds, type RoutedOperation } from "./operation-ids.js";
 import { fittingParameters, mergedParameters } from "./operation-parameters.js";
 import type { Origins } from "../origins.js";
 import type { Report } from "../report.js";
+import type { KeptNames } from "./settled-names.js";
 
 /** The methods that OpenAPI 3.0 and 3.1 know. */
 export const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/** What operations are completed with. */
+export interface CompletionContext {
+  readonly origins: Origins;
+  /** The names that loading gave out last time. */
+  readonly kept: KeptNames;
+  readonly report: Report;
+}
+
+/** `paths` with complete operations, and the ids that were given out and are to be kept next time. */
+export interface Completed {
+  readonly paths: JsonObject;
+  readonly given: KeptNames;
+}
+
 /** `paths` with operations that stand on their own: an id each, and the parameters of their path among their own. */
-export function withCompleteOperations(paths: JsonObject, origins: Origins, report: Report): JsonObject {
+export function withCompleteOperations(paths: JsonObject, { origins, kept, report }: CompletionContext): Completed {
   const routes = Object.entries(paths).filter(([path, item]) => path.startsWith("/") && isObject(item));
   const operations = routes.flatMap(([path, item]) => operationsOf(path, item));
-  const ids = operationIds(operations, report);
+  const { ids, given } = operationIds(operations, kept, report);
   const completed = new Map(
     operations.map((operation, index): [Json, Json] => {
       const item = member(paths, operation.path) ?? null;
@@ -21,7 +36,7 @@ export function withCompleteOperations(paths: JsonObject, origins: Origins, repo
     }),
   );
   const items = routes.map(([path, item]): [string, Json] => [path, completeItem(item, completed, origins)]);
-  return origins.adopt(Object.fromEntries(items), paths);
+  return { paths: origins.adopt(Object.fromEntries(items), paths), given };
 }
 
 function operationsOf(path: string, item: Json): RoutedOperation[] {

@@ -1,70 +1,135 @@
 import path from "node:path";
 import type { Source } from "@redocly/openapi-core";
-import type { Json } from "../../json.js";
-import { isObject, member, type JsonObject } from "../json-object.js";
+import type { Json, Pointer } from "../../json.js";
+import type { JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
-import type { Place } from "../place.js";
 import { segmentsOf } from "../pointer.js";
+import type { FileNode } from "../references/reference-files.js";
+import { baseName, fileFrom, originOf, type SchemaPlace } from "../references/schema-origin.js";
+import { schemasOf, type SchemaSources } from "../references/schema-sources.js";
 import type { Report } from "../report.js";
+import { settledNames, type KeptNames, type NameClaim } from "./settled-names.js";
 import { pascalCase } from "./words.js";
 
-/** New names of schemas from other files, by the name bundling gave them. */
-export type Renamings = ReadonlyMap<string, string>;
-
-/** A schema that bundling brought in from another file. */
-interface Incomer {
-  readonly name: string;
-  readonly node: Json;
-  readonly place: Place;
-  /** What its own file calls it. */
-  readonly base: string;
+/** What the schemas of a document are called once it is normalised. */
+export interface SchemaNames {
+  /** By the name that bundling has given it. */
+  readonly named: ReadonlyMap<string, string>;
+  /** Of those that stand somewhere else than among the named ones, by where they stand in the bundled document. */
+  readonly hoisted: ReadonlyMap<Pointer, string>;
+  /** Those to be kept next time, by {@link NameClaim.origins}, without the hoisted ones that nothing refers to as a schema. */
+  given(isHoisted: (pointer: Pointer) => boolean): ReadonlyMap<string, string>;
 }
 
-/** The named schemas of a document. */
-export function schemasOf(root: JsonObject): JsonObject {
-  const components = member(root, "components") ?? {};
-  const schemas = isObject(components) ? (member(components, "schemas") ?? {}) : {};
-  return isObject(schemas) ? schemas : {};
+/** What names are made from. */
+export interface NamingContext {
+  /** The file that the document started from. */
+  readonly source: Source;
+  readonly sources: SchemaSources;
+  readonly origins: Origins;
+  readonly kept: KeptNames;
+  readonly report: Report;
+}
+
+interface SchemaClaim extends NameClaim {
+  /** Its name or, of a hoisted one, its pointer in the bundled document. */
+  readonly key: string;
+  readonly kind: "own" | "incoming" | "hoisted";
+  readonly node: Json;
 }
 
 /**
- * Schemas of one name from several files: bundling numbers them in the order it meets them (`Pet-2`), which would give
- * the names of types over to chance. The file's name tells them apart instead; the root's own schema keeps its name.
+ * Names the schemas. Those of one name from several files bundling numbers in the order it meets them (`Pet-2`), which would
+ * give the names of types over to chance: their files' names tell them apart instead. What the root calls a schema goes before
+ * what another file does, and that before what is made from the place where a schema stands.
+ *
+ * @param referred What references in the bundled document lead to that are no named schemas.
  */
-export function schemaRenamings(root: JsonObject, source: Source, origins: Origins, report: Report): Renamings {
-  const schemas = schemasOf(root);
-  const taken = new Set(Object.keys(schemas));
-  const renamings = new Map<string, string>();
-  for (const { name, node, place, base } of clashing(schemas, source, origins)) {
-    const renamed = qualifiedName(place, base, source);
-    if (taken.has(renamed)) continue;
-    taken.add(renamed);
-    renamings.set(name, renamed);
-    const message = `Several files call a schema \`${base}\`; the one from this file becomes \`${renamed}\`.`;
+export function schemaNames(root: JsonObject, referred: readonly FileNode[], context: NamingContext): SchemaNames {
+  const claims = [...namedClaims(root, context), ...referred.map((target) => hoistedClaim(target, context))];
+  const names = settledNames(claims, context.kept);
+  const named = claims.map((claim) => ({ ...claim, name: names.get(claim) ?? claim.key }));
+  reportCollisions(named, context.report);
+  const byKey = (isHoisted: boolean): ReadonlyMap<string, string> =>
+    new Map(
+      named.filter(({ kind }) => (kind === "hoisted") === isHoisted).map(({ key, name }) => [key, name] as const),
+    );
+  const given: SchemaNames["given"] = (isHoisted) =>
+    new Map(named.filter((claim) => isKept(claim, isHoisted)).flatMap(entriesOf));
+  return { named: byKey(false), hoisted: byKey(true), given };
+}
+
+function namedClaims(root: JsonObject, context: NamingContext): readonly SchemaClaim[] {
+  const { source, sources, origins } = context;
+  const referred = sources.byBundledName(root);
+  return Object.entries(schemasOf(root)).map(([name, node]): SchemaClaim => {
+    const place = origins.of(node);
+    const all = [...(place === undefined ? [] : [{ ...place, node }]), ...(referred.get(name) ?? [])];
+    const isOwn = sources.isOwn("schemas", name);
+    const own = `#/components/schemas/${name}`;
+    const foreign = all.filter((one) => one.source !== source || !isOwn).toSorted(byOrigin(source));
+    const places = [...new Map(foreign.map((one) => [originOf(one, source), one])).values()];
+    const fromFiles = places.flatMap((one) => qualifiedNames(one, source));
+    const from = places.map((one) => originOf(one, source));
+    if (isOwn) {
+      const wishes = [name, ...fromFiles, ...pointerNames(own)];
+      return { key: name, kind: "own", node, origins: [...from, `schemaName ${own}`], wishes, rank: 0 };
+    }
+    const base = places[0] === undefined ? name : baseName(places[0]);
+    return { key: name, kind: "incoming", node, origins: from, wishes: [base, ...fromFiles], rank: 1 };
+  });
+}
+
+/** A schema that gets a name because it is referred to where it stands. */
+function hoistedClaim({ pointer, node }: FileNode, { source, origins }: NamingContext): SchemaClaim {
+  const place = origins.of(node) ?? { source, pointer };
+  // What is referred to as something else than a schema needs no name, and takes none from those who do.
+  const rank = /^#\/(?:components\/[^/]+|paths)\/[^/]+$/u.test(pointer) ? 3 : 2;
+  const wishes = pointerNames(pointer);
+  return { key: pointer, kind: "hoisted", node, origins: [`hoisted ${originOf(place, source)}`], wishes, rank };
+}
+
+type NamedClaim = SchemaClaim & { readonly name: string };
+
+/** A name that the root itself gives needs no keeping. */
+function isKept({ kind, key, name, origins }: NamedClaim, isHoisted: (pointer: Pointer) => boolean): boolean {
+  if (kind === "hoisted") return isHoisted(key);
+  return kind === "incoming" || name !== key || origins.length > 1;
+}
+
+function entriesOf({ origins, name }: NamedClaim): readonly (readonly [string, string])[] {
+  return origins.map((origin) => [origin, name]);
+}
+
+function reportCollisions(claims: readonly NamedClaim[], report: Report): void {
+  const owners = new Map(claims.map((claim) => [claim.name, claim]));
+  for (const { kind, node, name, wishes } of claims) {
+    const [wanted = name] = wishes;
+    if (kind === "hoisted" || name === wanted) continue;
+    const isShared = claims.some(
+      (other) => other.node !== node && other.kind !== "hoisted" && other.wishes[0] === wanted,
+    );
+    const owner = owners.get(wanted);
+    if (!isShared && owner === undefined) continue; // it has been given up long ago
+    const message =
+      kind === "incoming" && owner?.kind !== "hoisted"
+        ? `Several files call a schema \`${wanted}\`; the one from this file becomes \`${name}\`.`
+        : `Another schema has been called \`${wanted}\` so far; this one becomes \`${name}\`.`;
     report.add("warning", "name-collision", message, node);
   }
-  return renamings;
 }
 
-/** Those that share what their file calls them; bundling has numbered all but one of each. */
-function clashing(schemas: JsonObject, source: Source, origins: Origins): Incomer[] {
-  const incomers = Object.entries(schemas).flatMap(([name, node]) => {
-    const place = origins.of(node);
-    return place === undefined || place.source === source ? [] : [{ name, node, place, base: baseName(place) }];
-  });
-  const numbered = new Set(incomers.filter(({ name, base }) => name !== base).map(({ base }) => base));
-  return incomers.filter(({ base }) => numbered.has(base));
+function byOrigin(root: Source): (left: SchemaPlace, right: SchemaPlace) => number {
+  return (left, right) => (originOf(left, root) < originOf(right, root) ? -1 : 1);
 }
 
-function baseName(place: Place): string {
-  return segmentsOf(place.pointer).at(-1) ?? path.parse(place.source.absoluteRef).name;
-}
-
-/** The name with its file in front: `shop/pets.yaml#/Pet` is `ShopPetsPet`, seen from the root's folder. */
-function qualifiedName(place: Place, base: string, root: Source): string {
-  const file = path.relative(path.dirname(root.absoluteRef), place.source.absoluteRef);
+/** Names with the file in front: `shop/pets.yaml#/Pet` is `ShopPetsPet`, or else what its whole pointer says besides. */
+function qualifiedNames(place: SchemaPlace, root: Source): readonly string[] {
+  if (place.source === root) return pointerNames(place.pointer);
+  const file = fileFrom(place.source, root);
   const stem = pascalCase(path.join(path.dirname(file), path.parse(file).name));
-  return place.pointer === "#" ? stem : stem + pascalCase(base);
+  if (place.pointer === "#") return [stem];
+  return [stem + pascalCase(baseName(place)), stem + segmentsOf(place.pointer).map(pascalCase).join("")];
 }
 
 /** Segments of pointers that say nothing about what a schema is. */
@@ -79,11 +144,10 @@ const structural: ReadonlySet<string> = new Set([
   "$defs",
 ]);
 
-/** A name for a schema that stands somewhere else than among the named ones, made from where it stands. */
-export function hoistedName(pointer: string, isTaken: (name: string) => boolean): string {
+/** Names for a schema that stands somewhere else than among the named ones, made from where it stands. */
+function pointerNames(pointer: Pointer): readonly string[] {
   const segments = segmentsOf(pointer);
   const isMediaType = (segment: string): boolean => /^[\w.+-]+\/[\w.+*-]+$/u.test(segment);
   const telling = segments.filter((segment) => !structural.has(segment) && !isMediaType(segment));
-  const candidates = [telling, segments].map((parts) => parts.map(pascalCase).join(""));
-  return candidates.find((name) => name !== "" && !isTaken(name)) ?? pointer;
+  return [telling, segments].map((parts) => parts.map(pascalCase).join("")).filter((name) => name !== "");
 }

@@ -2,9 +2,10 @@ import type { Json, Pointer } from "../../json.js";
 import { isObject, member, without, type JsonObject } from "../json-object.js";
 import { childPointer, segmentsOf } from "../pointer.js";
 import type { FileNode } from "../references/reference-files.js";
+import { schemasOf } from "../references/schema-sources.js";
 import type { ReferenceTargets } from "../references/reference-targets.js";
 import type { Report } from "../report.js";
-import { hoistedName, schemasOf, type Renamings } from "./schema-names.js";
+import type { SchemaNames } from "./schema-names.js";
 
 /** A schema that gets a name of its own because it is referred to where it stands. */
 export interface Hoisted {
@@ -16,15 +17,15 @@ export interface Hoisted {
 export class SchemaRefs {
   readonly #named: JsonObject;
   readonly #targets: ReferenceTargets;
-  readonly #renamings: Renamings;
+  readonly #names: SchemaNames;
   readonly #report: Report;
   readonly #hoisted = new Map<Pointer, Hoisted>();
   readonly #pending: Hoisted[] = [];
 
-  constructor(root: JsonObject, targets: ReferenceTargets, renamings: Renamings, report: Report) {
+  constructor(root: JsonObject, targets: ReferenceTargets, names: SchemaNames, report: Report) {
     this.#named = schemasOf(root);
     this.#targets = targets;
-    this.#renamings = renamings;
+    this.#names = names;
     this.#report = report;
   }
 
@@ -35,7 +36,12 @@ export class SchemaRefs {
 
   /** The name that a schema of `components/schemas` has in the result. */
   nameOf(name: string): string {
-    return this.#renamings.get(name) ?? name;
+    return this.#names.named.get(name) ?? name;
+  }
+
+  /** The names to be kept next time. */
+  given(): ReadonlyMap<string, string> {
+    return this.#names.given((pointer) => this.#hoisted.has(pointer));
   }
 
   /** The next schema that was given a name and has not been rewritten under it yet. */
@@ -53,18 +59,14 @@ export class SchemaRefs {
   }
 
   #canonical(target: FileNode): string {
-    const [components, section, name, ...rest] = segmentsOf(target.pointer);
-    const isNamed = components === "components" && section === "schemas" && name !== undefined && rest.length === 0;
-    return refTo(isNamed ? this.nameOf(name) : this.#hoist(target).name);
+    const name = namedPart(target.pointer);
+    return refTo(name === undefined ? this.#hoist(target).name : this.nameOf(name));
   }
 
   #hoist({ pointer, node }: FileNode): Hoisted {
     const known = this.#hoisted.get(pointer);
     if (known !== undefined) return known;
-    const names = new Set([...this.#hoisted.values()].map((hoisted) => hoisted.name));
-    const renamed = new Set(this.#renamings.values());
-    const isTaken = (name: string): boolean => Object.hasOwn(this.#named, name) || names.has(name) || renamed.has(name);
-    const hoisted = { name: hoistedName(pointer, isTaken), node };
+    const hoisted = { name: this.#names.hoisted.get(pointer) ?? pointer, node };
     this.#hoisted.set(pointer, hoisted);
     this.#pending.push(hoisted);
     return hoisted;
@@ -92,6 +94,19 @@ export class SchemaRefs {
     const [, section, name = ""] = segmentsOf(value.replace(/^[^#]*/u, ""));
     return section === "schemas" && Object.hasOwn(this.#named, name) ? this.nameOf(name) : undefined;
   }
+}
+
+/** What references lead to that could be taken for a schema and is no named one; each once. */
+export function unnamedTargets(targets: ReferenceTargets): readonly FileNode[] {
+  const found = targets.all().flatMap(({ node }) => targets.firstOf(node) ?? []);
+  const unnamed = found.filter((target) => isSchema(target) && namedPart(target.pointer) === undefined);
+  return [...new Map(unnamed.map((target) => [target.pointer, target])).values()];
+}
+
+/** The name of the named schema that a pointer leads to. */
+function namedPart(pointer: Pointer): string | undefined {
+  const [components, section, name, ...rest] = segmentsOf(pointer);
+  return components === "components" && section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
 /** A whole section of the document may be an object, but it is no schema. */

@@ -9,7 +9,7 @@ export function jsonAnswer(status: number, body: Json, headers: Readonly<Record<
 
 /** The answer to a request that is refused, in the API's own form. */
 export function errorAnswer({ status, message, code, headers }: Refusal, errors: ErrorFacts): Response {
-  const values = { status, message, code: code ?? errors.codes[String(status)] };
+  const values = { status, message, code: code ?? errors.codes.find((one) => one.status === status)?.code };
   const body = Object.entries(errors.body).flatMap(([name, text]) => {
     const value = insert(text, values);
     return value === undefined ? [] : [[name, value]];

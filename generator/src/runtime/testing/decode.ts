@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from "./json.js";
 import { Refusal } from "./refusal.js";
 import type { Route } from "./route.js";
 import { valueOfTexts } from "./texts.js";
+import { unknownName } from "./unknown-name.js";
 
 /** What a request says, decoded and checked. */
 export interface Decoded {
@@ -125,8 +126,8 @@ function jsonFields({ shape }: Body<"json">, text: string, schemas: Schemas, unk
   const problem = mismatch(value, shape, schemas);
   if (problem !== undefined) throw new Refusal(400, `The body ${problem}`);
   if (!isObject(value)) return {};
-  const known = knownProperties(shape, schemas);
-  if (unknown === "refuse" && known) refuseUnknown(Object.keys(value), known);
+  const stranger = unknown === "refuse" ? unknownName(value, shape, schemas) : undefined;
+  if (stranger !== undefined) throw new Refusal(400, `${stranger} is unknown here`);
   return value;
 }
 
@@ -136,12 +137,6 @@ function jsonOf(text: string): Json {
   } catch {
     throw new Refusal(400, "The body is not valid JSON");
   }
-}
-
-/** The names that an object may have; undefined where it may have any. */
-function knownProperties(shape: Body<"json">["shape"], schemas: Schemas): readonly string[] | undefined {
-  if (shape.type === "ref") return knownProperties(schemas[shape.to] ?? { type: "any" }, schemas);
-  return shape.type === "object" && shape.others === undefined ? Object.keys(shape.properties) : undefined;
 }
 
 function refuseUnknown(given: readonly string[], known: readonly string[]): void {

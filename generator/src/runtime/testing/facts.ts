@@ -26,8 +26,14 @@ export interface ErrorFacts {
   readonly mediaType: string;
   /** The body, with `{status}`, `{code}` and `{message}` in its texts. A text that is one of them alone becomes its value. */
   readonly body: Readonly<Record<string, string>>;
-  /** The API's own number for a kind of error, by HTTP status. */
-  readonly codes: Readonly<Record<string, number>>;
+  readonly codes: readonly CodeFacts[];
+}
+
+/** The API's own number for the errors of an HTTP status. */
+export interface CodeFacts {
+  readonly status: number;
+  readonly code: number;
+  readonly basis: "documented" | "assumed";
 }
 
 /** One operation. */
@@ -121,7 +127,8 @@ export type TextTemplate = readonly (readonly [alphabet: string, length: number]
 /** Properties whose values, together, no two items of a collection share. */
 export interface UniqueFacts {
   readonly properties: readonly (readonly string[])[];
-  readonly status: number;
+  /** Missing where the document says nothing of it. */
+  readonly status?: number;
   readonly code?: number;
   readonly message: string;
   readonly basis: "documented" | "assumed";
@@ -135,6 +142,20 @@ export interface DerivedFacts {
   readonly otherwise: string;
   readonly basis: "documented" | "assumed";
 }
+
+/** Further limits of numbers, lists and objects, by keyword of JSON Schema. */
+export type LimitFacts = Readonly<Partial<Record<LimitKeyword, number | true>>>;
+
+/** The keywords. */
+export type LimitKeyword =
+  | "exclusiveMinimum"
+  | "exclusiveMaximum"
+  | "multipleOf"
+  | "minItems"
+  | "maxItems"
+  | "uniqueItems"
+  | "minProperties"
+  | "maxProperties";
 
 /** The type of a value, as JSON has it. */
 export type ShapeFacts =
@@ -152,16 +173,21 @@ export type ShapeFacts =
       readonly integer?: true;
       readonly minimum?: number;
       readonly maximum?: number;
+      readonly limits?: LimitFacts;
     }
   | { readonly type: "boolean" | "null" | "any" | "never" }
   | { readonly type: "literal"; readonly value: string | number | boolean }
-  | { readonly type: "array"; readonly items: ShapeFacts }
+  | { readonly type: "array"; readonly items: ShapeFacts; readonly limits?: LimitFacts }
   | { readonly type: "tuple"; readonly items: readonly ShapeFacts[] }
   | {
       readonly type: "object";
       readonly required: readonly string[];
       readonly properties: Readonly<Record<string, ShapeFacts>>;
       readonly others?: ShapeFacts;
+      /** Properties that only the server makes, and those that no answer has. */
+      readonly readOnly?: readonly string[];
+      readonly writeOnly?: readonly string[];
+      readonly limits?: LimitFacts;
     }
   | { readonly type: "union" | "all"; readonly of: readonly ShapeFacts[] }
   | { readonly type: "ref"; readonly to: string };

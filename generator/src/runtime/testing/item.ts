@@ -21,13 +21,17 @@ export interface Surroundings {
   readonly constants: Map<string, Json>;
 }
 
+/** What a request says of an item. */
+export interface Change {
+  readonly facts: CollectionFacts;
+  readonly operation: OperationFacts;
+  readonly fields: JsonObject;
+  readonly around: Surroundings;
+}
+
 /** A new item: what the request says, what the server makes, and the plainest values of the rest. */
-export function newItem(
-  facts: CollectionFacts,
-  operation: OperationFacts,
-  fields: JsonObject,
-  around: Surroundings,
-): JsonObject {
+export function newItem(change: Change): JsonObject {
+  const { facts, around } = change;
   const { shapes, required } = propertiesOf(facts.item, around.schemas);
   const made = Object.entries(facts.made).map(([name, fact]) => [name, madeValue(name, fact, facts, around)] as const);
   const plain = required.map((name) => [name, sample(shapes[name] ?? { type: "any" }, around.schemas)] as const);
@@ -39,30 +43,20 @@ export function newItem(
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return withUrl(changedItem(facts, operation, ordered, fields, around.schemas), facts, around);
+  return withUrl(changedItem(ordered, change), facts, around);
 }
 
 /** An item after a change: the fields that the request gives, and the time of the change unless it gives that, too. */
-export function updatedItem(
-  facts: CollectionFacts,
-  operation: OperationFacts,
-  item: JsonObject,
-  fields: JsonObject,
-  around: Surroundings,
-): JsonObject {
+export function updatedItem(item: JsonObject, change: Change): JsonObject {
+  const { facts, around } = change;
   const changed = Object.entries(facts.made).filter(([, { by }]) => by === "changed");
   const touched = changed.reduce((before, [name]) => withValue(before, [name], dateText(around.now)), item);
-  return changedItem(facts, operation, touched, fields, around.schemas);
+  return changedItem(touched, change);
 }
 
 /** The same item with other contents, as after a PUT: what the server made stays. */
-export function replacedItem(
-  facts: CollectionFacts,
-  operation: OperationFacts,
-  item: JsonObject,
-  fields: JsonObject,
-  around: Surroundings,
-): JsonObject {
+export function replacedItem(item: JsonObject, change: Change): JsonObject {
+  const { facts, around } = change;
   const { shapes, required } = propertiesOf(facts.item, around.schemas);
   const kept = Object.fromEntries(
     [...new Set([...required, ...Object.keys(facts.made)])].map((name) => [
@@ -70,19 +64,13 @@ export function replacedItem(
       name in facts.made ? (item[name] ?? null) : sample(shapes[name] ?? { type: "any" }, around.schemas),
     ]),
   );
-  return updatedItem(facts, operation, kept, fields, around);
+  return updatedItem(kept, change);
 }
 
-function changedItem(
-  facts: CollectionFacts,
-  operation: OperationFacts,
-  item: JsonObject,
-  fields: JsonObject,
-  schemas: Schemas,
-): JsonObject {
+function changedItem(item: JsonObject, { facts, operation, fields, around }: Change): JsonObject {
   const changes = Object.entries(fields).flatMap(([name, value]) => {
-    const path = targetOf(operation, name, facts, schemas);
-    return path ? [[path, storable(value, path, facts, schemas)] as const] : [];
+    const path = targetOf(operation, name, facts, around.schemas);
+    return path ? [[path, storable(value, path, facts, around.schemas)] as const] : [];
   });
   return withDerived(
     changes.reduce((before, [path, value]) => withValue(before, path, value), item),
@@ -98,6 +86,7 @@ function targetOf(
   schemas: Schemas,
 ): readonly string[] | undefined {
   if (body?.encoding === "form") return body.fields.find((field) => field.name === name)?.to;
+  if (body && propertiesOf(body.shape, schemas).readOnly.includes(name)) return undefined;
   const { shapes } = propertiesOf(facts.item, schemas);
   return name in shapes || Object.keys(shapes).length === 0 ? [name] : undefined;
 }

@@ -34,7 +34,9 @@ export function perform(work: Work): Response {
       return answerOf(work, created(work, collection, path));
     case "list": {
       const url = around.root + path;
-      const body = listAnswer(operation, store.entries(path), around.parameters, url, around.schemas);
+      const secret = propertiesOf(collection.item, around.schemas).writeOnly;
+      const entries = store.entries(path).map(({ order, item }) => ({ order, item: without(item, secret) }));
+      const body = listAnswer(operation, entries, around.parameters, url, around.schemas);
       return jsonAnswer(operation.status, body);
     }
     case "fetch":
@@ -50,20 +52,20 @@ export function perform(work: Work): Response {
   }
 }
 
-function created({ operation, fields, store, around }: Work, collection: CollectionFacts, path: string): JsonObject {
-  const item = newItem(collection, operation, fields, around);
-  refuseDuplicates(store.entries(path), item, collection);
+function created({ operation, fields, store, around }: Work, facts: CollectionFacts, path: string): JsonObject {
+  const item = newItem({ facts, operation, fields, around });
+  refuseDuplicates(store.entries(path), item, facts);
   store.add(path, item);
   return item;
 }
 
-function changed(work: Work, collection: CollectionFacts, path: string): JsonObject {
+function changed(work: Work, facts: CollectionFacts, path: string): JsonObject {
   const { operation, fields, store, around } = work;
-  const entry = present(work, collection, path);
+  const entry = present(work, facts, path);
   const change = operation.method === "PUT" ? replacedItem : updatedItem;
-  const item = change(collection, operation, entry.item, fields, around);
+  const item = change(entry.item, { facts, operation, fields, around });
   const others = store.entries(path).filter(({ order }) => order !== entry.order);
-  refuseDuplicates(others, item, collection);
+  refuseDuplicates(others, item, facts);
   store.replace(path, entry, item);
   return item;
 }
@@ -89,10 +91,14 @@ function refuseOrphans({ parents, store, around }: Work, path: string): void {
 function answerOf({ operation, around }: Work, item: JsonObject | undefined): Response {
   const { status, answer } = operation;
   if (answer === undefined) return new Response(null, { status });
-  const { shapes } = propertiesOf(answer, around.schemas);
+  const { shapes, writeOnly } = propertiesOf(answer, around.schemas);
   const names = Object.keys(shapes);
   const own = Object.entries(item ?? {}).filter(([name]) => names.length === 0 || names.includes(name));
   const plain: Json = sample(answer, around.schemas);
   const body = item && (isObject(plain) || plain === null) ? { ...(plain ?? {}), ...Object.fromEntries(own) } : plain;
-  return jsonAnswer(status, body);
+  return jsonAnswer(status, isObject(body) ? without(body, writeOnly) : body);
+}
+
+function without(item: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
 }

@@ -18,7 +18,7 @@ export function sample(shape: ShapeFacts, schemas: Schemas): Json {
     case "string":
       return sampleText(shape);
     case "array":
-      return [];
+      return Array.from({ length: Number(shape.limits?.minItems ?? 0) }, () => sample(shape.items, schemas));
     case "tuple":
       return shape.items.map((item) => sample(item, schemas));
     case "object":
@@ -40,28 +40,52 @@ function sampleText({ format, minLength = 0, json }: Extract<ShapeFacts, { reado
   return "x".repeat(minLength);
 }
 
-/** The properties of an object's shape by name, and which of them it always has. */
-export function propertiesOf(
-  shape: ShapeFacts,
-  schemas: Schemas,
-): { readonly shapes: Readonly<Record<string, ShapeFacts>>; readonly required: readonly string[] } {
+/** The properties of an object's shape. */
+export interface Properties {
+  readonly shapes: Readonly<Record<string, ShapeFacts>>;
+  /** Those that it always has. */
+  readonly required: readonly string[];
+  /** Those that only the server makes. */
+  readonly readOnly: readonly string[];
+  /** Those that no answer has. */
+  readonly writeOnly: readonly string[];
+  /** Whether it may have others. */
+  readonly isOpen: boolean;
+}
+
+/** The properties of an object, whatever way its shape names them: those of every member of a union. */
+export function propertiesOf(shape: ShapeFacts, schemas: Schemas): Properties {
   switch (shape.type) {
-    case "object":
-      return { shapes: shape.properties, required: shape.required };
+    case "object": {
+      const { properties, required, others, readOnly = [], writeOnly = [] } = shape;
+      const isOpen = others !== undefined || Object.keys(properties).length === 0;
+      return { shapes: properties, required, readOnly, writeOnly, isOpen };
+    }
     case "ref":
       return propertiesOf(schemas[shape.to] ?? { type: "any" }, schemas);
     case "all": {
       const parts = shape.of.map((part) => propertiesOf(part, schemas));
-      return {
-        shapes: Object.assign({}, ...parts.map(({ shapes }) => shapes)) as Readonly<Record<string, ShapeFacts>>,
-        required: parts.flatMap(({ required }) => required),
-      };
+      return { ...merged(parts), required: parts.flatMap(({ required }) => required) };
     }
-    case "union":
-      return propertiesOf(shape.of.find(({ type }) => type !== "null") ?? { type: "any" }, schemas);
+    case "union": {
+      const parts = shape.of.filter(({ type }) => type !== "null").map((part) => propertiesOf(part, schemas));
+      const [first, ...others] = parts;
+      const required = (first?.required ?? []).filter((name) => others.every((other) => other.required.includes(name)));
+      return { ...merged(parts), required };
+    }
     default:
-      return { shapes: {}, required: [] };
+      return { shapes: {}, required: [], readOnly: [], writeOnly: [], isOpen: true };
   }
+}
+
+/** All that one of several shapes has. */
+function merged(parts: readonly Properties[]): Omit<Properties, "required"> {
+  return {
+    shapes: Object.assign({}, ...parts.map(({ shapes }) => shapes)) as Readonly<Record<string, ShapeFacts>>,
+    readOnly: parts.flatMap(({ readOnly }) => readOnly),
+    writeOnly: parts.flatMap(({ writeOnly }) => writeOnly),
+    isOpen: parts.some(({ isOpen }) => isOpen),
+  };
 }
 
 /** Whether null has the shape. */

@@ -1,6 +1,7 @@
 import { mismatch, type Schemas } from "./check.js";
 import type { ShapeFacts } from "./facts.js";
 import type { Json } from "./json.js";
+import { limitMismatch } from "./limits.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -17,7 +18,12 @@ export function valueOfTexts(
   nullText?: string,
 ): Json {
   const list = arrayShape(shape, schemas);
-  if (list) return texts.map((text) => valueOfTexts(name, [text], list.items, schemas));
+  if (list) {
+    const items = texts.map((text) => valueOfTexts(name, [text], list.items, schemas));
+    const problem = limitMismatch(items, list.limits);
+    if (problem !== undefined) throw new Refusal(400, `${name} ${problem}`);
+    return items;
+  }
   const [text = "", ...more] = texts;
   if (more.length > 0) throw new Refusal(400, `${name} is given ${texts.length} times`);
   if (text === nullText) return null;
@@ -57,8 +63,14 @@ function jsonOf(text: string): Json {
   }
 }
 
-function arrayShape(shape: ShapeFacts, schemas: Schemas): Extract<ShapeFacts, { readonly type: "array" }> | undefined {
+/** The shape of a list, whatever way it is named; undefined for other shapes. */
+export function arrayShape(
+  shape: ShapeFacts,
+  schemas: Schemas,
+): Extract<ShapeFacts, { readonly type: "array" }> | undefined {
   if (shape.type === "array") return shape;
   if (shape.type === "ref") return arrayShape(schemas[shape.to] ?? { type: "any" }, schemas);
-  return undefined;
+  if (shape.type !== "union") return undefined;
+  const [only, ...others] = shape.of.filter(({ type }) => type !== "null");
+  return only && others.length === 0 ? arrayShape(only, schemas) : undefined;
 }

@@ -127,7 +127,6 @@ export interface components {
     };
     Weird: {
       "": string;
-      __proto__?: string | undefined;
       "-1"?: number | undefined;
       "+1": number;
       "1st"?: string | undefined;
@@ -135,8 +134,9 @@ export interface components {
       "a b"?: string | undefined;
       a_b?: string | undefined;
       "a-b"?: string | undefined;
-      constructor?: string | undefined;
       default?: boolean | undefined;
+      __proto__?: string | undefined;
+      constructor?: string | undefined;
       "gr\u00F6\u00DFe_in_cm"?: number | undefined;
       'say "hi"'?: string | undefined;
       two_words?: string | undefined;

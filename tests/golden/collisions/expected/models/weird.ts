@@ -1,6 +1,6 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, mapOthers, readDate, readFrom, withOthers } from "../runtime/values.js";
+import { dateTime, mapOthers, readDate, readFrom, withOthers, withOwn } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import { type ErrorModel, readErrorModel, writeErrorModel } from "./error-model.js";
 
@@ -24,40 +24,42 @@ export type Weird = {
 export function readWeird(wire: components["schemas"]["Weird"]): Weird {
   return readFrom(
     wire,
-    withOthers(
-      {
-        "+1": wire["+1"],
-        "-1": wire["-1"],
-        "": wire[""],
-        proto: wire.__proto__,
-        constructor: wire.constructor,
-        "a-b": wire["a-b"],
-        a_b: wire.a_b,
-        "a b": readDate(wire["a b"]),
-        default: wire.default,
-        größeInCm: wire["größe_in_cm"],
-        sayHi: wire['say "hi"'],
-        "1st": wire["1st"],
-        twoWords: wire.two_words,
-      },
-      mapOthers(
-        wire,
-        [
-          "+1",
-          "-1",
-          "",
-          "__proto__",
-          "constructor",
-          "a-b",
-          "a_b",
-          "a b",
-          "default",
-          "größe_in_cm",
-          'say "hi"',
-          "1st",
-          "two_words",
-        ],
-        readErrorModel,
+    withOwn(wire, (wire) =>
+      withOthers(
+        {
+          "+1": wire["+1"],
+          "-1": wire["-1"],
+          "": wire[""],
+          proto: wire.__proto__,
+          constructor: wire.constructor,
+          "a-b": wire["a-b"],
+          a_b: wire.a_b,
+          "a b": readDate(wire["a b"]),
+          default: wire.default,
+          größeInCm: wire["größe_in_cm"],
+          sayHi: wire['say "hi"'],
+          "1st": wire["1st"],
+          twoWords: wire.two_words,
+        },
+        mapOthers(
+          wire,
+          [
+            "+1",
+            "-1",
+            "",
+            "__proto__",
+            "constructor",
+            "a-b",
+            "a_b",
+            "a b",
+            "default",
+            "größe_in_cm",
+            'say "hi"',
+            "1st",
+            "two_words",
+          ],
+          readErrorModel,
+        ),
       ),
     ),
   );
@@ -65,40 +67,42 @@ export function readWeird(wire: components["schemas"]["Weird"]): Weird {
 
 /** Writes a {@link Weird} for the wire. */
 export function writeWeird_7617549a(model: Weird): components["schemas"]["Weird"] {
-  return withOthers(
-    {
-      "+1": model["+1"],
-      "-1": model["-1"],
-      "": model[""],
-      ["__proto__"]: model.proto,
-      constructor: model.constructor,
-      "a-b": model["a-b"],
-      a_b: model.a_b,
-      "a b": model["a b"] ? dateTime("a b", model["a b"]) : undefined,
-      default: model.default,
-      größe_in_cm: model["größeInCm"],
-      'say "hi"': model.sayHi,
-      "1st": model["1st"],
-      two_words: model.twoWords,
-    },
-    mapOthers(
-      model,
-      [
-        "+1",
-        "-1",
-        "",
-        "proto",
-        "constructor",
-        "a-b",
-        "a_b",
-        "a b",
-        "default",
-        "größeInCm",
-        "sayHi",
-        "1st",
-        "twoWords",
-      ],
-      writeErrorModel,
+  return withOwn(model, (model) =>
+    withOthers(
+      {
+        "+1": model["+1"],
+        "-1": model["-1"],
+        "": model[""],
+        ["__proto__"]: model.proto,
+        constructor: model.constructor,
+        "a-b": model["a-b"],
+        a_b: model.a_b,
+        "a b": model["a b"] ? dateTime("a b", model["a b"]) : undefined,
+        default: model.default,
+        größe_in_cm: model["größeInCm"],
+        'say "hi"': model.sayHi,
+        "1st": model["1st"],
+        two_words: model.twoWords,
+      },
+      mapOthers(
+        model,
+        [
+          "+1",
+          "-1",
+          "",
+          "proto",
+          "constructor",
+          "a-b",
+          "a_b",
+          "a b",
+          "default",
+          "größeInCm",
+          "sayHi",
+          "1st",
+          "twoWords",
+        ],
+        writeErrorModel,
+      ),
     ),
   );
 }

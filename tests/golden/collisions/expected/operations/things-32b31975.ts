@@ -3,7 +3,7 @@
 import type { Client, RequestOf } from "../client.js";
 import { form } from "../runtime/form.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
-import { segment } from "../runtime/values.js";
+import { given, segment } from "../runtime/values.js";
 
 /** Params of {@link clientOperation}. */
 export interface ClientOperationParams {
@@ -43,7 +43,7 @@ export function clientOperation(
           id: params.bodyId_b33a1b3d,
           ID: params.ID,
           body_id: params.bodyId,
-          "Id.Kind": params.Id?.kind,
+          "Id.Kind": given("Id", params.Id)?.kind,
           "id.kind": params.idKind,
           a_b: params.a_b,
           "a-b": params["a-b"],

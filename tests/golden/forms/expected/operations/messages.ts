@@ -4,7 +4,7 @@ import type { BodyOf, Client, RequestOf } from "../client.js";
 import { type Message, readMessage } from "../models/message.js";
 import { form } from "../runtime/form.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
-import { type JsonObject, dateTime, jsonText, segment } from "../runtime/values.js";
+import { type JsonObject, dateTime, given, jsonText, segment } from "../runtime/values.js";
 
 /** Params of {@link sendMessage}. */
 export interface SendMessageParams {
@@ -82,7 +82,7 @@ export function sendMessage(
           "Delivery.Window.Start": dateTime("delivery.window.start", params.delivery.window.start),
           "Delivery.Window.End": dateTime("delivery.window.end", params.delivery.window.end),
           "Delivery.Receipt": params.delivery.receipt,
-          "Media.Image.Url": params.media?.image?.url,
+          "Media.Image.Url": given("media.image", given("media", params.media)?.image)?.url,
           "Media.Image.AltText": params.media?.image?.altText,
           "Media.Caption": params.media?.caption,
         },
@@ -130,7 +130,7 @@ export function updateMessage(
           SendAt: params.sendAt === null ? null : dateTime("sendAt", params.sendAt),
           Attributes: params.attributes === null ? null : jsonText("attributes", params.attributes),
           Priority: params.priority,
-          "Sender.Name": params.sender?.name,
+          "Sender.Name": given("sender", params.sender)?.name,
         },
       } satisfies RequestOf<"UpdateMessage">),
     readMessage,

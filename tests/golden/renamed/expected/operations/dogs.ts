@@ -4,7 +4,7 @@ import type { Client, RequestOf } from "../client.js";
 import { type Dog, readDog } from "../models/dog.js";
 import { form } from "../runtime/form.js";
 import { type RequestOptions, send } from "../runtime/send.js";
-import { segment } from "../runtime/values.js";
+import { given, segment } from "../runtime/values.js";
 
 /** Params of {@link listDogs}. */
 export interface ListDogsParams {
@@ -68,7 +68,7 @@ export function addDog(
       client.POST("/kennels/{kennel}/dogs", {
         ...form(init),
         params: { path: { kennel: segment("kennel", params.kennel) } },
-        body: { name: params.name, "owner.name": params.owner?.name },
+        body: { name: params.name, "owner.name": given("owner", params.owner)?.name },
       } satisfies RequestOf<"createDog">),
     readDog,
   );

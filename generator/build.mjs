@@ -1,0 +1,108 @@
+/**
+ * Builds the generator: the command and the library in one bundle of chunks that are loaded when a stage needs them, and
+ * the declarations of the library. TypeScript, prettier and jiti stay packages of their own.
+ */
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+import { createJiti } from "jiti";
+import { version as prettierVersion } from "prettier";
+
+const here = import.meta.dirname;
+const { dependencies } = JSON.parse(await readFile(path.join(here, "package.json"), "utf8"));
+
+/** One TypeScript for all who need it, required: as an import, Node would first look through all of it for its exports. */
+const oneTypeScript = {
+  name: "one-typescript",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(typescript|\.\/typescript)$/ }, ({ path: name, importer, namespace }) => {
+      if (namespace === "one-typescript") return { path: "typescript", external: true };
+      if (name !== "typescript" && !importer.includes(path.join("@ts-morph", "common"))) return undefined;
+      return { path: "typescript", namespace: "one-typescript" };
+    });
+    onLoad({ filter: /./, namespace: "one-typescript" }, () => ({
+      contents: 'module.exports = require("typescript");',
+    }));
+  },
+};
+
+/** openapi-typescript reads documents with an older Redocly of its own; what we use of it does not. */
+const unusedRedocly = {
+  name: "unused-redocly",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@redocly\/openapi-core$|^parse-json$/ }, async ({ pluginData, ...found }) => {
+      if (pluginData === "resolved" || !found.importer.includes(path.join("openapi-typescript", "dist")))
+        return undefined;
+      const { importer, kind, resolveDir } = found;
+      const resolved = await resolve(found.path, { importer, kind, resolveDir, pluginData: "resolved" });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
+
+/** Redocly's rules for GraphQL stand among those for OpenAPI; loading what they parse with takes as long as linting. */
+const withoutGraphql = {
+  name: "without-graphql",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^graphql$/ }, () => ({ path: "graphql", namespace: "without-graphql" }));
+    onLoad({ filter: /./, namespace: "without-graphql" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+const dist = path.join(here, "dist");
+await rm(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: here,
+  entryPoints: ["src/cli.ts", "src/index.ts"],
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  mainFields: ["module", "main"],
+  external: Object.keys(dependencies),
+  // Packages that are CommonJS require what Node brings.
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
+  minifyWhitespace: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  plugins: [oneTypeScript, unusedRedocly, withoutGraphql],
+});
+await writeFile(path.join(dist, "formatted.json"), JSON.stringify(await formattedRuntime()));
+await writeFile(path.join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(Object.values(metafile.outputs)));
+
+/** The runtime's modules formatted, as sources and as part of a package, by the keys under which they are looked for. */
+async function formattedRuntime() {
+  const jiti = createJiti(import.meta.url, { fsCache: false });
+  const { pretty } = await jiti.import("./src/format/pretty.ts");
+  const { namingFiles } = await jiti.import("./src/emit/package/naming-files.ts");
+  const texts = {};
+  const known = { prettier: prettierVersion, recall: () => undefined, remember: (key, text) => (texts[key] = text) };
+  const folder = path.join(here, "src", "runtime");
+  for (const name of (await readdir(folder, { recursive: true })).filter((entry) => entry.endsWith(".ts")).sort()) {
+    const text = await readFile(path.join(folder, name), "utf8");
+    for (const variant of [text, namingFiles(text)]) await pretty(name, variant, known);
+  }
+  return texts;
+}
+
+/** The licences of all packages whose code is in the bundle; they ask for being told wherever it goes. */
+async function notices(outputs) {
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
+  const used = inputs.flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : []));
+  const folders = used.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const told = await Promise.all([...new Set(folders)].sort().map((folder) => notice(path.join(here, folder))));
+  return told.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+async function notice(folder) {
+  const { name, version, license } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+  const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
+  const text = file === undefined ? "" : `\n${(await readFile(path.join(folder, file), "utf8")).trim()}\n`;
+  return `${name} ${version} (${license})\n${text}`;
+}
