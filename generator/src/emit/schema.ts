@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { withAnsweredTypes } from "./answered-types.js";
+import { guarded } from "./stand-ins.js";
 import type { Json } from "../json.js";
 
 /**
@@ -11,12 +12,13 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(withoutData(withAnsweredTypes(root), false)), {
+  const { json, restore } = guarded(withoutData(withAnsweredTypes(root), false));
+  const nodes = await openapiTS(json, {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
   });
-  return astToString(widenOptional(nodes));
+  return restore(astToString(widenOptional(nodes)));
 }
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
