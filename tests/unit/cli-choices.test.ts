@@ -93,7 +93,7 @@ describe("what is given up", () => {
   test("--max-unknown fails on more, with their places", async () => {
     const { exitCode, stderr } = await generate("--max-unknown", "0");
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/error\[shape-unknown\][^]*api\.yaml:18:/);
+    expect(stderr).toMatch(/error\[shape-unknown\][^]*api\.yaml:17:/);
     expect(await generate("--max-unknown", "1")).toMatchObject({ exitCode: 0 });
   });
 

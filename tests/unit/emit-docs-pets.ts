@@ -332,7 +332,7 @@ export const petsContext: DocsContext = {
   names,
   dates: "Date",
   isConverted: () => true,
-  usage: { read: new Set(["Pet", "Owner"]), written: new Set() },
+  usage: { read: new Set(["Pet", "Owner"]), written: new Set(), tuples: new Set() },
   userAgent: undefined,
   package: { name: "@acme/pets", version: "1.2.3", license: "MIT", author: "Ann Lee <ann@example.com>" },
 };

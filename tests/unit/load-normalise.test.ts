@@ -93,6 +93,18 @@ describe("schemas", () => {
       "{ type: object, additionalProperties: false }",
       { type: "object", additionalProperties: false },
     ],
+    [
+      "properties that match a pattern are further properties, of any of their types",
+      "3.1.0",
+      `{ type: object, patternProperties: { ^x-: { type: string }, ^y-: { type: integer } }, additionalProperties: false }`,
+      { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "integer" }] } },
+    ],
+    [
+      "a property of which no value is valid is absent, even where it is required",
+      "3.1.0",
+      "{ type: object, properties: { a: false, b: { enum: [] }, c: {} }, required: [a, b, c] }",
+      { type: "object", properties: { a: false, b: { enum: [] }, c: {} }, required: ["c"] },
+    ],
     ["an unknown type is no type", "3.0.3", "{ type: file }", {}],
     ["one type in a list is that type", "3.1.0", "{ type: [string] }", { type: "string" }],
     ["a constant null is the type null", "3.1.0", "{ const: null }", nullType],
@@ -245,6 +257,20 @@ describe("schemas", () => {
     expect(at(schemas, "Cat")).toEqual({ allOf: [{ properties: { name: {} } }, { properties: { lives: {} } }] });
     expect(at(schemas, "Pet", "allOf", 1, "oneOf")).toEqual([{ $ref: "#/components/schemas/Cat" }]);
   });
+});
+
+test("a part that has none but read-only properties is no part of what is written", async () => {
+  const ref = `{ $ref: "#/components/schemas/Pet" }`;
+  const content = `content: { application/json: { schema: ${ref} } }`;
+  const { document } = await loadText(
+    paths(
+      `  /pets: { post: { requestBody: { ${content} }, responses: { "200": { description: d, ${content} } } } }`,
+      `{ schemas: { Pet: { properties: { id: { type: string, readOnly: true } }, oneOf: [{ type: string }] } } }`,
+    ),
+  );
+  const schemas = at(document.root, "components", "schemas");
+  expect(at(schemas, "Pet", "allOf", 0, "properties")).toEqual({ id: { type: "string", readOnly: true } });
+  expect(at(schemas, "PetInput")).toEqual({ allOf: [{ oneOf: [{ type: "string" }] }] });
 });
 
 test("heirs of heirs are extended without the lists", async () => {

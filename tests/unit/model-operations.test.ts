@@ -130,11 +130,14 @@ describe("parameters", () => {
     ]);
   });
 
-  test("are refused where one is a whole query string", () => {
+  test("leave their operation out, with a warning, where one is a whole query string", () => {
     const parameter = { name: "p", in: "querystring", content: { "application/json": {} } };
-    expect(findingsOf(withOperation({ parameters: [parameter] }))).toEqual([
-      expect.stringContaining("error parameter-unsupported"),
+    const document = withOperation({ parameters: [parameter] });
+    expect(findingsOf(document)).toEqual([
+      "warning parameter-unsupported #/paths/~1pets/get/parameters/0: " +
+        "The parameter `p` is a whole query string, which cannot be sent. The operation is left out.",
     ]);
+    expect(apiOf(document).operations).toEqual([]);
   });
 
   test("do not take null, with a warning", () => {

@@ -64,7 +64,7 @@ describe("a collision of params is told", () => {
   });
 
   test("where a param has the name of the body", () => {
-    const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+    const requestBody = { content: { "application/json": { schema: { type: "string" } } } };
     const fields = { path: ["id"], query: ["body", "requestBody"] };
     const [warning, ...others] = saidOf(fields, { members: { requestBody } }).warnings;
     expect(warning?.[1]).toMatch(/^the body of "op" is called requestBody_[\da-f]{8}, as body is also wanted by query/);

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Diagnostic } from "../../generator/src/diagnostics.js";
 import { modelOf } from "../../generator/src/model/model-of.js";
+import type { Api } from "../../generator/src/model/model.js";
 import { namesOf } from "../../generator/src/name/names-of.js";
 import { conversionTest } from "../../generator/src/plan/converted.js";
 import { expressible } from "../../generator/src/plan/expressible.js";
 import type { Document } from "../../generator/src/load/document.js";
+
+type Told = Pick<Diagnostic, "code" | "severity">;
 
 const shapes = {
   Circle: { type: "object", properties: { radius: { type: "number" } } },
@@ -13,7 +16,7 @@ const shapes = {
 const either = { oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }] };
 const json = { content: { "application/json": { schema: either } } };
 
-function findings(operation: object, dates: "Date" | "string"): readonly Pick<Diagnostic, "code" | "severity">[] {
+function planned(operation: object, dates: "Date" | "string"): { readonly api: Api; readonly told: readonly Told[] } {
   const responses = { "204": { description: "Done." } };
   const root = {
     openapi: "3.1.0",
@@ -24,21 +27,27 @@ function findings(operation: object, dates: "Date" | "string"): readonly Pick<Di
   const document: Document = { root, source: "shapes.yaml", locate: () => undefined };
   const { api } = modelOf(document);
   const { names } = namesOf(api, document, { properties: "preserve", chosen: {} });
-  const { diagnostics } = expressible(api, document, conversionTest(api, names, dates));
-  return diagnostics.map(({ code, severity }) => ({ code, severity }));
+  const plan = expressible(api, document, conversionTest(api, names, dates));
+  return { api: plan.api, told: plan.diagnostics.map(({ code, severity }) => ({ code, severity })) };
 }
 
 describe("a union of which one member is converted", () => {
-  test("is unknown in an answer, with a warning", () => {
+  test("stays as it is on the wire in an answer, with a warning", () => {
     const responses = { "200": { description: "Drawn.", ...json } };
-    expect(findings({ responses }, "Date")).toEqual([{ code: "shape-unknown", severity: "warning" }]);
+    const { api, told } = planned({ responses }, "Date");
+    expect(told).toEqual([{ code: "union-unconverted", severity: "warning" }]);
+    expect(api.operations).toMatchObject([{ success: { shape: { kind: "wire", shape: { kind: "union" } } } }]);
   });
 
-  test("is refused in a request", () => {
-    expect(findings({ requestBody: json }, "Date")).toEqual([{ code: "feature-unsupported", severity: "error" }]);
+  test("stays as it is on the wire in a request, with a warning", () => {
+    const { api, told } = planned({ requestBody: json }, "Date");
+    expect(told).toEqual([{ code: "union-unconverted", severity: "warning" }]);
+    expect(api.operations).toMatchObject([{ body: { shape: { kind: "wire", shape: { kind: "union" } } } }]);
   });
 
   test("is left as it is where nothing is converted", () => {
-    expect(findings({ requestBody: json }, "string")).toEqual([]);
+    const { api, told } = planned({ requestBody: json }, "string");
+    expect(told).toEqual([]);
+    expect(api.operations).toMatchObject([{ body: { shape: { kind: "union" } } }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Operation, Shape, Success } from "../model/model.js";
 import { essenceOf } from "../model/media-types.js";
+import { hasTuple } from "../plan/usage.js";
 import type { Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { modelType } from "./models.js";
@@ -92,7 +93,15 @@ function valueOf(context: Context, shape: Shape, text: string, kind: "events" | 
 
 function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports: Imports): string {
   const conversion = new Conversion(context, imports, "read");
-  if (!context.isConverted(shape)) return isOptional ? arrow("body", "body") : imports.value("runtime/send", "asSent");
-  if (isOptional) return arrow("body", conversion.ofOptional(shape, "body", "body"));
-  return shape.kind === "ref" ? conversion.function(shape) : arrow("body", conversion.of(shape, "body"));
+  const body = asOnWire(context, shape, "body", imports);
+  const isPlain = body === "body" && !isOptional;
+  if (!context.isConverted(shape)) return isPlain ? imports.value("runtime/send", "asSent") : arrow("body", body);
+  if (isOptional) return arrow("body", conversion.ofOptional(shape, body, "body"));
+  return shape.kind === "ref" && isPlain ? conversion.function(shape) : arrow("body", conversion.of(shape, body));
+}
+
+/** An answered value under its type in `schema.ts` where openapi-fetch takes a tuple in it for a list of all kinds. */
+export function asOnWire(context: Context, shape: Shape, value: string, imports: Imports): string {
+  if (!hasTuple(shape, context.usage.tuples)) return value;
+  return `(${value} as ${modelType(context, { kind: "wire", at: shape.at, shape }, imports)})`;
 }

@@ -1,5 +1,6 @@
 import type { Operation, Pagination, Shape } from "../model/model.js";
 import { propertiesOf, stripNull } from "../model/resolution.js";
+import { asOnWire } from "./answers.js";
 import { found, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
@@ -45,10 +46,11 @@ export function readPage(context: Context, operation: Operation, imports: Import
   const { items, item } = pagination;
   const body = operation.success.kind === "json" ? operation.success.shape : item;
   const list = walk(context, body, items);
-  const all = list.isMissing ? `(${list.value} ?? [])` : list.value;
+  const listed = list.isMissing ? `(${list.value} ?? [])` : list.value;
+  const all = asOnWire(context, { kind: "array", at: item.at, items: item }, listed, imports);
   const conversion = new Conversion(context, imports, "read");
   const read = context.isConverted(item) ? call(`${all}.map`, [conversion.function(item)]) : all;
-  const next = nextPage(pagination, `${all}.length`, (names) => walk(context, body, names).value, imports);
+  const next = nextPage(pagination, `${listed}.length`, (names) => walk(context, body, names).value, imports);
   return arrow("body", call("page.of", [read, next]));
 }
 

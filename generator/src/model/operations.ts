@@ -43,15 +43,15 @@ const hindering: readonly DiagnosticCode[] = ["media-type-unsupported", "paramet
 
 /** An operation, or nothing where a call of it cannot be generated: a client without it is worth more than none. */
 function callable(reading: Reading, read: (own: Reading) => Operation): readonly Operation[] {
-  let isHindered = false;
+  const hindrances: Finding[] = [];
   const report = (finding: Finding): void => {
     const hinders = finding.severity === "error" && hindering.includes(finding.code);
-    isHindered ||= hinders;
+    if (hinders) hindrances.push(finding);
     const told = { ...finding, severity: "warning", message: `${finding.message} The operation is left out.` } as const;
     reading.report(hinders ? told : finding);
   };
   const operation = read({ ...reading, report });
-  return isHindered ? [] : [operation];
+  return hindrances.length > 0 ? [] : [operation];
 }
 
 function operationOf(reading: Reading, around: Surroundings, path: JsonNode, node: JsonNode): Operation {

@@ -2,6 +2,7 @@ import type { Json } from "../../json.js";
 import { isList, isObject, member, textMember, without, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { childPointer, segmentsOf } from "../pointer.js";
+import { withoutEmptiedParts } from "./emptied-parts.js";
 import { withOpenObject } from "./open-object.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { membersOf } from "./schema-keywords.js";
@@ -81,7 +82,8 @@ class Directions {
     const copy = mapChildren(node, "schema", (child) => this.#variant(child, direction), this.#adopt);
     const input = direction === "write" ? this.#inputs.get(nameOf(copy) ?? "") : undefined;
     const linked = input === undefined ? copy : { ...copy, $ref: childPointer("#/components/schemas", input) };
-    return this.#adopt(this.#withProperties(node, linked, direction), node);
+    const made = this.#withProperties(node, withoutEmptiedParts(node, linked), direction);
+    return this.#adopt(made, node);
   }
 
   readonly #adopt = <T extends Json>(made: T, from: Json): T => this.#origins.adopt(made, from);

@@ -1,6 +1,7 @@
 import { withExplicitConjunction } from "./composition.js";
 import { withNumericBounds } from "./exclusive-bounds.js";
 import { withFurtherValues } from "./further-values.js";
+import { withoutImpossibleRequired } from "./impossible-properties.js";
 import { withItemsInLists } from "./items-beside.js";
 import { member, without, type JsonObject } from "../json-object.js";
 import { withoutNullable } from "./nullable.js";
@@ -11,7 +12,7 @@ import { withWellTypedKeywords } from "./well-typed-keywords.js";
 
 /** One schema, its children done already, in the plain form that later stages rely on. */
 export function normaliseSchema(schema: JsonObject, dialect: Dialect): JsonObject {
-  const sound = withItemsInLists(withWellTypedKeywords(schema));
+  const sound = withItemsInLists(withoutImpossibleRequired(withWellTypedKeywords(schema)));
   const told = withFurtherValues(withNumericBounds(withNullConstant(sound)));
   return withoutNullable(withExplicitConjunction(withOpenObject(withoutRefSiblings(told, dialect))));
 }

@@ -368,7 +368,7 @@ export interface operations {
             list?:
               | {
                   all?: number | undefined;
-                  of?: string[] | undefined;
+                  of?: [string, number][] | undefined;
                 }
               | undefined;
           };

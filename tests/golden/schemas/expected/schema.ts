@@ -54,9 +54,7 @@ export interface components {
     /** @description Given by the zoo. */
     AnimalId: string;
     /** @description Either of two, told apart by their kind. */
-    AnimalInput: {
-      [key: string]: unknown;
-    } & (
+    AnimalInput:
       | (components["schemas"]["CatInput"] & {
           /** @enum {string} */
           kind: "cat";
@@ -64,8 +62,7 @@ export interface components {
       | (components["schemas"]["DogInput"] & {
           /** @enum {string} */
           kind: "dog";
-        })
-    );
+        });
     Cat: {
       extras?: components["schemas"]["CatExtras"] | undefined;
       kind: string;
@@ -162,7 +159,7 @@ export interface components {
         | [2]
         | undefined;
       local?: components["schemas"]["SharedNameX"] | undefined;
-      nothing: never;
+      nothing?: never;
       notText?: unknown | undefined;
       oneOrMany?: string | string[] | undefined;
       open?: (string | number)[] | undefined;

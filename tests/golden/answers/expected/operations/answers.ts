@@ -4,6 +4,7 @@ import type { Client, RequestOf } from "../client.js";
 import { type Job, readJob } from "../models/job.js";
 import { asBlob, asJson, asText, blobOf, textOf } from "../runtime/content.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { readDate } from "../runtime/values.js";
 
 /** Params of {@link getAnything}, which has none. */
 export type GetAnythingParams = Record<string, never>;
@@ -148,5 +149,21 @@ export function getText(
     (init) =>
       client.GET("/readme", { ...asText(init, "text/plain") } satisfies RequestOf<"GetText">),
     textOf,
+  );
+}
+
+/** Params of {@link getSpan}, which has none. */
+export type GetSpanParams = Record<string, never>;
+
+export function getSpan(
+  client: Client,
+  _params: GetSpanParams = {},
+  options?: RequestOptions,
+): Promise<[Date | null, number]> {
+  return send(
+    options,
+    { id: "GetSpan" },
+    (init) => client.GET("/span", { ...init } satisfies RequestOf<"GetSpan">),
+    (body) => [readDate((body as [string, number])[0]), (body as [string, number])[1]],
   );
 }

@@ -4,6 +4,4 @@ import type { CatInput } from "./cat-input.js";
 import type { DogInput } from "./dog-input.js";
 
 /** Either of two, told apart by their kind. */
-export type AnimalInput = { [key: string]: unknown } & (
-  (CatInput & { kind: "cat" }) | (DogInput & { kind: "dog" })
-);
+export type AnimalInput = (CatInput & { kind: "cat" }) | (DogInput & { kind: "dog" });

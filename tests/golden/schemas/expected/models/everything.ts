@@ -10,7 +10,7 @@ export interface Everything {
   pair: [string, number];
   open?: (string | number)[] | undefined;
   tree: Tree;
-  nothing: never;
+  nothing?: never | undefined;
   anything?: unknown;
   notText?: unknown;
   byPattern?: { [key: string]: number } | undefined;

@@ -8,6 +8,7 @@ import type { Everything } from "../models/everything.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, send } from "../runtime/send.js";
 import { segment } from "../runtime/values.js";
+import type { components } from "../schema.js";
 
 /** Params of {@link addAnimal}. */
 export interface AddAnimalParams {
@@ -49,6 +50,6 @@ export function getAnimal(
         ...init,
         params: { path: { id: segment("id", params.id) } },
       } satisfies RequestOf<"getAnimal">),
-    asSent,
+    (body) => body as components["schemas"]["Everything"],
   );
 }
