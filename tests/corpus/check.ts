@@ -4,6 +4,7 @@ import path from "node:path";
 import { DiagnosticError, generate, type Config } from "fetchsmith";
 import { parse } from "yaml";
 import { reorder } from "../golden/reorder.js";
+import { remembered } from "./remembered.js";
 import { typeErrors } from "./type-check.js";
 
 /** What became of one document. */
@@ -20,18 +21,27 @@ export interface Outcome {
   readonly checkMs: number;
 }
 
-type Mode = Required<Pick<Config, "properties" | "dates">>;
+/** How properties are named, and with it what dates are. */
+export type Mode = "preserve" | "camel";
 
-const modes: readonly Mode[] = [
-  { properties: "preserve", dates: "string" },
-  { properties: "camel", dates: "Date" },
-];
+/** A document to be tried. */
+export interface Task {
+  readonly name: string;
+  readonly file: string;
+  readonly modes: readonly Mode[];
+  /** A folder of the process's own below the repository. */
+  readonly work: string;
+  /** Where it is written what the compiler said of an output. */
+  readonly remembering: string;
+}
 
-/**
- * Generates from a document in both modes of properties, from its keys in their order and in another, and type-checks the
- * output. `work` is a folder of this process's own below the repository.
- */
-export async function check(name: string, file: string, work: string): Promise<Outcome> {
+const configs: Readonly<Record<Mode, Required<Pick<Config, "properties" | "dates">>>> = {
+  preserve: { properties: "preserve", dates: "string" },
+  camel: { properties: "camel", dates: "Date" },
+};
+
+/** Generates from a document, from its keys in their order and in another, and type-checks the output. */
+export async function check({ name, file, modes, work, remembering }: Task): Promise<Outcome> {
   const times = { generateMs: 0, checkMs: 0 };
   const told = { unknown: 0, warnings: 0 };
   const failed = (status: Outcome["status"], problems: readonly string[]): Outcome => {
@@ -45,19 +55,19 @@ export async function check(name: string, file: string, work: string): Promise<O
       told.unknown = first.codes.filter((code) => code === "shape-unknown").length;
       told.warnings = first.warnings;
       const began = performance.now();
-      const errors = typeErrors(path.join(work, "out"));
+      const errors = await remembered(remembering, first.digests, () => typeErrors(path.join(work, "out")));
       times.checkMs = Math.max(times.checkMs, performance.now() - began);
       if (errors.length > 0)
         return failed(
           "untyped",
-          errors.map((error) => `${mode.properties}: ${error}`),
+          errors.map((error) => `${mode}: ${error}`),
         );
       const again = await generated(shuffled(document), mode, work);
       const different = differences(first.digests, again.digests);
       if (different.length > 0)
         return failed(
           "unstable",
-          different.map((one) => `${mode.properties}: ${one}`),
+          different.map((one) => `${mode}: ${one}`),
         );
     }
     return failed("fine", []);
@@ -86,7 +96,7 @@ async function generated(document: string, mode: Mode, work: string): Promise<Ge
   await writeFile(path.join(work, "document.json"), document);
   await writeFile(
     path.join(work, "fetchsmith.config.json"),
-    JSON.stringify({ document: "document.json", out: "out", ...mode }),
+    JSON.stringify({ document: "document.json", out: "out", ...configs[mode] }),
   );
   const began = performance.now();
   const { diagnostics } = await generate({ cwd: work });

@@ -1,14 +1,15 @@
 /**
  * Tries the generator on other people's documents and prints what became of them: `run.ts [NAME…]`, where a name is the start
- * of a document's. CORPUS=all tries every document there is, SEED draws another sample, WORKERS is the number of processes.
+ * of a document's. CORPUS=all tries every document there is in both modes, which named ones are, too; SEED draws another
+ * sample; WORKERS is the number of processes.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Outcome } from "./check.js";
-import { documentsIn, type CorpusDocument } from "./documents.js";
-import { sampleOf } from "./sample.js";
+import type { Mode, Outcome, Task } from "./check.js";
+import { documentsIn } from "./documents.js";
+import { modeOf, sampleOf } from "./sample.js";
 
 const here = import.meta.dirname;
 const cache = path.join(here, ".cache");
@@ -27,6 +28,7 @@ const chosen =
     : process.env["CORPUS"] === "all"
       ? all
       : sampleOf(all, seed);
+const inOneMode = wanted.length === 0 && process.env["CORPUS"] !== "all";
 console.log(`${chosen.length} of ${all.length} documents, seed ${seed}\n`);
 
 const known = JSON.parse(await readFile(path.join(here, "known-failures.json"), "utf8")) as Record<string, string>;
@@ -42,8 +44,10 @@ async function workThrough(index: number): Promise<void> {
   let worker: ChildProcess | undefined;
   for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
     worker ??= fork(jiti, [path.join(here, "worker.ts")], { execArgv: ["--max-old-space-size=8000"] });
-    const outcome = await outcomeOf(worker, document, work);
-    if (worker.exitCode !== null || worker.killed) worker = undefined;
+    const { name, file } = document;
+    const modes: readonly Mode[] = inOneMode ? [modeOf(document, seed)] : ["preserve", "camel"];
+    const outcome = await outcomeOf(worker, { name, file, modes, work, remembering: path.join(cache, "remembered") });
+    if (!worker.connected) worker = undefined;
     outcomes.push(outcome);
     await writeFile(path.join(cache, `outcomes-${process.pid}.json`), JSON.stringify(outcomes, null, 1));
     print(outcome);
@@ -51,7 +55,8 @@ async function workThrough(index: number): Promise<void> {
   worker?.kill();
 }
 
-async function outcomeOf(worker: ChildProcess, { name, file }: CorpusDocument, work: string): Promise<Outcome> {
+async function outcomeOf(worker: ChildProcess, task: Task): Promise<Outcome> {
+  const { name } = task;
   return new Promise((resolve) => {
     const crashed = (problem: string): void => {
       finish({ name, status: "crashed", problems: [problem], unknown: 0, warnings: 0, generateMs: 0, checkMs: 0 });
@@ -67,7 +72,7 @@ async function outcomeOf(worker: ChildProcess, { name, file }: CorpusDocument, w
       resolve(outcome);
     };
     worker.once("message", finish).once("exit", died);
-    worker.send({ name, file, work });
+    worker.send(task);
   });
 }
 

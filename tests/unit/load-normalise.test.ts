@@ -198,7 +198,9 @@ describe("schemas", () => {
   ];
 
   test.each(cases)("%s", async (_, version, schema, expected) => {
-    expect(at(await schemasFrom(`{ A: ${schema}, B: { type: integer }, C: { properties: {} } }`, version), "A")).toEqual(expected);
+    expect(
+      at(await schemasFrom(`{ A: ${schema}, B: { type: integer }, C: { properties: {} } }`, version), "A"),
+    ).toEqual(expected);
   });
 
   test("nested schemas are normalised too", async () => {
