@@ -122,10 +122,11 @@ function parsedDocument(document: string): Readonly<Record<string, unknown>> {
   }
 }
 
+/** The digest of each file but the manifest, which tells the digest of the document itself. */
 async function digestsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const digests = new Map<string, string>();
-  for (const entry of entries.filter((one) => one.isFile())) {
+  for (const entry of entries.filter((one) => one.isFile() && one.name !== ".fetchsmith.json")) {
     const file = path.join(entry.parentPath, entry.name);
     digests.set(
       path.relative(folder, file),
