@@ -85,8 +85,8 @@ function compareMade(
   next: NonNullable<Side["made"]>,
   { exports }: Compiled,
 ): readonly Found[] {
-  const surfaces = [old, next].map(({ context, document, config }) => {
-    return surfaceOf({ ...context, package: config.package }, document.root);
+  const surfaces = [old, next].map(({ context, config }) => {
+    return surfaceOf({ ...context, package: config.package });
   });
   const [before, after] = surfaces;
   return before && after ? compareSurfaces(before, after, exports) : [];

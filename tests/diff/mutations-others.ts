@@ -316,16 +316,28 @@ export const petMutations: readonly Mutation[] = [
     breaks: `sdk.createClient({ token: "" });`,
   },
   {
-    title: "credentials in another header",
+    title: "credentials in the query",
+    edit: set("components securitySchemes token", {
+      type: "apiKey",
+      in: "query",
+      name: "token",
+      "x-fetchsmith-credentials": { key: { name: "token" } },
+    }),
+    verdict: "patch",
+    compiler: "none",
+    codes: ["security-changed"],
+  },
+  {
+    title: "credentials in a header that never changes",
     edit: set("components securitySchemes token", {
       type: "apiKey",
       in: "header",
       name: "X-Token",
       "x-fetchsmith-credentials": { key: { name: "token" } },
     }),
-    verdict: "patch",
-    compiler: "none",
-    codes: ["security-changed"],
+    verdict: "major",
+    codes: ["security-changed", "credential-narrowed"],
+    breaks: `sdk.createClient({ token: () => "" });`,
   },
   {
     title: "no server any more",
@@ -381,7 +393,7 @@ export const unionMutations: readonly Mutation[] = [
       }),
     ),
     verdict: "major",
-    codes: ["property-value-added", "property-value-removed", "discriminator-changed"],
+    codes: ["property-value-added", "property-value-removed"],
     breaks: `const shape = await sdk.getShape(client); if (shape.kind === "circle") throw new Error();`,
   },
   {
@@ -396,11 +408,10 @@ export const unionMutations: readonly Mutation[] = [
     codes: ["model-undeprecated", "property-undeprecated", "param-undeprecated"],
   },
   {
-    title: "the discriminator is gone, the members are as before",
+    title: "the discriminator is gone, the members say themselves what tells them apart",
     edit: drop(`${shapes} discriminator`),
-    verdict: "patch",
-    compiler: "none",
-    codes: ["discriminator-changed"],
+    verdict: "none",
+    codes: [],
   },
 ];
 

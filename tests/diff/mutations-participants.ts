@@ -377,7 +377,7 @@ export const participantMutations: readonly Mutation[] = [
   },
   {
     title: "a list becomes a single answer",
-    edit: drop(`${collection} get x-fetchsmith-pagination`),
+    edit: set(`${collection} get x-fetchsmith-pagination`, false),
     verdict: "major",
     codes: ["pagination-removed"],
     breaks: `for await (const one of ${list}) one.sid;`,
@@ -423,6 +423,13 @@ export const participantMutations: readonly Mutation[] = [
     verdict: "major",
     codes: ["credential-removed", "credential-added"],
     breaks: `sdk.createClient({ authToken: "" });`,
+  },
+  {
+    title: "an operation needs no credentials",
+    edit: set(`${collection} get security`, []),
+    verdict: "minor",
+    codes: ["credential-widened"],
+    gains: `sdk.createClient({ authToken: () => "" });`,
   },
   {
     title: "a credential comes from another environment variable",

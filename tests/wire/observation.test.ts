@@ -32,7 +32,7 @@ const itemPath = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/
 /** Calls once, whatever comes of it. */
 async function call(options: ClientOptions, ...replies: Reply[]): Promise<void> {
   server.replyInTurn(...replies);
-  await calls.fetch(clientOf(server, { maxRetries: replies.length - 1, timeoutMs: 100, ...options })).catch(() => {});
+  await calls.fetch(clientOf(server, { maxRetries: replies.length - 1, timeoutMs: 400, ...options })).catch(() => {});
 }
 
 describe("onAttempt", () => {

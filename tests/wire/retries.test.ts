@@ -23,7 +23,12 @@ beforeEach(() => void jest.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void jest.restoreAllMocks());
 
 function retrying(options: ClientOptions = {}): Client {
-  return clientOf(server, { maxRetries: 2, timeoutMs: 60, ...options });
+  return clientOf(server, { maxRetries: 2, timeoutMs: 10_000, ...options });
+}
+
+/** How long to wait for an answer: not long for one that never comes, but long enough for the next one. */
+function patience(reply: Reply, silenceMs: number): ClientOptions {
+  return reply === silent || reply === silentInBody ? { timeoutMs: silenceMs } : {};
 }
 
 interface Failure {
@@ -90,7 +95,7 @@ describe.each(everyCall)("%s", (operation, call) => {
     async ({ reply, error, kind }) => {
       server.reply = () => reply;
       const attempts = isRepeated(operation, kind) ? 3 : 1;
-      expect(await callErrorOf(call(retrying()))).toMatchObject({
+      expect(await callErrorOf(call(retrying(patience(reply, 60))))).toMatchObject({
         name: error,
         attempts,
         mayHaveBeenApplied: changes(operation) && kind === "done or not",
@@ -102,7 +107,7 @@ describe.each(everyCall)("%s", (operation, call) => {
   const overcome = failures.filter(({ kind }) => isRepeated(operation, kind));
   test.each(overcome)("that meets $name once succeeds, and sends the same again", async ({ reply }) => {
     server.replyInTurn(reply, answerTo(operation));
-    await expect(call(retrying({ timeoutMs: 200 }))).resolves.not.toBeInstanceOf(Error);
+    await expect(call(retrying(patience(reply, 400)))).resolves.not.toBeInstanceOf(Error);
     const [first, second, ...others] = server.requests;
     expect(others).toEqual([]);
     expect(second).toEqual(first);
@@ -218,7 +223,7 @@ describe("a delete", () => {
     ["a timeout", silent],
   ])("that finds nothing after %s had succeeded", async (_, reply) => {
     server.replyInTurn(reply, gone);
-    await expect(calls.delete(retrying())).resolves.toBeUndefined();
+    await expect(calls.delete(retrying(patience(reply, 400)))).resolves.toBeUndefined();
     expect(server.requests).toHaveLength(2);
   });
 

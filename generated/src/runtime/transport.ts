@@ -8,7 +8,7 @@ import {
 } from "./errors.ts";
 import { observe, type ObserveOptions } from "./observe.ts";
 import { pauseMs, type RetryBudget } from "./retry.ts";
-import { callOf, isDraft, newCall, type Call, type Limits } from "./send.ts";
+import { type Arrived, callOf, isDraft, newCall, type Call, type Limits } from "./send.ts";
 import { end, gateOf, sleep, timerOf, unlessOver, type Gate, type Stop } from "./waiting.ts";
 
 /** What a transport needs of the client's options. */
@@ -28,12 +28,6 @@ interface Shared {
 
 /** Makes one attempt and reads its answer whole. */
 type Send = (signal: AbortSignal) => Promise<Arrived>;
-
-/** An answer, with what only a response of the platform's needs. */
-interface Arrived extends Answer {
-  readonly bytes?: RequestInit["body"];
-  readonly url?: string;
-}
 
 /** Reasons to stop that become errors once it is known what the call came to. */
 const late = new Error("late");
@@ -85,9 +79,8 @@ async function sendOf(
   request: Request,
   call: Call,
   stop: Stop,
-  options: TransportOptions,
+  { fetch, timeoutMs }: TransportOptions,
 ): Promise<Send> {
-  const { fetch } = options;
   const isWhole = isDraft(request);
   const input = isWhole ? request.url : request;
   const init: RequestInit = isWhole ? request : {};
@@ -104,16 +97,7 @@ async function sendOf(
       ? fetch((call.sent = new Request(input, init)))
       : globalThis.fetch(input, init));
     const { status, headers } = response;
-    if (call.receive && response.ok) {
-      const idleMs = call.limits.timeoutMs ?? options.timeoutMs ?? 60_000;
-      return {
-        status,
-        headers,
-        body: "",
-        bytes: await call.receive(response, call, idleMs),
-        url: response.url,
-      };
-    }
+    if (call.receive && response.ok) return call.receive(response, call, timeoutMs);
     if (isWhole) return { status, headers, body: await response.text() };
     const bytes = await response.arrayBuffer();
     return { status, headers, body: new TextDecoder().decode(bytes), bytes, url: response.url };

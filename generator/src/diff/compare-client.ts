@@ -26,10 +26,11 @@ function compareCredentials(old: ClientSurface, next: ClientSurface): readonly F
     ...fresh.map((one): Found => ({ ...credential("credential-added", one), at: placed("new", next) })),
     ...old.credentials.flatMap((one): readonly Found[] => {
       const same = named(next.credentials, one.name);
-      if (same === undefined || same.env === one.env || one.env === undefined) return [];
+      const taken = same === undefined ? [] : compareTaken(one.name, old, next);
+      if (same === undefined || same.env === one.env || one.env === undefined) return taken;
       const subject = `createClient ${one.name}`;
       const code = "credential-environment-changed";
-      return [{ code, subject, at: placed("new", next), before: one.env, after: same.env }];
+      return [...taken, { code, subject, at: placed("new", next), before: one.env, after: same.env }];
     }),
     ...(differs
       ? [
@@ -43,6 +44,15 @@ function compareCredentials(old: ClientSurface, next: ClientSurface): readonly F
         ]
       : []),
   ];
+}
+
+/** Whether a function is taken for a credential, too. */
+function compareTaken(name: string, old: ClientSurface, next: ClientSurface): readonly Found[] {
+  const [before, after] = [old, next].map(({ asked }) => (asked.has(name) ? "string or function" : "string"));
+  if (before === after) return [];
+  const at = next.schemeAt === undefined ? undefined : ({ side: "new", pointer: next.schemeAt } as const);
+  const code = next.asked.has(name) ? "credential-widened" : "credential-narrowed";
+  return [{ code, subject: `createClient ${name}`, at, before, after }];
 }
 
 function named(credentials: readonly Credential[], name: string): Credential | undefined {

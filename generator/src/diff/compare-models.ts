@@ -53,7 +53,6 @@ function compareModel(old: Model, next: Model, sides: Sides): readonly Found[] {
   return [
     ...strictest(read, written),
     ...change(next.deprecated ? "model-deprecated" : "model-undeprecated", told(old.deprecated), told(next.deprecated)),
-    ...change("discriminator-changed", old.discriminator, next.discriminator),
     ...change("docs-changed", old.description, next.description),
   ];
 }

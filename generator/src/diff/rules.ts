@@ -328,12 +328,6 @@ export const rules = {
     says: "is no longer deprecated",
     why: "It works as before.",
   },
-  "discriminator-changed": {
-    level: "patch",
-    compiler: "none",
-    says: "has another discriminator",
-    why: "Models tell members of a union apart by the types of their properties, for which there are rules; a discriminator only shapes the wire types.",
-  },
   "export-added": { level: "minor", says: "is new", why: "A further export breaks nobody." },
   "export-removed": {
     level: "major",
@@ -380,6 +374,17 @@ export const rules = {
     says: "is no longer an option of createClient",
     why: "An object literal with it no longer compiles.",
     todo: "Stop giving it.",
+  },
+  "credential-narrowed": {
+    level: "major",
+    says: "can no longer be a function",
+    why: "A function that gives it does not compile.",
+    todo: "Give the secret itself.",
+  },
+  "credential-widened": {
+    level: "minor",
+    says: "may be a function that is asked before every call",
+    why: "The secret itself is taken as before.",
   },
   "credential-environment-changed": {
     level: "major",

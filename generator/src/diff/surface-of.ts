@@ -1,23 +1,20 @@
 import { exportedSchemas, found, isCursor, operationNames, schemaNames, type Context } from "../emit/context.js";
 import { hasScope } from "../emit/resource-method.js";
-import { usedSchemes } from "../emit/security.js";
+import { askedCredentials, usedSchemes } from "../emit/security.js";
 import { serverVariables } from "../emit/servers.js";
-import type { Json, Pointer } from "../json.js";
+import type { Pointer } from "../json.js";
 import { credentialsIn } from "../model/credential-names.js";
 import type { Operation, Resource, Schema, SecurityScheme, Success } from "../model/model.js";
 import type { ClientSurface, OperationSurface, ResourceSurface, Surface } from "./surface.js";
 import { fieldType, plain, propertyType, typeOf } from "./type-of.js";
 import type { Model, ObjectType, PropertyType, Type } from "./type.js";
 
-/** What callers see of an SDK. `root` is the document, for what the model leaves out. */
-export function surfaceOf(
-  context: Context & { readonly package?: { readonly name: string } | undefined },
-  root: Json,
-): Surface {
+/** What callers see of an SDK. */
+export function surfaceOf(context: Context & { readonly package?: { readonly name: string } | undefined }): Surface {
   const { api, names } = context;
   return {
     operations: byName(api.operations.map((operation) => operationSurface(operation, context))),
-    models: byName(exportedSchemas(context).map((schema) => modelSurface(schema, context, root))),
+    models: byName(exportedSchemas(context).map((schema) => modelSurface(schema, context))),
     resources: byName(api.resources.map((resource) => resourceSurface(resource, context))),
     parsers: [...names.parsers.values()],
     client: clientSurface(context),
@@ -119,7 +116,7 @@ function nested(at: Pointer, params: readonly Placed[], depth: number): ObjectTy
   return { kind: "object", at, properties, others: undefined };
 }
 
-function modelSurface(schema: Schema, context: Context, root: Json): Model {
+function modelSurface(schema: Schema, context: Context): Model {
   const { name, at, shape, deprecated, description } = schema;
   return {
     at,
@@ -130,26 +127,7 @@ function modelSurface(schema: Schema, context: Context, root: Json): Model {
     description,
     read: context.usage.read.has(name),
     written: context.usage.written.has(name),
-    discriminator: discriminatorText(memberOf(memberOf(memberOf(root, "components"), "schemas"), name)),
   };
-}
-
-function discriminatorText(schema: Json | undefined): string | undefined {
-  const discriminator = memberOf(schema, "discriminator");
-  if (discriminator === undefined) return undefined;
-  const mapping = memberOf(discriminator, "mapping");
-  const pairs = typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : [];
-  const mapped = pairs.map(([value, to]) => `${value} → ${textOf(to)}`).sort();
-  return [textOf(memberOf(discriminator, "propertyName")), ...mapped].join(", ");
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-function memberOf(node: Json | undefined, key: string): Json | undefined {
-  if (typeof node !== "object" || node === null || Array.isArray(node) || !Object.hasOwn(node, key)) return undefined;
-  return (node as Readonly<Record<string, Json>>)[key];
 }
 
 function resourceSurface(resource: Resource, { names }: Context): ResourceSurface {
@@ -175,6 +153,7 @@ function clientSurface(context: Context): ClientSurface {
   const served = api.servers.filter(({ url }) => /^https?:\/\//.test(url));
   return {
     credentials: schemes.flatMap((scheme) => credentialsIn(scheme).map(([, credential]) => credential)),
+    asked: new Set(askedCredentials(context)),
     scheme: schemes.length === 0 ? undefined : schemes.map(schemeText).join(", "),
     schemeAt: schemes[0]?.at,
     variables: new Map(

@@ -51,6 +51,8 @@ export interface ResourceSurface {
 /** What createClient takes and does. */
 export interface ClientSurface {
   readonly credentials: readonly Credential[];
+  /** The names of those that a function may give. */
+  readonly asked: ReadonlySet<string>;
   /** How credentials travel. */
   readonly scheme: string | undefined;
   readonly schemeAt: Pointer | undefined;

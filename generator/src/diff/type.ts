@@ -68,5 +68,4 @@ export interface Model {
   /** Whether answers have it, and whether requests do. */
   readonly read: boolean;
   readonly written: boolean;
-  readonly discriminator: string | undefined;
 }

@@ -39,13 +39,20 @@ export function credentialOptions(
   context: Context,
   imports: Imports,
 ): readonly OptionalKind<PropertySignatureStructure>[] {
-  const isConstant = constantScheme(context) !== undefined;
+  const asked = new Set(askedCredentials(context));
   return usedSchemes(context).flatMap((scheme) =>
-    credentialsIn(scheme).map(([part, { name, env, description }]) => {
-      const isAsked = !isConstant && part !== "scope" && part !== "tokenPlace";
-      const type = isAsked ? imports.type("runtime/security", "Secret") : "string";
+    credentialsIn(scheme).map(([, { name, env, description }]) => {
+      const type = asked.has(name) ? imports.type("runtime/security", "Secret") : "string";
       return clientOption(name, type, [description, env && `Default: the environment variable \`${env}\`.`]);
     }),
+  );
+}
+
+/** The options of `createClient` that take a function in place of a secret. */
+export function askedCredentials(context: Context): readonly string[] {
+  if (!hasChangingProof(context)) return [];
+  return usedSchemes(context).flatMap((scheme) =>
+    credentialsIn(scheme).flatMap(([part, { name }]) => (part === "scope" || part === "tokenPlace" ? [] : [name])),
   );
 }
 

@@ -1,4 +1,4 @@
-import { receiving, type Init } from "./send.js";
+import { received, receiving, type Init } from "./send.js";
 
 /** Asks for JSON under another name than `application/json`. */
 export function asJson(init: Init, mediaType: string): Init {
@@ -13,7 +13,7 @@ export function asText(init: Init, mediaType: string): Init & { parseAs: "text" 
 
 /** Asks for bytes, and keeps them as they are. */
 export function asBlob(init: Init, mediaType: string): Init & { parseAs: "blob" } {
-  receiving(init, (response) => response.blob());
+  receiving(init, async (response) => received(response, await response.blob()));
   return { ...asJson(init, mediaType), parseAs: "blob" };
 }
 

@@ -30,6 +30,12 @@ export interface OperationFacts {
   readonly idempotent?: true;
 }
 
+/** An answer, with what only a response of the platform's needs. */
+export interface Arrived extends Answer {
+  readonly bytes?: RequestInit["body"];
+  readonly url?: string;
+}
+
 /** One call on its way: from the operation function, through openapi-fetch, to the transport and back. */
 export interface Call extends CallContext {
   readonly limits: Limits;
@@ -51,10 +57,10 @@ export interface Call extends CallContext {
   isMade: boolean;
   /** Through which {@link withResponse} sees the answer. */
   readonly observe: ((response: Response) => void) | undefined;
-  /** Takes the body of a good answer in place of reading it as text; `idleMs` is how long a silence may be. */
-  receive?: (response: Response, call: Call, idleMs: number) => Promise<RequestInit["body"]>;
-  /** Whether the body of a good answer is JSON. */
-  isJson: boolean;
+  /** Takes the body of a good answer in place of reading it as text; `timeoutMs` is the client's. */
+  receive?: (response: Response, call: Call, timeoutMs: number | undefined) => Promise<Arrived>;
+  /** Whether the body of a good answer is no JSON. */
+  isRaw?: boolean;
   /** What is under way: while it is held, its signal works. */
   sent?: Request;
   /** What the server answered, and the response that was made of it. */
@@ -106,8 +112,8 @@ export function requestClass(isWatched: () => boolean, change: (headers: Headers
   function made(url: string, init: RequestInit & { readonly [callKey]?: Call }): object {
     if (init.body && init.headers instanceof Headers) change(init.headers);
     const { [callKey]: call } = init;
-    const isSeen = !call || call.observe !== undefined || call.receive !== undefined || isWatched();
-    const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
+    const isUnseen = call && !call.observe && !call.receive && !isWatched();
+    const request = isUnseen ? Object.assign(init, { url }) : new Request(url, init);
     if (call) call.isMade = true;
     return request;
   }
@@ -145,7 +151,6 @@ export function newCall(method: string, facts?: OperationFacts, options: InnerOp
     extraParams: options.extraParams,
     personal: [],
     isMade: false,
-    isJson: true,
     observe: options[observerKey],
   };
 }
@@ -156,9 +161,14 @@ export function personal<Value>(init: Init, value: Value): Value {
   return value;
 }
 
+/** An answer whose body is taken as it is. */
+export function received({ status, headers, url }: Response, bytes: RequestInit["body"]): Arrived {
+  return { status, headers, body: "", bytes, url };
+}
+
 /** Has the body of a good answer taken as it is, by a function of the operation's own or else as text. */
 export function receiving(init: Init, receive?: Call["receive"]): void {
-  init[callKey].isJson = false;
+  init[callKey].isRaw = true;
   if (receive) init[callKey].receive = receive;
 }
 
@@ -191,7 +201,7 @@ export async function send<Body, Result>(
   if (!response.ok) throw apiError(call, answer, call.personal);
   call.observe?.(response);
   try {
-    return read((call.isJson && data ? parsed(answer.body) : data) as Body);
+    return read((data && !call.isRaw ? parsed(answer.body) : data) as Body);
   } catch (cause) {
     throw new DecodeError("the body is not what the document promises", call, answer, { cause });
   }

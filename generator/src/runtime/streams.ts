@@ -1,6 +1,6 @@
 import { ConnectionError, DeadlineError, DecodeError, TimeoutError } from "./errors.js";
 import { asJson } from "./content.js";
-import { receiving, type Call, type Init, type RequestOptions } from "./send.js";
+import { received, receiving, type Call, type Init, type RequestOptions } from "./send.js";
 import { timerOf } from "./waiting.js";
 
 /** One event of a stream (WHATWG HTML §9.2, "Server-sent events"). */
@@ -20,9 +20,10 @@ const calls = new WeakMap<object, { readonly call: Call; readonly idleMs: number
 
 /** Asks for an answer that is read while it arrives. */
 export function asStream(init: Init, mediaType: string): Init & { parseAs: "stream" } {
-  receiving(init, (response, call, idleMs) => {
+  receiving(init, (response, call, timeoutMs = 60_000) => {
+    const idleMs = call.limits.timeoutMs ?? timeoutMs;
     if (response.body) calls.set(response.body, { call, idleMs, response });
-    return Promise.resolve(response.body);
+    return Promise.resolve(received(response, response.body));
   });
   return { ...asJson(init, mediaType), parseAs: "stream" };
 }

@@ -8,7 +8,7 @@ import {
 } from "./errors.js";
 import { observe, type ObserveOptions } from "./observe.js";
 import { pauseMs, type RetryBudget } from "./retry.js";
-import { callOf, isDraft, newCall, type Call, type Limits } from "./send.js";
+import { type Arrived, callOf, isDraft, newCall, type Call, type Limits } from "./send.js";
 import { end, gateOf, sleep, timerOf, unlessOver, type Gate, type Stop } from "./waiting.js";
 
 /** What a transport needs of the client's options. */
@@ -28,12 +28,6 @@ interface Shared {
 
 /** Makes one attempt and reads its answer whole. */
 type Send = (signal: AbortSignal) => Promise<Arrived>;
-
-/** An answer, with what only a response of the platform's needs. */
-interface Arrived extends Answer {
-  readonly bytes?: RequestInit["body"];
-  readonly url?: string;
-}
 
 /** Reasons to stop that become errors once it is known what the call came to. */
 const late = new Error("late");
@@ -78,8 +72,7 @@ function checkLimits(limits: Limits): void {
 }
 
 /** What every attempt sends. A request's body can be read once only, so it is read before the first. */
-async function sendOf(request: Request, call: Call, stop: Stop, options: TransportOptions): Promise<Send> {
-  const { fetch } = options;
+async function sendOf(request: Request, call: Call, stop: Stop, { fetch, timeoutMs }: TransportOptions): Promise<Send> {
   const isWhole = isDraft(request);
   const input = isWhole ? request.url : request;
   const init: RequestInit = isWhole ? request : {};
@@ -94,10 +87,7 @@ async function sendOf(request: Request, call: Call, stop: Stop, options: Transpo
     init.signal = signal;
     const response = await (fetch ? fetch((call.sent = new Request(input, init))) : globalThis.fetch(input, init));
     const { status, headers } = response;
-    if (call.receive && response.ok) {
-      const idleMs = call.limits.timeoutMs ?? options.timeoutMs ?? 60_000;
-      return { status, headers, body: "", bytes: await call.receive(response, call, idleMs), url: response.url };
-    }
+    if (call.receive && response.ok) return call.receive(response, call, timeoutMs);
     if (isWhole) return { status, headers, body: await response.text() };
     const bytes = await response.arrayBuffer();
     return { status, headers, body: new TextDecoder().decode(bytes), bytes, url: response.url };
