@@ -152,7 +152,11 @@ export interface operations {
   };
   "get_50%25/share": {
     parameters: {
-      query?: never;
+      query?:
+        | {
+            fields?: string | undefined;
+          }
+        | undefined;
       header?: never;
       path: {
         id: string;

@@ -27,6 +27,7 @@ export function getContents(
 /** Params of {@link get5025Share}. */
 export interface Get5025ShareParams {
   id: string;
+  fields?: string | undefined;
 }
 
 export function get5025Share(
@@ -40,7 +41,7 @@ export function get5025Share(
     (init) =>
       client.GET("/files/{id}#50%25", {
         ...init,
-        params: { path: { id: segment("id", params.id) } },
+        params: { path: { id: segment("id", params.id) }, query: { fields: params.fields } },
       } satisfies RequestOf<"get_50%25/share">),
     nothing,
   );
