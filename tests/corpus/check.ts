@@ -7,16 +7,17 @@ import { reorder } from "../golden/reorder.js";
 import { remembered } from "./remembered.js";
 import { typeErrors } from "./type-check.js";
 
-/** What became of one document. */
+/** What became of one document in one mode. */
 export interface Outcome {
   readonly name: string;
+  readonly mode: Mode;
   readonly status: "fine" | "refused" | "crashed" | "untyped" | "unstable";
   /** What is wrong, a line each. */
   readonly problems: readonly string[];
   /** How many types became `unknown`, and how many warnings there were. */
   readonly unknown: number;
   readonly warnings: number;
-  /** The slowest generation, and the slowest type check, in milliseconds. */
+  /** How long generating and type-checking took. */
   readonly generateMs: number;
   readonly checkMs: number;
 }
@@ -28,7 +29,7 @@ export type Mode = "preserve" | "camel";
 export interface Task {
   readonly name: string;
   readonly file: string;
-  readonly modes: readonly Mode[];
+  readonly mode: Mode;
   /** A folder of the process's own below the repository. */
   readonly work: string;
   /** Where it is written what the compiler said of an output. */
@@ -41,41 +42,29 @@ const configs: Readonly<Record<Mode, Required<Pick<Config, "properties" | "dates
 };
 
 /** Generates from a document, from its keys in their order and in another, and type-checks the output. */
-export async function check({ name, file, modes, work, remembering }: Task): Promise<Outcome> {
+export async function check({ name, file, mode, work, remembering }: Task): Promise<Outcome> {
   const times = { generateMs: 0, checkMs: 0 };
   const told = { unknown: 0, warnings: 0 };
-  const failed = (status: Outcome["status"], problems: readonly string[]): Outcome => {
-    return { name, status, problems: problems.slice(0, 20), ...told, ...times };
+  const ended = (status: Outcome["status"], problems: readonly string[]): Outcome => {
+    return { name, mode, status, problems: problems.slice(0, 20), ...told, ...times };
   };
   try {
     const document = await readFile(file, "utf8");
-    for (const mode of modes) {
-      const first = await generated(document, mode, work);
-      times.generateMs = Math.max(times.generateMs, first.ms);
-      told.unknown = first.codes.filter((code) => code === "shape-unknown").length;
-      told.warnings = first.warnings;
-      const began = performance.now();
-      const errors = await remembered(remembering, first.digests, () => typeErrors(path.join(work, "out")));
-      times.checkMs = Math.max(times.checkMs, performance.now() - began);
-      if (errors.length > 0)
-        return failed(
-          "untyped",
-          errors.map((error) => `${mode}: ${error}`),
-        );
-      const again = await generated(shuffled(document), mode, work);
-      const different = differences(first.digests, again.digests);
-      if (different.length > 0)
-        return failed(
-          "unstable",
-          different.map((one) => `${mode}: ${one}`),
-        );
-    }
-    return failed("fine", []);
+    const first = await generated(document, mode, work);
+    times.generateMs = first.ms;
+    told.unknown = first.codes.filter((code) => code === "shape-unknown").length;
+    told.warnings = first.warnings;
+    const began = performance.now();
+    const errors = await remembered(remembering, first.digests, () => typeErrors(path.join(work, "out")));
+    times.checkMs = performance.now() - began;
+    if (errors.length > 0) return ended("untyped", errors);
+    const different = differences(first.digests, (await generated(shuffled(document), mode, work)).digests);
+    return different.length > 0 ? ended("unstable", different) : ended("fine", []);
   } catch (error) {
     if (!(error instanceof DiagnosticError))
-      return failed("crashed", [error instanceof Error ? (error.stack ?? error.message) : String(error)]);
+      return ended("crashed", [error instanceof Error ? (error.stack ?? error.message) : String(error)]);
     const errors = error.diagnostics.filter(({ severity }) => severity === "error");
-    return failed(
+    return ended(
       "refused",
       errors.map(({ code, message, location }) => `${code}: ${message} (line ${location?.line ?? 0})`),
     );

@@ -4,7 +4,7 @@ import type { Mode } from "./check.js";
 import type { CorpusDocument } from "./documents.js";
 
 /** How many documents a sample has, and how many of one provider: some have hundreds that are all alike. */
-const size = 220;
+const size = 200;
 const perProvider = 3;
 
 /**
