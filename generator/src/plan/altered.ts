@@ -38,8 +38,9 @@ export function alterationTest(api: Api): (shape: Shape) => boolean {
     }
   }
 
+  /** Nothing is null and an object at once. */
   function isObjects(shape: Shape): boolean {
-    return variantsOf(shape, schemas).every(({ kind }) => kind === "object" || kind === "intersection");
+    return variantsOf(shape, schemas).every(({ kind }) => ["object", "intersection", "null"].includes(kind));
   }
 }
 

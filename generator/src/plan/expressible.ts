@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api, ObjectShape, Shape } from "../model/model.js";
-import { objectsOf, type Schemas } from "../model/resolution.js";
+import { objectsOf, stripNull, type Schemas } from "../model/resolution.js";
 import { mapUnions, type Union } from "./map-unions.js";
 
 /** An API whose every shape can be converted between the wire and the model, and what was given up for that. */
@@ -25,12 +25,12 @@ export function expressible(api: Api, document: Document, isConverted: (shape: S
   return { api: plain, diagnostics: [...found.values()] };
 }
 
-/** Of an intersection that is converted, all must be one object, whose parts have no word in each other's properties. */
+/** Of an intersection that is converted, all must be one object, or null, whose parts have no word in each other's properties. */
 function isAmbiguous(union: Union, schemas: Schemas, isConverted: (shape: Shape) => boolean): boolean {
   const { kind, members } = union;
   if (!members.some(isConverted)) return false;
   if (kind === "union") return members.filter((member) => member.kind !== "null").length > 1;
-  const objects = objectsOf(union, schemas);
+  const objects = objectsOf({ ...union, members: members.map((member) => stripNull(member, schemas)) }, schemas);
   return objects === undefined || objects.some((object) => isAboutOthers(object, objects));
 }
 

@@ -5,6 +5,7 @@ import { type Job, readJob } from "../models/job.js";
 import { asBlob, asJson, asText, blobOf, textOf } from "../runtime/content.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { readDate } from "../runtime/values.js";
+import type { components } from "../schema.js";
 
 /** Params of {@link getAnything}, which has none. */
 export type GetAnythingParams = Record<string, never>;
@@ -116,6 +117,38 @@ export function headJobs(
     { id: "HeadJobs" },
     (init) => client.HEAD("/jobs", { ...init } satisfies RequestOf<"HeadJobs">),
     nothing,
+  );
+}
+
+/** Params of {@link getDraft}, which has none. */
+export type GetDraftParams = Record<string, never>;
+
+export function getDraft(
+  client: Client,
+  _params: GetDraftParams = {},
+  options?: RequestOptions,
+): Promise<components["schemas"]["Draft"] & { edit_key: string }> {
+  return send(
+    options,
+    { id: "GetDraft" },
+    (init) => client.GET("/jobs/draft", { ...init } satisfies RequestOf<"GetDraft">),
+    (body) => body as components["schemas"]["Draft"] & { edit_key: string },
+  );
+}
+
+/** Params of {@link putDraft}, which has none. */
+export type PutDraftParams = Record<string, never>;
+
+export function putDraft(
+  client: Client,
+  _params: PutDraftParams = {},
+  options?: RequestOptions,
+): Promise<components["schemas"]["Draft"] & components["schemas"]["Note"]> {
+  return send(
+    options,
+    { id: "PutDraft" },
+    (init) => client.PUT("/jobs/draft", { ...init } satisfies RequestOf<"PutDraft">),
+    (body) => body as components["schemas"]["Draft"] & components["schemas"]["Note"],
   );
 }
 

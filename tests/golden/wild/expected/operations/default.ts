@@ -1,0 +1,105 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { Client, RequestOf } from "../client.js";
+import type { _20 } from "../models/20.js";
+import type { Content } from "../models/content.js";
+import type { Profile } from "../models/profile.js";
+import { json } from "../runtime/json.js";
+import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
+import { segment } from "../runtime/values.js";
+import type { components } from "../schema.js";
+
+/** Params of {@link getContents}, which has none. */
+export type GetContentsParams = Record<string, never>;
+
+export function getContents(
+  client: Client,
+  _params: GetContentsParams = {},
+  options?: RequestOptions,
+): Promise<Content> {
+  return send(
+    options,
+    { id: "get_contents" },
+    (init) => client.GET("/contents", { ...init } satisfies RequestOf<"get_contents">),
+    asSent,
+  );
+}
+
+/** Params of {@link get5025Share}. */
+export interface Get5025ShareParams {
+  id: string;
+  fields?: string | undefined;
+}
+
+export function get5025Share(
+  client: Client,
+  params: Get5025ShareParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "get_50%25/share" },
+    (init) =>
+      client.GET("/files/{id}#50%25", {
+        ...init,
+        params: { path: { id: segment("id", params.id) }, query: { fields: params.fields } },
+      } satisfies RequestOf<"get_50%25/share">),
+    nothing,
+  );
+}
+
+/** Params of {@link putFilesIdShare}. */
+export interface PutFilesIdShareParams {
+  id: string;
+  body?: { name?: string | undefined } | undefined;
+}
+
+export function putFilesIdShare(
+  client: Client,
+  params: PutFilesIdShareParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "put_files_id#share" },
+    (init) =>
+      client.PUT("/files/{id}#share", {
+        ...(params.body === undefined ? init : json(init)),
+        params: { path: { id: segment("id", params.id) } },
+        body: params.body,
+      } satisfies RequestOf<"put_files_id#share">),
+    nothing,
+  );
+}
+
+/** Params of {@link getPercent}, which has none. */
+export type GetPercentParams = Record<string, never>;
+
+export function getPercent(
+  client: Client,
+  _params: GetPercentParams = {},
+  options?: RequestOptions,
+): Promise<_20> {
+  return send(
+    options,
+    { id: "get_percent" },
+    (init) => client.GET("/percent", { ...init } satisfies RequestOf<"get_percent">),
+    asSent,
+  );
+}
+
+/** Params of {@link getProfile}, which has none. */
+export type GetProfileParams = Record<string, never>;
+
+export function getProfile(
+  client: Client,
+  _params: GetProfileParams = {},
+  options?: RequestOptions,
+): Promise<Profile> {
+  return send(
+    options,
+    { id: "get_profile" },
+    (init) => client.GET("/profile", { ...init } satisfies RequestOf<"get_profile">),
+    (body) => body as components["schemas"]["Profile"],
+  );
+}
