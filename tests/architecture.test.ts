@@ -13,7 +13,7 @@ const stages = ["load", "model", "name", "plan", "emit", "format", "write"] as c
 const stageOf = (file: string): number => stages.findIndex((stage) => file.startsWith(`${stage}/`));
 
 /** Files at the top that stages may use: they know nothing of any stage. */
-const shared = ["json.ts", "diagnostics.ts", "diagnostics/", "config/definition.ts"];
+const shared = ["json.ts", "settled-names.ts", "diagnostics.ts", "diagnostics/", "config/definition.ts"];
 
 /** Imports that the arrow does not allow, each with the reason why it stands. */
 const exceptions: readonly { readonly from: RegExp; readonly to: string; readonly because: string }[] = [

@@ -2,7 +2,7 @@ import {
   ConnectionError,
   DeadlineError,
   InvalidParameterError,
-  requestId,
+  requestIdOf,
   TimeoutError,
   type Answer,
 } from "./errors.ts";
@@ -148,7 +148,7 @@ async function repeat(
         attempt: call.attempts,
         durationMs: performance.now() - began,
         status: answer?.status,
-        requestId: answer && requestId(answer.headers, call),
+        requestId: answer && requestIdOf(answer.headers, call),
         willRetry,
       });
     }

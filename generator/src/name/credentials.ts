@@ -1,4 +1,4 @@
-import { settledNames, type NameClaim } from "../load/normalise/settled-names.js";
+import { settledNames, type NameClaim } from "../settled-names.js";
 import { credentialsIn, optionName, type CredentialPart } from "../model/credential-names.js";
 import type { SecurityScheme } from "../model/model.js";
 import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";

@@ -89,7 +89,7 @@ export class AnswerError extends CallError {
   constructor(message: string, context: CallContext, answer: Answer, options?: ErrorOptions) {
     super(message, context, options);
     this.status = answer.status;
-    this.requestId = requestId(answer.headers, context);
+    this.requestId = requestIdOf(answer.headers, context);
     this.#answer = answer;
   }
 
@@ -105,7 +105,7 @@ export class AnswerError extends CallError {
 }
 
 /** The server's id of a request, from the header that the document describes, or else the first whose name ends so. */
-export function requestId(headers: Headers, { requestIdHeader }: CallContext): string | undefined {
+export function requestIdOf(headers: Headers, { requestIdHeader }: CallContext): string | undefined {
   const own = requestIdHeader === undefined ? null : headers.get(requestIdHeader);
   return own ?? [...headers].find(([name]) => /request-?id$/.test(name))?.[1];
 }

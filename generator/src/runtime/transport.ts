@@ -2,7 +2,7 @@ import {
   ConnectionError,
   DeadlineError,
   InvalidParameterError,
-  requestId,
+  requestIdOf,
   TimeoutError,
   type Answer,
 } from "./errors.js";
@@ -129,7 +129,7 @@ async function repeat(send: Send, call: Call, stop: Stop, { options, gate, budge
         attempt: call.attempts,
         durationMs: performance.now() - began,
         status: answer?.status,
-        requestId: answer && requestId(answer.headers, call),
+        requestId: answer && requestIdOf(answer.headers, call),
         willRetry,
       });
     }

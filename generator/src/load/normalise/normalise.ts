@@ -12,7 +12,7 @@ import type { Report } from "../report.js";
 import { rewrite, type Rewriting } from "./rewrite.js";
 import { schemaNames } from "./schema-names.js";
 import { SchemaRefs, unnamedTargets } from "./schema-refs.js";
-import type { KeptNames } from "./settled-names.js";
+import type { KeptNames } from "../../settled-names.js";
 import { withoutInheritanceCircles } from "./inheritance-circles.js";
 import type { Dialect } from "../read/version.js";
 

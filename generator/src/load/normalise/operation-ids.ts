@@ -1,6 +1,6 @@
 import { member, type JsonObject } from "../json-object.js";
 import type { Report } from "../report.js";
-import { settledNames, type KeptNames, type NameClaim } from "./settled-names.js";
+import { settledNames, type KeptNames, type NameClaim } from "../../settled-names.js";
 import { pascalCase } from "./words.js";
 
 /** An operation and where it is reached. */

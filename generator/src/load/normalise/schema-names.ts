@@ -8,7 +8,7 @@ import type { FileNode } from "../references/reference-files.js";
 import { baseName, fileFrom, originOf, type SchemaPlace } from "../references/schema-origin.js";
 import { schemasOf, type SchemaSources } from "../references/schema-sources.js";
 import type { Report } from "../report.js";
-import { settledNames, type KeptNames, type NameClaim } from "./settled-names.js";
+import { settledNames, type KeptNames, type NameClaim } from "../../settled-names.js";
 import { pascalCase } from "./words.js";
 
 /** What the schemas of a document are called once it is normalised. */

@@ -34,7 +34,9 @@ export {
   followLog,
   followTexts,
 } from "./operations/streams.js";
+export type { Draft } from "./models/draft.js";
 export type { Job } from "./models/job.js";
+export type { Note } from "./models/note.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
   AnswerError,

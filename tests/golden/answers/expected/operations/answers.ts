@@ -1,11 +1,12 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 import type { Client, RequestOf } from "../client.js";
+import type { Draft } from "../models/draft.js";
 import { type Job, readJob } from "../models/job.js";
+import type { Note } from "../models/note.js";
 import { asBlob, asJson, asText, blobOf, textOf } from "../runtime/content.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { readDate } from "../runtime/values.js";
-import type { components } from "../schema.js";
 
 /** Params of {@link getAnything}, which has none. */
 export type GetAnythingParams = Record<string, never>;
@@ -127,12 +128,12 @@ export function getDraft(
   client: Client,
   _params: GetDraftParams = {},
   options?: RequestOptions,
-): Promise<components["schemas"]["Draft"] & { edit_key: string }> {
+): Promise<Draft & { editKey: string }> {
   return send(
     options,
     { id: "GetDraft" },
     (init) => client.GET("/jobs/draft", { ...init } satisfies RequestOf<"GetDraft">),
-    (body) => body as components["schemas"]["Draft"] & { edit_key: string },
+    (body) => ({ jobId: body.job_id, dueAt: readDate(body.due_at), editKey: body.edit_key }),
   );
 }
 
@@ -143,12 +144,13 @@ export function putDraft(
   client: Client,
   _params: PutDraftParams = {},
   options?: RequestOptions,
-): Promise<components["schemas"]["Draft"] & components["schemas"]["Note"]> {
+): Promise<Draft & Note> {
   return send(
     options,
     { id: "PutDraft" },
     (init) => client.PUT("/jobs/draft", { ...init } satisfies RequestOf<"PutDraft">),
-    (body) => body as components["schemas"]["Draft"] & components["schemas"]["Note"],
+    (body) =>
+      body ? { jobId: body.job_id, dueAt: readDate(body.due_at), notedBy: body.noted_by } : null,
   );
 }
 
