@@ -59,6 +59,13 @@ describe("nullable", () => {
     });
   });
 
+  test("listed values beside a type that has null have it, too", async () => {
+    expect(await schemaFrom(`{ type: [string, "null"], enum: [a] }`, "3.1.0")).toEqual({
+      type: ["string", "null"],
+      enum: ["a", null],
+    });
+  });
+
   test("nullable in 3.1 is warned about and meant all the same", async () => {
     const { document, diagnostics } = await loadText(withSchemas("{ A: { type: string, nullable: true } }", "3.1.0"));
     expect(places(diagnostics)).toEqual(["document-invalid api.yaml:5:45"]);

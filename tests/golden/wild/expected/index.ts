@@ -5,11 +5,13 @@ export {
   type GetContentsParams,
   type GetPercentParams,
   type GetProfileParams,
+  type PostStatusParams,
   type PutFilesIdShareParams,
   get5025Share,
   getContents,
   getPercent,
   getProfile,
+  postStatus,
   putFilesIdShare,
 } from "./operations/default.js";
 export type { _20 } from "./models/20.js";
@@ -17,6 +19,8 @@ export type { Content } from "./models/content.js";
 export type { FileModel } from "./models/file-model.js";
 export type { Folder } from "./models/folder.js";
 export type { Profile } from "./models/profile.js";
+export type { Status } from "./models/status.js";
+export type { StatusName } from "./models/status-name.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
   AnswerError,

@@ -81,6 +81,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["post_status"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -114,6 +130,11 @@ export interface components {
       /** @description Closed without properties and without a type. */
       shares?: Record<string, never> | undefined;
     };
+    Status: {
+      status?: components["schemas"]["StatusName"] | undefined;
+    };
+    /** @enum {string} */
+    StatusName: "done" | "failed";
     "%20": {
       "%"?:
         | {
@@ -238,6 +259,41 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Profile"];
+        };
+      };
+    };
+  };
+  post_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Status"];
+        };
+      };
+      /** @description A value that the schema does not list where it is refined. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /**
+             * @default begun
+             * @enum {string}
+             */
+            status: "begun";
+          };
         };
       };
     };

@@ -4,6 +4,7 @@ import type { Client, RequestOf } from "../client.js";
 import type { _20 } from "../models/20.js";
 import type { Content } from "../models/content.js";
 import type { Profile } from "../models/profile.js";
+import type { Status } from "../models/status.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
 import { segment } from "../runtime/values.js";
@@ -101,5 +102,21 @@ export function getProfile(
     { id: "get_profile" },
     (init) => client.GET("/profile", { ...init } satisfies RequestOf<"get_profile">),
     (body) => body as components["schemas"]["Profile"],
+  );
+}
+
+/** Params of {@link postStatus}, which has none. */
+export type PostStatusParams = Record<string, never>;
+
+export function postStatus(
+  client: Client,
+  _params: PostStatusParams = {},
+  options?: RequestOptions,
+): Promise<Status | { status: "begun" }> {
+  return send(
+    options,
+    { id: "post_status" },
+    (init) => client.POST("/status", { ...init } satisfies RequestOf<"post_status">),
+    asSent,
   );
 }
