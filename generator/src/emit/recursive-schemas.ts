@@ -76,7 +76,7 @@ function aliasOf(name: string, type: ts.TypeNode, recursive: ReadonlySet<string>
         if (target !== undefined && recursive.has(target)) return referenceTo(target);
         return ts.visitEachChild(node, visit, context);
       };
-      return (node) => ts.visitNode(node, visit, ts.isTypeNode) ?? node;
+      return (node) => ts.visitNode(node, visit, ts.isTypeNode);
     },
   ]);
   return ts.factory.createTypeAliasDeclaration(undefined, aliasName(name), undefined, transformed[0] ?? type);
