@@ -95,17 +95,28 @@ function valueOf(context: Context, shape: Shape, text: string, kind: "events" | 
 }
 
 function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports: Imports): string {
-  const conversion = new Conversion(context, imports, "read");
   const body = asOnWire(context, shape, "body", imports, isOptional);
-  const isPlain = body === "body" && !isOptional;
-  if (!context.isConverted(shape)) return isPlain ? imports.value("runtime/send", "asSent") : arrow("body", body);
-  if (isOptional) return arrow("body", conversion.ofOptional(shape, body, "body"));
-  return shape.kind === "ref" && isPlain ? conversion.function(shape) : arrow("body", conversion.of(shape, body));
+  const isPlain = body === "body";
+  if (!context.isConverted(shape)) {
+    return isPlain && !isOptional ? imports.value("runtime/send", "asSent") : arrow("body", body);
+  }
+  const conversion = new Conversion(context, imports, "read");
+  const read = (value: string): string =>
+    isOptional ? conversion.ofOptional(shape, value, "body") : conversion.of(shape, value);
+  if (shape.kind === "ref" && !isOptional) {
+    return isPlain ? conversion.function(shape) : arrow("body", read(body));
+  }
+  if (isPlain) return arrow("body", read("body"));
+  const wire = `wire: ${orUndefinedIf(isOptional, wireType(context, shape, imports))}`;
+  return arrow("body", call(`(${arrow(wire, read("wire"))})`, [body]));
 }
 
 /** An answered value under its type in `schema.ts` where openapi-fetch has another. */
 export function asOnWire(context: Context, shape: Shape, value: string, imports: Imports, isOptional = false): string {
   if (!context.usage.isAltered(shape)) return value;
-  const type = wireType(context, shape, imports);
-  return `(${value} as ${isOptional ? orUndefined(type) : type})`;
+  return `(${value} as ${orUndefinedIf(isOptional, wireType(context, shape, imports))})`;
+}
+
+function orUndefinedIf(isOptional: boolean, type: string): string {
+  return isOptional ? orUndefined(type) : type;
 }

@@ -1,7 +1,7 @@
-import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
+import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation, Shape } from "../model/model.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
-import { found, operationNames, withoutNull, type Context } from "./context.js";
+import { found, objectsOf, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { wireType } from "./models.js";
 import { pagedInit } from "./paging.js";
@@ -126,9 +126,7 @@ function encodedValue(context: Context, field: Field, value: string, label: stri
 }
 
 function bodyValue(context: Context, operation: Operation, body: Body, imports: Imports): string {
-  if (body.isSpread) {
-    return object(body.fields.map((field) => [field.wireName, bodyField(context, operation, field, imports)]));
-  }
+  if (body.isSpread) return spreadBody(context, operation, body, imports);
   const { body: name } = operationNames(context, operation);
   const value = access("params", name);
   if (isRaw(body)) return call(imports.value("runtime/files", "raw"), [value]);
@@ -136,7 +134,26 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const written = body.required
     ? conversion.of(body.shape, value, name)
     : conversion.ofOptional(body.shape, value, name);
-  if (!context.usage.isAltered(body.shape)) return written;
+  const isAltered = context.usage.isAltered(body.shape);
+  if (!isAltered && !isInferred(context, body.shape)) return written;
   const type = wireType(context, body.shape, imports);
-  return `(${written} satisfies ${body.required ? type : orUndefined(type)}) as never`;
+  const checked = `(${written} satisfies ${body.required ? type : orUndefined(type)})`;
+  return isAltered ? `${checked} as never` : checked;
+}
+
+/** Whether the type of what is written depends on the type that is asked for, which is one of several where media types are. */
+function isInferred(context: Context, shape: Shape): boolean {
+  if (shape.kind === "ref" || !context.isConverted(shape)) return false;
+  return objectsOf(withoutNull(shape).shape, context).some(
+    ({ properties, additional }) => additional !== undefined && properties.length > 0,
+  );
+}
+
+/** The fields of a form. No literal has the type of known fields and others that have a type, too. */
+function spreadBody(context: Context, operation: Operation, { fields, shape }: Body, imports: Imports): string {
+  const literal = object(fields.map((field) => [field.wireName, bodyField(context, operation, field, imports)]));
+  const isMixed = objectsOf(shape, context).some(({ additional }) => additional && additional.kind !== "unknown");
+  if (!isMixed) return literal;
+  const type = `${imports.type("client", "BodyOf")}<${literalText(operation.id)}>`;
+  return call(imports.value("runtime/values", "withOthers"), [literal, object([])], [type]);
 }
