@@ -199,6 +199,6 @@ export function getSpan(
     options,
     { id: "GetSpan" },
     (init) => client.GET("/span", { ...init } satisfies RequestOf<"GetSpan">),
-    (body) => [readDate((body as [string, number])[0]), (body as [string, number])[1]],
+    (body) => ((wire: [string, number]) => [readDate(wire[0]), wire[1]])(body as [string, number]),
   );
 }
