@@ -134,8 +134,8 @@ describe("an example of a call", () => {
 
   test("passes a credential that no environment variable holds", () => {
     const key = { name: "apiKey", env: undefined, description: undefined };
-    const security = petsContext.api.security.map((scheme) => ({ ...scheme, key }));
-    const context = { ...petsContext, api: { ...petsContext.api, security } };
+    const schemes = petsContext.names.schemes.map((scheme) => ({ ...scheme, key }));
+    const context = { ...petsContext, names: { ...petsContext.names, schemes } };
     expect(exampleCall(example(listPets, 0), listPets, context)).toContain(`createClient({ apiKey: "your-apiKey" })`);
   });
 });

@@ -26,7 +26,7 @@ describe("a README", () => {
   });
 
   test("says nothing of the environment where it holds no credentials", () => {
-    const bare = readme({ ...petsContext, api: { ...petsContext.api, security: [] } });
+    const bare = readme({ ...petsContext, names: { ...petsContext.names, schemes: [] } });
     expect(bare).toContain("## First call\n\n```ts");
   });
 
@@ -69,8 +69,11 @@ describe("a README", () => {
   });
 
   test("leaves out what the API does not have", () => {
-    const bare = { ...petsContext.api, operations: [], resources: [], security: [], schemas: [] };
-    const headings = [...readme({ ...petsContext, api: bare }).matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    const bare = { ...petsContext.api, operations: [], resources: [], schemas: [] };
+    const names = { ...petsContext.names, schemes: [] };
+    const headings = [...readme({ ...petsContext, api: bare, names }).matchAll(/^## (.*)$/gm)].map(
+      ([, title]) => title,
+    );
     expect(headings).not.toContain("Lists");
     expect(headings).not.toContain("Resource handles");
     expect(headings).not.toContain("Credentials");
