@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { withAnsweredTypes } from "./answered-types.js";
+import { withAliases } from "./recursive-schemas.js";
 import { guarded } from "./stand-ins.js";
 import type { Json } from "../json.js";
 
@@ -18,7 +19,7 @@ export async function emitSchema(root: Readonly<Record<string, Json>>): Promise<
     defaultNonNullable: false,
     silent: true,
   });
-  return restore(astToString(widenOptional(nodes)));
+  return restore(astToString([...withAliases(widenOptional(nodes))]));
 }
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */

@@ -4,7 +4,7 @@ import type { Json } from "../json.js";
 export interface Guarded {
   readonly json: string;
   /** The output's text with the characters of the document. */
-  restore(text: string): string;
+  readonly restore: (text: string) => string;
 }
 
 /**
