@@ -1,109 +1,108 @@
 import ts from "typescript";
 
 /**
- * The types of a document, where those of schemas that hold nothing but themselves, such as `Json = string | Json[]`, are
- * aliases: TypeScript takes a list of itself for an alias, but not for a property's type, which is what openapi-typescript
- * makes of a schema.
+ * Gives an alias to each schema that leads back to itself with no property on the way, such as `string | X[]`: TypeScript
+ * follows such a circle in an alias, and in the members of an interface reports it (TS2502).
+ *
+ * @param nodes What openapi-typescript makes of a document.
  */
-export function withRecursiveAliases(nodes: readonly ts.Node[]): readonly ts.Node[] {
-  const types = new Map(nodes.flatMap(schemaMembers).map(({ name, type }) => [nameOf(name), type]));
-  const recursive = recursiveOf(types);
-  if (recursive.size === 0) return nodes;
-  const aliases = [...recursive].flatMap((name) => {
-    const type = types.get(name);
-    return type === undefined ? [] : [aliasOf(name, type, recursive)];
-  });
-  return [...withAliases(nodes, recursive), ...aliases];
+export function withAliases(nodes: readonly ts.Node[]): readonly ts.Node[] {
+  const schemas = new Map(nodes.flatMap(schemasIn).map((schema) => [nameOf(schema), schema]));
+  const direct = new Map([...schemas].map(([name, { type }]) => [name, type ? directIn(type) : []]));
+  const circular = new Set([...direct.keys()].filter((name) => leadsBack(name, direct)));
+  if (circular.size === 0) return nodes;
+  const aliases = [...circular].map((name) => aliasOf(name, schemas.get(name)?.type, circular));
+  return [...nodes.map((node) => (schemasIn(node).length === 0 ? node : renamed(node, circular))), ...aliases];
 }
 
-function schemaMembers(node: ts.Node): readonly ts.PropertySignature[] {
+/** The members of `components.schemas`, if a node declares them. */
+function schemasIn(node: ts.Node): readonly ts.PropertySignature[] {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return [];
-  const schemas = node.members.find((member) => member.name !== undefined && nameOf(member.name) === "schemas");
-  if (schemas === undefined || !ts.isPropertySignature(schemas)) return [];
-  return schemas.type && ts.isTypeLiteralNode(schemas.type) ? schemas.type.members.filter(ts.isPropertySignature) : [];
+  const schemas = node.members.find((member) => member.name && nameOf(member) === "schemas");
+  if (!schemas || !ts.isPropertySignature(schemas) || !schemas.type || !ts.isTypeLiteralNode(schemas.type)) return [];
+  return schemas.type.members.filter(ts.isPropertySignature);
 }
 
-function nameOf(name: ts.PropertyName): string {
-  return ts.isComputedPropertyName(name) ? "" : name.text;
+function nameOf({ name }: ts.TypeElement): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)) ? name.text : "";
 }
 
-/** The names that lead back to themselves without the property of an object on the way, which TypeScript looks up later. */
-function recursiveOf(types: ReadonlyMap<string, ts.TypeNode | undefined>): ReadonlySet<string> {
-  const targets = new Map([...types].map(([name, type]) => [name, type ? mentionedIn(type) : []]));
-  let rest = new Set(targets.keys());
-  for (let before = -1; before !== rest.size;) {
-    before = rest.size;
-    const leading = [...rest].filter((name) => targets.get(name)?.some((target) => rest.has(target)));
-    const led = new Set(leading.flatMap((name) => targets.get(name) ?? []));
-    rest = new Set(leading.filter((name) => led.has(name)));
-  }
-  return rest;
-}
-
-function mentionedIn(node: ts.Node): readonly string[] {
-  if (ts.isTypeLiteralNode(node) || ts.isMappedTypeNode(node)) return [];
-  const name = mentioned(node);
+/** The schemas that a type mentions outside of its properties. */
+function directIn(type: ts.Node): readonly string[] {
+  if (ts.isTypeLiteralNode(type)) return [];
+  const name = mentioned(type);
   if (name !== undefined) return [name];
   const found: string[] = [];
-  ts.forEachChild(node, (child) => void found.push(...mentionedIn(child)));
+  type.forEachChild((child) => {
+    found.push(...directIn(child));
+  });
   return found;
 }
 
 /** `X` of `components["schemas"]["X"]`. */
 function mentioned(node: ts.Node): string | undefined {
-  const [all, name] = indexed(node);
-  const [components, schemas] = all === undefined ? [] : indexed(all);
-  const isSchema = components !== undefined && ts.isTypeReferenceNode(components) && schemas === "schemas";
-  return isSchema ? name : undefined;
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { objectType: whole, indexType: part } = node.objectType;
+  const isComponents = ts.isTypeReferenceNode(whole) && ts.isIdentifier(whole.typeName);
+  return isComponents && whole.typeName.text === "components" && textOf(part) === "schemas"
+    ? textOf(node.indexType)
+    : undefined;
 }
 
-function indexed(node: ts.Node): readonly [ts.TypeNode, string] | readonly [] {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isLiteralTypeNode(node.indexType)) return [];
-  const { literal } = node.indexType;
-  return ts.isStringLiteral(literal) ? [node.objectType, literal.text] : [];
+function textOf(type: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
-/** The alias of a schema: no two names have the same. */
-function aliasName(name: string): string {
-  return `Recursive${name.replace(/[^A-Za-z0-9]/g, (character) => `$${character.charCodeAt(0).toString(16)}$`)}`;
+function leadsBack(name: string, direct: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const waiting = [...(direct.get(name) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === name) return true;
+    if (!seen.has(next)) waiting.push(...(direct.get(next) ?? []));
+    seen.add(next);
+  }
+  return false;
 }
 
-function aliasOf(name: string, type: ts.TypeNode, recursive: ReadonlySet<string>): ts.TypeAliasDeclaration {
-  const { transformed } = ts.transform(type, [
+function aliasOf(name: string, type: ts.TypeNode | undefined, circular: ReadonlySet<string>): ts.Node {
+  const { factory } = ts;
+  const { transformed } = ts.transform(type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword), [
     (context) => {
       const visit = (node: ts.Node): ts.Node => {
-        const target = mentioned(node);
-        if (target !== undefined && recursive.has(target)) return referenceTo(target);
+        const schema = mentioned(node);
+        if (schema !== undefined) return circular.has(schema) ? referenceTo(schema) : node;
         return ts.visitEachChild(node, visit, context);
       };
-      return (node) => ts.visitNode(node, visit, ts.isTypeNode);
+      return (node) => visit(node) as ts.TypeNode;
     },
   ]);
-  return ts.factory.createTypeAliasDeclaration(undefined, aliasName(name), undefined, transformed[0] ?? type);
+  const [told] = transformed;
+  if (told === undefined) throw new Error(`the schema ${name} has no type`);
+  return factory.createTypeAliasDeclaration(undefined, identifierOf(name), undefined, told);
 }
 
-function referenceTo(name: string): ts.TypeReferenceNode {
-  return ts.factory.createTypeReferenceNode(aliasName(name));
+/** The declaration of `components`, with the aliases for the schemas that have one. */
+function renamed(components: ts.Node, circular: ReadonlySet<string>): ts.Node {
+  const members = new Set(schemasIn(components));
+  const { transformed } = ts.transform(components, [
+    (context) => {
+      const visit = (node: ts.Node): ts.Node => {
+        if (!ts.isPropertySignature(node) || !members.has(node)) return ts.visitEachChild(node, visit, context);
+        const { modifiers, name, questionToken } = node;
+        if (!circular.has(nameOf(node))) return node;
+        return context.factory.updatePropertySignature(node, modifiers, name, questionToken, referenceTo(nameOf(node)));
+      };
+      return visit;
+    },
+  ]);
+  return transformed[0] ?? components;
 }
 
-/** The same types with the aliases in the places of what they are of. */
-function withAliases(nodes: readonly ts.Node[], recursive: ReadonlySet<string>): readonly ts.Node[] {
-  const replaced = new Set<ts.Node>(
-    nodes.flatMap(schemaMembers).filter((member) => recursive.has(nameOf(member.name))),
-  );
-  const { transformed } = ts.transform(
-    [...nodes],
-    [
-      (context) => {
-        const visit = (node: ts.Node): ts.Node => {
-          if (!ts.isPropertySignature(node) || !replaced.has(node)) return ts.visitEachChild(node, visit, context);
-          const { modifiers, name, questionToken } = node;
-          const type = referenceTo(nameOf(name));
-          return ts.factory.updatePropertySignature(node, modifiers, name, questionToken, type);
-        };
-        return visit;
-      },
-    ],
-  );
-  return transformed;
+function referenceTo(schema: string): ts.TypeReferenceNode {
+  return ts.factory.createTypeReferenceNode(identifierOf(schema));
+}
+
+/** An identifier that no two schemas have in common, and nothing else in the file. */
+function identifierOf(schema: string): string {
+  return `schema$${schema.replace(/\W/gu, (character) => `$${character.codePointAt(0)?.toString(16) ?? ""}$`)}`;
 }

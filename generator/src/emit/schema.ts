@@ -9,7 +9,7 @@ import {
 import ts from "typescript";
 import { withAnsweredTypes } from "./answered-types.js";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
-import { withRecursiveAliases } from "./recursive-schemas.js";
+import { withAliases } from "./recursive-schemas.js";
 import { guarded } from "./stand-ins.js";
 import type { Json } from "../json.js";
 
@@ -28,7 +28,7 @@ export function emitSchema(root: Readonly<Record<string, Json>>): string {
   // A copy: scanning for discriminators writes into the document.
   const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
   const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
-  return restore(unescapeNames(astToString([...withRecursiveAliases(withTextIds(nodes))])));
+  return restore(unescapeNames(astToString([...withAliases(withTextIds(nodes))])));
 }
 
 /** How openapi-typescript is asked to write: its defaults, but for the order, and for what a default says of being optional. */

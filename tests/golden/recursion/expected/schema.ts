@@ -38,11 +38,11 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description A tuple through another schema. */
-    Chain: RecursiveChain;
-    "chain.end-or_more": Recursivechain$2e$end$2d$or$5f$more;
+    Chain: schema$Chain;
+    "chain.end-or_more": schema$chain$2e$end$2d$or_more;
     /** @description A text or a list. */
-    Json: RecursiveJson;
-    Nest: RecursiveNest;
+    Json: schema$Json;
+    Nest: schema$Nest;
   };
   responses: never;
   parameters: never;
@@ -101,7 +101,7 @@ export interface operations {
     };
   };
 }
-type RecursiveChain = [string, Recursivechain$2e$end$2d$or$5f$more];
-type Recursivechain$2e$end$2d$or$5f$more = RecursiveChain | null;
-type RecursiveJson = string | RecursiveJson[];
-type RecursiveNest = RecursiveNest[];
+type schema$Chain = [string, schema$chain$2e$end$2d$or_more];
+type schema$chain$2e$end$2d$or_more = schema$Chain | null;
+type schema$Json = string | schema$Json[];
+type schema$Nest = schema$Nest[];

@@ -2,25 +2,38 @@
 
 export {
   type Get5025ShareParams,
+  type GetChairParams,
   type GetContentsParams,
   type GetPercentParams,
   type GetProfileParams,
+  type GetValuesParams,
+  type ListChairsParams,
   type PostStatusParams,
   type PutFilesIdShareParams,
   get5025Share,
+  getChair,
   getContents,
   getPercent,
   getProfile,
+  getValues,
+  listChairs,
   postStatus,
   putFilesIdShare,
 } from "./operations/default.js";
+export {
+  type RoomsChairsResource,
+  type RoomsChairsScope,
+  roomsChairs,
+} from "./resources/rooms-chairs.js";
 export type { _20 } from "./models/20.js";
+export type { AValue } from "./models/a-value.js";
 export type { Content } from "./models/content.js";
 export type { FileModel } from "./models/file-model.js";
 export type { Folder } from "./models/folder.js";
 export type { Profile } from "./models/profile.js";
 export type { Status } from "./models/status.js";
 export type { StatusName } from "./models/status-name.js";
+export type { Values } from "./models/values.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
   AnswerError,

@@ -81,6 +81,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/rooms/{room}/chairs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["list_chairs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/rooms/{room}/chairs/{chair}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["get_chair"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/status": {
     parameters: {
       query?: never;
@@ -97,10 +129,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/values/{key}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["get_values"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description Leads back to itself without a property. */
+    "A-Value": schema$A$2d$Value;
     /** @description A discriminator with an alternative that has no properties. */
     Content:
       | components["schemas"]["Folder"]
@@ -135,6 +185,7 @@ export interface components {
     };
     /** @enum {string} */
     StatusName: "done" | "failed";
+    Values: schema$Values;
     "%20": {
       "%"?:
         | {
@@ -263,6 +314,49 @@ export interface operations {
       };
     };
   };
+  list_chairs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        room: string | number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown[];
+        };
+      };
+    };
+  };
+  get_chair: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        chair: string;
+        room: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   post_status: {
     parameters: {
       query?: never;
@@ -298,4 +392,34 @@ export interface operations {
       };
     };
   };
+  get_values: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Values that hold values. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["A-Value"];
+        };
+      };
+    };
+  };
 }
+type schema$A$2d$Value =
+  | string
+  | {
+      inner?: schema$A$2d$Value | undefined;
+    }
+  | schema$A$2d$Value[]
+  | schema$Values;
+type schema$Values = schema$A$2d$Value[][];

@@ -2,6 +2,7 @@
 
 import type { Client, RequestOf } from "../client.js";
 import type { _20 } from "../models/20.js";
+import type { AValue } from "../models/a-value.js";
 import type { Content } from "../models/content.js";
 import type { Profile } from "../models/profile.js";
 import type { Status } from "../models/status.js";
@@ -105,6 +106,53 @@ export function getProfile(
   );
 }
 
+/** Params of {@link listChairs}. */
+export interface ListChairsParams {
+  room: string | number;
+}
+
+export function listChairs(
+  client: Client,
+  params: ListChairsParams,
+  options?: RequestOptions,
+): Promise<unknown[]> {
+  return send(
+    options,
+    { id: "list_chairs" },
+    (init) =>
+      client.GET("/rooms/{room}/chairs", {
+        ...init,
+        params: { path: { room: segment("room", params.room) } },
+      } satisfies RequestOf<"list_chairs">),
+    asSent,
+  );
+}
+
+/** Params of {@link getChair}. */
+export interface GetChairParams {
+  room: string;
+  chair: string;
+}
+
+export function getChair(
+  client: Client,
+  params: GetChairParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "get_chair" },
+    (init) =>
+      client.GET("/rooms/{room}/chairs/{chair}", {
+        ...init,
+        params: {
+          path: { room: segment("room", params.room), chair: segment("chair", params.chair) },
+        },
+      } satisfies RequestOf<"get_chair">),
+    nothing,
+  );
+}
+
 /** Params of {@link postStatus}, which has none. */
 export type PostStatusParams = Record<string, never>;
 
@@ -117,6 +165,28 @@ export function postStatus(
     options,
     { id: "post_status" },
     (init) => client.POST("/status", { ...init } satisfies RequestOf<"post_status">),
+    asSent,
+  );
+}
+
+/** Params of {@link getValues}. */
+export interface GetValuesParams {
+  key: string;
+}
+
+export function getValues(
+  client: Client,
+  params: GetValuesParams,
+  options?: RequestOptions,
+): Promise<AValue> {
+  return send(
+    options,
+    { id: "get_values" },
+    (init) =>
+      client.GET("/values/{key}", {
+        ...init,
+        params: { path: { key: segment("key", params.key) } },
+      } satisfies RequestOf<"get_values">),
     asSent,
   );
 }
