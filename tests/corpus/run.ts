@@ -1,14 +1,15 @@
 /**
  * Tries the generator on other people's documents and prints what became of them: `run.ts [NAME…]`, where a name is the start
- * of a document's. CORPUS=all tries every document there is, SEED draws another sample, WORKERS is the number of processes.
+ * of a document's. CORPUS=all tries every document there is in both modes, which named ones are, too; SEED draws another
+ * sample; WORKERS is the number of processes.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Outcome } from "./check.js";
-import { documentsIn, type CorpusDocument } from "./documents.js";
-import { sampleOf } from "./sample.js";
+import type { Outcome, Task } from "./check.js";
+import { documentsIn } from "./documents.js";
+import { modeOf, sampleOf } from "./sample.js";
 
 const here = import.meta.dirname;
 const cache = path.join(here, ".cache");
@@ -27,11 +28,15 @@ const chosen =
     : process.env["CORPUS"] === "all"
       ? all
       : sampleOf(all, seed);
+const inOneMode = wanted.length === 0 && process.env["CORPUS"] !== "all";
 console.log(`${chosen.length} of ${all.length} documents, seed ${seed}\n`);
 
+/** Reasons by document and mode, e.g. `directory/example.com camel`. */
 const known = JSON.parse(await readFile(path.join(here, "known-failures.json"), "utf8")) as Record<string, string>;
 const outcomes: Outcome[] = [];
-const waiting = [...chosen];
+const waiting = chosen.flatMap((document) =>
+  (inOneMode ? [modeOf(document, seed)] : (["preserve", "camel"] as const)).map((mode) => ({ document, mode })),
+);
 await Promise.all(Array.from({ length: workers }, (_, index) => workThrough(index)));
 await rm(path.join(cache, "work"), { recursive: true, force: true });
 process.exitCode = report() ? 0 : 1;
@@ -40,10 +45,12 @@ process.exitCode = report() ? 0 : 1;
 async function workThrough(index: number): Promise<void> {
   const work = path.join(cache, "work", `${process.pid}-${index}`);
   let worker: ChildProcess | undefined;
-  for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     worker ??= fork(jiti, [path.join(here, "worker.ts")], { execArgv: ["--max-old-space-size=8000"] });
-    const outcome = await outcomeOf(worker, document, work);
-    if (worker.exitCode !== null || worker.killed) worker = undefined;
+    const { document, mode } = next;
+    const { name, file } = document;
+    const outcome = await outcomeOf(worker, { name, file, mode, work, remembering: path.join(cache, "remembered") });
+    if (!worker.connected) worker = undefined;
     outcomes.push(outcome);
     await writeFile(path.join(cache, `outcomes-${process.pid}.json`), JSON.stringify(outcomes, null, 1));
     print(outcome);
@@ -51,10 +58,12 @@ async function workThrough(index: number): Promise<void> {
   worker?.kill();
 }
 
-async function outcomeOf(worker: ChildProcess, { name, file }: CorpusDocument, work: string): Promise<Outcome> {
+async function outcomeOf(worker: ChildProcess, task: Task): Promise<Outcome> {
+  const { name, mode } = task;
   return new Promise((resolve) => {
     const crashed = (problem: string): void => {
-      finish({ name, status: "crashed", problems: [problem], unknown: 0, warnings: 0, generateMs: 0, checkMs: 0 });
+      const nothing = { unknown: 0, warnings: 0, generateMs: 0, checkMs: 0 };
+      finish({ name, mode, status: "crashed", problems: [problem], ...nothing });
     };
     const died = (code: number | null): void => crashed(`the process ended with ${code ?? "a signal"}`);
     const timer = setTimeout(() => {
@@ -67,19 +76,20 @@ async function outcomeOf(worker: ChildProcess, { name, file }: CorpusDocument, w
       resolve(outcome);
     };
     worker.once("message", finish).once("exit", died);
-    worker.send({ name, file, work });
+    worker.send(task);
   });
 }
 
-function print({ name, status, problems, generateMs, checkMs }: Outcome): void {
+function print(outcome: Outcome): void {
+  const { status, problems, generateMs, checkMs } = outcome;
   const seconds = `${(generateMs / 1000).toFixed(1)} s + ${(checkMs / 1000).toFixed(1)} s`;
-  if (status !== "fine" || generateMs > 30_000) console.log(`${status.padEnd(8)} ${name} (${seconds})`);
+  if (status !== "fine" || generateMs > 30_000) console.log(`${status.padEnd(8)} ${keyOf(outcome)} (${seconds})`);
   for (const problem of problems.slice(0, 3)) console.log(`         ${problem.slice(0, 300)}`);
 }
 
 /** Prints counts by corpus. Gives whether nothing failed but what is known to, and nothing known has been mended unnoticed. */
 function report(): boolean {
-  console.log(`\n${row("corpus", "documents", "fine", "refused", "crashed", "untyped", "unstable", "slow")}`);
+  console.log(`\n${row("corpus", "tried", "fine", "refused", "crashed", "untyped", "unstable", "slow")}`);
   for (const corpus of new Set(chosen.map((document) => document.corpus.name))) {
     const own = outcomes.filter(({ name }) => name.startsWith(`${corpus}/`));
     const count = (status: Outcome["status"]): number => own.filter((outcome) => outcome.status === status).length;
@@ -97,14 +107,22 @@ function report(): boolean {
       ),
     );
   }
-  const failed = outcomes.filter(({ status }) => status !== "fine").map(({ name }) => name);
-  const surprising = failed.filter((name) => !Object.hasOwn(known, name));
-  const mended = outcomes.filter(({ name, status }) => status === "fine" && Object.hasOwn(known, name));
+  const failed = outcomes.filter(({ status }) => status !== "fine").map(keyOf);
+  const surprising = failed.filter((key) => !Object.hasOwn(known, key));
+  const mended = outcomes
+    .filter(({ status }) => status === "fine")
+    .map(keyOf)
+    .filter((key) => Object.hasOwn(known, key));
   const fine = outcomes.length - failed.length;
   console.log(`\n${fine} of ${outcomes.length} fine (${((100 * fine) / Math.max(1, outcomes.length)).toFixed(2)} %)`);
-  for (const name of failed) if (known[name] !== undefined) console.log(`known: ${name}: ${known[name]}`);
-  for (const { name } of mended) console.log(`mended, to be taken off known-failures.json: ${name}`);
+  for (const key of failed) if (known[key] !== undefined) console.log(`known: ${key}: ${known[key]}`);
+  for (const key of mended) console.log(`mended, to be taken off known-failures.json: ${key}`);
   return surprising.length === 0 && mended.length === 0 && outcomes.length > 0;
+}
+
+/** How an outcome is known. */
+function keyOf({ name, mode }: Outcome): string {
+  return `${name} ${mode}`;
 }
 
 function row(name: string, ...cells: readonly (string | number)[]): string {

@@ -7,6 +7,7 @@ import { filesIn, generateGolden, generateSdk, goldenFolder, withoutRuntime, typ
 /** Each is one theme; its document says it in a few lines. */
 const goldens = [
   "schemas",
+  "recursion",
   "petstore-json",
   "petstore-camel",
   "forms",
@@ -20,6 +21,7 @@ const goldens = [
   "pages",
   "bare",
   "renamed",
+  "wild",
 ] as const;
 
 const generated = new Map<string, Files>();

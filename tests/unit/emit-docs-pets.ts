@@ -339,7 +339,7 @@ export const petsContext: DocsContext = {
   names,
   dates: "Date",
   isConverted: () => true,
-  usage: { read: new Set(["Pet", "Owner"]), written: new Set(), tuples: new Set() },
+  usage: { read: new Set(["Pet", "Owner"]), written: new Set(), isAltered: () => false },
   userAgent: undefined,
   package: { name: "@acme/pets", version: "1.2.3", license: "MIT", author: "Ann Lee <ann@example.com>" },
 };

@@ -59,6 +59,13 @@ describe("nullable", () => {
     });
   });
 
+  test("listed values beside a type that has null have it, too", async () => {
+    expect(await schemaFrom(`{ type: [string, "null"], enum: [a] }`, "3.1.0")).toEqual({
+      type: ["string", "null"],
+      enum: ["a", null],
+    });
+  });
+
   test("nullable in 3.1 is warned about and meant all the same", async () => {
     const { document, diagnostics } = await loadText(withSchemas("{ A: { type: string, nullable: true } }", "3.1.0"));
     expect(places(diagnostics)).toEqual(["document-invalid api.yaml:5:45"]);
@@ -151,22 +158,56 @@ describe("schemas", () => {
     [
       "discriminators become values of a property",
       "3.0.3",
-      `{ oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: t, mapping: { b: B } } }`,
+      `{ oneOf: [{ $ref: "#/components/schemas/C" }], discriminator: { propertyName: t, mapping: { c: C } } }`,
       {
         oneOf: [
           {
             allOf: [
-              { $ref: "#/components/schemas/B" },
-              { type: "object", required: ["t"], properties: { t: { type: "string", enum: ["b"] } } },
+              { $ref: "#/components/schemas/C" },
+              { type: "object", required: ["t"], properties: { t: { type: "string", enum: ["c"] } } },
             ],
           },
         ],
       },
     ],
+    [
+      "discriminators say nothing of values without properties",
+      "3.0.3",
+      `{ oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: t, mapping: { b: B } } }`,
+      { oneOf: [{ $ref: "#/components/schemas/B" }] },
+    ],
+    [
+      "an object without properties is one without a type, too",
+      "3.0.3",
+      `{ additionalProperties: false }`,
+      { type: "object", additionalProperties: false },
+    ],
+    [
+      "items beside alternatives are those of the lists among them",
+      "3.0.3",
+      `{ items: { type: string }, oneOf: [{ type: array, items: {} }, { type: array, items: { type: integer } }, { type: integer }] }`,
+      {
+        oneOf: [
+          { type: "array", items: { type: "string" } },
+          { type: "array", items: { type: "integer" } },
+          { type: "integer" },
+        ],
+      },
+    ],
+    [
+      "items beside alternatives without a type make all of it a list",
+      "3.0.3",
+      `{ items: { type: string }, anyOf: [{ minItems: 1 }, { maxItems: 3 }] }`,
+      {
+        allOf: [{ type: "array", items: { type: "string" } }, { anyOf: [{ minItems: 1 }, { maxItems: 3 }] }],
+      },
+    ],
   ];
 
   test.each(cases)("%s", async (_, version, schema, expected) => {
-    expect(at(await schemasFrom(`{ A: ${schema}, B: { type: integer } }`, version), "A")).toEqual(expected);
+    expect(
+      at(await schemasFrom(`{ A: ${schema}, B: { type: integer }, C: { properties: {} } }`, version), "A"),
+    ).toEqual(expected);
   });
 
   test("nested schemas are normalised too", async () => {

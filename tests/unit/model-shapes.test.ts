@@ -211,7 +211,7 @@ describe("composition", () => {
   });
 
   test("a name in a $ref may hold escaped characters", () => {
-    expect(shapeOf({ $ref: "#/components/schemas/a~1b%20c" }, { "a/b c": {} })).toEqual({
+    expect(shapeOf({ $ref: "#/components/schemas/a~1b c" }, { "a/b c": {} })).toEqual({
       kind: "ref",
       schema: "a/b c",
     });

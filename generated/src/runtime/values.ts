@@ -165,11 +165,11 @@ export function mapOthers<From extends Readonly<Record<string, unknown>>, To>(
  * Known properties and others in one object. A function, because no literal has such a type: TypeScript wants its known
  * properties to be of the others' type, too.
  */
-export function withOthers<T extends Readonly<Record<string, unknown>>>(
-  known: KnownOf<T>,
-  others: Readonly<Record<string, T[string]>>,
-): T {
-  return { ...others, ...known } as T;
+export function withOthers<T extends Readonly<Record<string, unknown>> | null | undefined>(
+  known: KnownOf<NonNullable<T>>,
+  others: Readonly<Record<string, NonNullable<T>[string]>>,
+): NonNullable<T> {
+  return { ...others, ...known } as NonNullable<T>;
 }
 
 /** A property that nobody sees who does not ask for it: a WeakMap would take four times as long. */

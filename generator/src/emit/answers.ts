@@ -1,12 +1,12 @@
 import type { Operation, Shape, Success } from "../model/model.js";
 import { essenceOf } from "../model/media-types.js";
-import { hasTuple } from "../plan/usage.js";
 import type { Context } from "./context.js";
 import { Conversion } from "./conversion.js";
-import { modelType } from "./models.js";
+import { modelType, wireType } from "./models.js";
 import { arrow, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
+import { orUndefined } from "./ts/type-text.js";
 
 /** The type of what an operation gives. */
 export function answerType(
@@ -88,20 +88,35 @@ function valueOf(context: Context, shape: Shape, text: string, kind: "events" | 
     const type = modelType(context, shape, imports);
     return type === "unknown" ? `${parsed} as unknown` : `${parsed} as ${type}`;
   }
-  return call(new Conversion(context, imports, "read").function(shape), [parsed]);
+  const conversion = new Conversion(context, imports, "read");
+  if (shape.kind === "ref") return call(conversion.function(shape), [parsed]);
+  const item = `item: ${wireType(context, shape, imports)}`;
+  return call(`(${arrow(item, conversion.of(shape, "item"))})`, [parsed]);
 }
 
 function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports: Imports): string {
+  const body = asOnWire(context, shape, "body", imports, isOptional);
+  const isPlain = body === "body";
+  if (!context.isConverted(shape)) {
+    return isPlain && !isOptional ? imports.value("runtime/send", "asSent") : arrow("body", body);
+  }
   const conversion = new Conversion(context, imports, "read");
-  const body = asOnWire(context, shape, "body", imports);
-  const isPlain = body === "body" && !isOptional;
-  if (!context.isConverted(shape)) return isPlain ? imports.value("runtime/send", "asSent") : arrow("body", body);
-  if (isOptional) return arrow("body", conversion.ofOptional(shape, body, "body"));
-  return shape.kind === "ref" && isPlain ? conversion.function(shape) : arrow("body", conversion.of(shape, body));
+  const read = (value: string): string =>
+    isOptional ? conversion.ofOptional(shape, value, "body") : conversion.of(shape, value);
+  if (shape.kind === "ref" && !isOptional) {
+    return isPlain ? conversion.function(shape) : arrow("body", read(body));
+  }
+  if (isPlain) return arrow("body", read("body"));
+  const wire = `wire: ${orUndefinedIf(isOptional, wireType(context, shape, imports))}`;
+  return arrow("body", call(`(${arrow(wire, read("wire"))})`, [body]));
 }
 
-/** An answered value under its type in `schema.ts` where openapi-fetch takes a tuple in it for a list of all kinds. */
-export function asOnWire(context: Context, shape: Shape, value: string, imports: Imports): string {
-  if (!hasTuple(shape, context.usage.tuples)) return value;
-  return `(${value} as ${modelType(context, { kind: "wire", at: shape.at, shape }, imports)})`;
+/** An answered value under its type in `schema.ts` where openapi-fetch has another. */
+export function asOnWire(context: Context, shape: Shape, value: string, imports: Imports, isOptional = false): string {
+  if (!context.usage.isAltered(shape)) return value;
+  return `(${value} as ${orUndefinedIf(isOptional, wireType(context, shape, imports))})`;
+}
+
+function orUndefinedIf(isOptional: boolean, type: string): string {
+  return isOptional ? orUndefined(type) : type;
 }

@@ -1,5 +1,5 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
-import { mergeProperties } from "../model/resolution.js";
+import { admitsNull, mergeProperties, stripNull } from "../model/resolution.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
@@ -92,8 +92,19 @@ export class Conversion {
     });
   }
 
-  /** One object with the properties of all members. Members with a function of their own are spread. */
+  /** An object with the properties of all members. It can be null only if each of them can. */
   #intersection({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {
+    const schemas = new Map(this.#context.api.schemas.map((schema) => [schema.name, schema]));
+    const whole = this.#whole(
+      members.map((member) => stripNull(member, schemas)),
+      value,
+      label,
+    );
+    return members.every((member) => admitsNull(member, schemas)) ? `${value} ? ${whole} : null` : whole;
+  }
+
+  /** One object with the properties of all members. Members with a function of their own are spread. */
+  #whole(members: readonly Shape[], value: string, label: string): string {
     const inlined = (member: Shape): boolean =>
       member.kind === "object" || (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0);
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));

@@ -86,6 +86,12 @@ export function modelType(context: Context, shape: Shape, imports: Imports): str
   return typeText(shape, context.names, { side: "model", dates: context.dates });
 }
 
+/** A shape as it is on the wire, with the types of `schema.ts` imported that are in it. */
+export function wireType(context: Context, shape: Shape, imports: Imports): string {
+  if (mentioned(shape).length > 0 || mentionsWire(shape)) imports.type("schema", "components");
+  return typeText(shape, context.names, { side: "wire", dates: "string" });
+}
+
 /** Imports the types of the named schemas that a shape mentions. */
 export function importRefs(context: Context, shape: Shape, imports: Imports): void {
   for (const schema of mentioned(shape)) {

@@ -1,8 +1,9 @@
-import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation } from "../model/model.js";
+import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation, Shape } from "../model/model.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
-import { found, operationNames, withoutNull, type Context } from "./context.js";
+import { found, objectsOf, operationNames, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
+import { wireType } from "./models.js";
 import { pagedInit } from "./paging.js";
 import { placedInit } from "./servers.js";
 import { securedInit } from "./security.js";
@@ -10,6 +11,7 @@ import { isStyled, styledInit } from "./styles.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
+import { orUndefined } from "./ts/type-text.js";
 
 /** `client.POST("/path", { …init, params, body } satisfies RequestOf<"Id">)`: the request, checked against the document. */
 export function emitRequest(context: Context, operation: Operation, imports: Imports): string {
@@ -83,6 +85,12 @@ function fieldValue(context: Context, operation: Operation, field: BodyField | P
   return field.personal ? call(imports.value("runtime/send", "personal"), ["init", sent]) : sent;
 }
 
+/** What is sent for a form field, whatever openapi-fetch's types make of it. */
+function bodyField(context: Context, operation: Operation, field: BodyField, imports: Imports): string {
+  const value = fieldValue(context, operation, field, imports);
+  return !field.isFile && context.usage.isAltered(field.shape) ? `${value} as never` : value;
+}
+
 function paramAccess(context: Context, operation: Operation, path: readonly string[], imports: Imports): string {
   return path.reduce((base, name, index) => {
     const group = path.slice(0, index);
@@ -118,13 +126,34 @@ function encodedValue(context: Context, field: Field, value: string, label: stri
 }
 
 function bodyValue(context: Context, operation: Operation, body: Body, imports: Imports): string {
-  if (body.isSpread) {
-    return object(body.fields.map((field) => [field.wireName, fieldValue(context, operation, field, imports)]));
-  }
+  if (body.isSpread) return spreadBody(context, operation, body, imports);
   const { body: name } = operationNames(context, operation);
   const value = access("params", name);
   if (isRaw(body)) return call(imports.value("runtime/files", "raw"), [value]);
-  if (!context.isConverted(body.shape)) return value;
   const conversion = new Conversion(context, imports, "write");
-  return body.required ? conversion.of(body.shape, value, name) : conversion.ofOptional(body.shape, value, name);
+  const written = body.required
+    ? conversion.of(body.shape, value, name)
+    : conversion.ofOptional(body.shape, value, name);
+  const isAltered = context.usage.isAltered(body.shape);
+  if (!isAltered && !isInferred(context, body.shape)) return written;
+  const type = wireType(context, body.shape, imports);
+  const checked = `(${written} satisfies ${body.required ? type : orUndefined(type)})`;
+  return isAltered ? `${checked} as never` : checked;
+}
+
+/** Whether the type of what is written depends on the type that is asked for, which is one of several where media types are. */
+function isInferred(context: Context, shape: Shape): boolean {
+  if (shape.kind === "ref" || !context.isConverted(shape)) return false;
+  return objectsOf(withoutNull(shape).shape, context).some(
+    ({ properties, additional }) => additional !== undefined && properties.length > 0,
+  );
+}
+
+/** The fields of a form. No literal has the type of known fields and others that have a type, too. */
+function spreadBody(context: Context, operation: Operation, { fields, shape }: Body, imports: Imports): string {
+  const literal = object(fields.map((field) => [field.wireName, bodyField(context, operation, field, imports)]));
+  const isMixed = objectsOf(shape, context).some(({ additional }) => additional && additional.kind !== "unknown");
+  if (!isMixed) return literal;
+  const type = `${imports.type("client", "BodyOf")}<${literalText(operation.id)}>`;
+  return call(imports.value("runtime/values", "withOthers"), [literal, object([])], [type]);
 }

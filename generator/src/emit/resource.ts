@@ -1,5 +1,5 @@
 import { StructureKind, type FunctionDeclarationStructure, type InterfaceDeclarationStructure } from "ts-morph";
-import type { Parameter, Resource } from "../model/model.js";
+import type { Parameter, Resource, Shape } from "../model/model.js";
 import type { ResourceNames } from "../name/names.js";
 import { functionAliases, typeAliases } from "./aliases.js";
 import { found, type Context } from "./context.js";
@@ -63,30 +63,48 @@ function scopeInterface(
   imports: Imports,
 ): InterfaceDeclarationStructure {
   const scope = scopeParameters(context, resource);
-  for (const { parameter } of scope) importRefs(context, parameter.shape, imports);
+  for (const { shapes } of scope) for (const shape of shapes) importRefs(context, shape, imports);
   const told = new Map(scope.map(({ name, parameter }) => [parameter.wireName, name]));
   return {
     kind: StructureKind.Interface,
     name: names.scope,
     isExported: true,
     docs: docs({ about: `What all calls of a {@link ${names.type}} have in common.` }),
-    properties: scope.map(({ name, parameter }) => ({
+    properties: scope.map(({ name, parameter, shapes }) => ({
       name: keyText(name),
-      type: fieldTypeText(parameter, context.names, { side: "params", dates: context.dates }),
+      type: allOf(
+        shapes.map((shape) =>
+          fieldTypeText({ ...parameter, shape }, context.names, { side: "params", dates: context.dates }),
+        ),
+      ),
       docs: docs({ paragraphs: [withSdkNames(parameter.description, told)] }, 2),
     })),
   };
 }
 
+interface ScopeParameter {
+  readonly name: string;
+  readonly parameter: Parameter;
+  /** What the operations say of it: all of it holds for a value that is given to any of them. */
+  readonly shapes: readonly Shape[];
+}
+
 /** The path parameters of the collection, under the names that its first operation has for them. */
-function scopeParameters(
-  context: Context,
-  resource: Resource,
-): readonly { readonly name: string; readonly parameter: Parameter }[] {
-  const [action] = resource.actions;
-  const operation = operationOf(context, found(action, resource.collectionPath));
-  const path = operation.parameters.filter(
+function scopeParameters(context: Context, resource: Resource): readonly ScopeParameter[] {
+  const operations = resource.actions.map((action) => operationOf(context, action));
+  const parameters = operations.flatMap((operation) => operation.parameters.filter((one) => one.in === "path"));
+  const first = found(operations[0], resource.collectionPath);
+  const path = first.parameters.filter(
     (one) => one.in === "path" && resource.collectionPath.includes(`{${one.wireName}}`),
   );
-  return path.map((parameter) => ({ name: pathParamName(context, operation, parameter), parameter }));
+  return path.map((parameter) => ({
+    name: pathParamName(context, first, parameter),
+    parameter,
+    shapes: parameters.filter(({ wireName }) => wireName === parameter.wireName).map(({ shape }) => shape),
+  }));
+}
+
+function allOf(types: readonly string[]): string {
+  const distinct = [...new Set(types)];
+  return distinct.length > 1 ? distinct.map((type) => `(${type})`).join(" & ") : distinct.join("");
 }

@@ -9,6 +9,8 @@ import {
 import ts from "typescript";
 import { withAnsweredTypes } from "./answered-types.js";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
+import { withAliases } from "./recursive-schemas.js";
+import { guarded } from "./stand-ins.js";
 import type { Json } from "../json.js";
 
 /**
@@ -22,9 +24,11 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export function emitSchema(root: Readonly<Record<string, Json>>): string {
+  const { json, restore } = guarded(withoutData(withAnsweredTypes(root), false));
   // A copy: scanning for discriminators writes into the document.
-  const schema = escapeNames(withoutData(withAnsweredTypes(root), false)) as unknown as OpenAPI3;
-  return unescapeNames(astToString(widenOptional(transformSchema(schema, contextOf(schema)))));
+  const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
+  const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
+  return restore(unescapeNames(astToString([...withAliases(withTextIds(nodes))])));
 }
 
 /** How openapi-typescript is asked to write: its defaults, but for the order, and for what a default says of being optional. */
@@ -74,6 +78,28 @@ function withoutData(node: Json, isMap: boolean): Json {
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
 }
 
+/** An id such as `200` is a text, by which its operation is asked for. */
+function withTextIds(nodes: readonly ts.Node[]): ts.Node[] {
+  const { factory } = ts;
+  const renamed = (member: ts.TypeElement): ts.TypeElement => {
+    if (!ts.isPropertySignature(member) || !ts.isNumericLiteral(member.name)) return member;
+    const name = factory.createStringLiteral(member.name.text);
+    return factory.updatePropertySignature(member, member.modifiers, name, member.questionToken, member.type);
+  };
+  return nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
+    const { modifiers, name, typeParameters, heritageClauses, members } = node;
+    return factory.updateInterfaceDeclaration(
+      node,
+      modifiers,
+      name,
+      typeParameters,
+      heritageClauses,
+      members.map(renamed),
+    );
+  });
+}
+
 function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {
   const { transformed } = ts.transform(
     [...nodes],
@@ -101,9 +127,18 @@ function required(mapped: ts.MappedTypeNode, factory: ts.NodeFactory): ts.Mapped
   return factory.updateMappedTypeNode(mapped, readonlyToken, typeParameter, nameType, questionToken, defined, members);
 }
 
+/** Whether the property says that a path or an operation has no such part. */
+function isSlot({ name }: ts.PropertySignature, type: ts.TypeNode): boolean {
+  return type.kind === ts.SyntaxKind.NeverKeyword && ts.isIdentifier(name) && slots.has(name.text);
+}
+
+const slots = new Set(
+  "get put post delete options head patch trace query header path cookie requestBody content".split(" "),
+);
+
 function widened(property: ts.PropertySignature, factory: ts.NodeFactory): ts.PropertySignature {
   const { questionToken, type } = property;
-  if (!questionToken || !type || type.kind === ts.SyntaxKind.NeverKeyword) return property;
+  if (!questionToken || !type || isSlot(property, type)) return property;
   const parts = ts.isUnionTypeNode(type) ? type.types : [type];
   const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const widenedType = factory.createUnionTypeNode([...parts, undefinedType]);

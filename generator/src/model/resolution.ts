@@ -51,7 +51,11 @@ export function propertiesOf(shape: Shape, schemas: Schemas): readonly Property[
 }
 
 /** The objects that make up an object-shaped shape; undefined for any other. */
-function objectsOf(shape: Shape, schemas: Schemas, seen: readonly string[]): readonly ObjectShape[] | undefined {
+export function objectsOf(
+  shape: Shape,
+  schemas: Schemas,
+  seen: readonly string[] = [],
+): readonly ObjectShape[] | undefined {
   switch (shape.kind) {
     case "object":
       return [shape];

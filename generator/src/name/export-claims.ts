@@ -110,7 +110,7 @@ function standingResourceName(resource: Resource, api: Api, options: NameOptions
 }
 
 function derivedOfOperation(operation: Operation, name: string, options: NameOptions): readonly LocatedClaim[] {
-  const params = `${pascalCase(name)}Params`;
+  const params = identifier(`${pascalCase(name)}Params`, name);
   const { id, at } = operation;
   const origin = { chosen: false, at, what: `params of "${id}"`, configKey: `names.operations[${JSON.stringify(id)}]` };
   const groups = formGroups(operation, options).map((group) => ({
@@ -123,7 +123,7 @@ function derivedOfOperation(operation: Operation, name: string, options: NameOpt
 }
 
 function derivedOfResource({ collectionPath, at }: Resource, name: string): readonly LocatedClaim[] {
-  const type = pascalCase(name);
+  const type = identifier(pascalCase(name), name);
   const configKey = `names.resources[${JSON.stringify(collectionPath)}]`;
   const origin = { chosen: false, at, what: `resource "${collectionPath}"`, configKey };
   const claim = (kind: "handle" | "scope", wanted: string): LocatedClaim => {

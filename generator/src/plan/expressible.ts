@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
-import type { Api, Shape } from "../model/model.js";
+import type { Api, ObjectShape, Shape } from "../model/model.js";
+import { objectsOf, stripNull, type Schemas } from "../model/resolution.js";
 import { mapUnions, type Union } from "./map-unions.js";
 
 /** An API whose every shape can be converted between the wire and the model, and what was given up for that. */
@@ -15,18 +16,29 @@ export interface Expressible {
  */
 export function expressible(api: Api, document: Document, isConverted: (shape: Shape) => boolean): Expressible {
   const found = new Map<string, Diagnostic>();
+  const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
   const plain = mapUnions(api, (union) => {
-    if (!isAmbiguous(union, isConverted)) return undefined;
+    if (!isAmbiguous(union, schemas, isConverted)) return undefined;
     found.set(union.at, unconverted(union, document));
     return { kind: "wire", at: union.at, shape: union };
   });
   return { api: plain, diagnostics: [...found.values()] };
 }
 
-/** Of an intersection that is converted, the alternatives in it would have to be converted with it. */
-function isAmbiguous({ kind, members }: Union, isConverted: (shape: Shape) => boolean): boolean {
-  if (kind === "intersection") return members.some(isConverted) && members.some((member) => member.kind === "union");
-  return members.some(isConverted) && members.filter(({ kind }) => kind !== "null").length > 1;
+/** Of an intersection that is converted, all must be one object, or null, whose parts have no word in each other's properties. */
+function isAmbiguous(union: Union, schemas: Schemas, isConverted: (shape: Shape) => boolean): boolean {
+  const { kind, members } = union;
+  if (!members.some(isConverted)) return false;
+  if (kind === "union") return members.filter((member) => member.kind !== "null").length > 1;
+  const objects = objectsOf({ ...union, members: members.map((member) => stripNull(member, schemas)) }, schemas);
+  return objects === undefined || objects.some((object) => isAboutOthers(object, objects));
+}
+
+/** Whether an object says what properties are that only another one names. */
+function isAboutOthers(object: ObjectShape, objects: readonly ObjectShape[]): boolean {
+  const { additional } = object;
+  if (additional === undefined || additional.kind === "unknown") return false;
+  return objects.some((other) => other !== object && other.properties.length > 0);
 }
 
 function unconverted({ at }: Union, document: Document): Diagnostic {

@@ -1,11 +1,12 @@
 import type { Api, Operation, Shape } from "../model/model.js";
+import { alterationTest } from "./altered.js";
 
 /** Which named schemas the operations use: read from answers, written in requests. Names, with all that they refer to. */
 export interface Usage {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
-  /** Those that have a tuple in them, at any depth. */
-  readonly tuples: ReadonlySet<string>;
+  /** Whether openapi-fetch's types say something else of a shape than `schema.ts`. */
+  readonly isAltered: (shape: Shape) => boolean;
 }
 
 /**
@@ -25,25 +26,9 @@ export function usageOf(api: Api): Usage {
     }
     return names;
   };
-  const tuples = schemasWithTuples(schemas);
-  if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), tuples };
-  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)), tuples };
-}
-
-/** Whether there is a tuple anywhere in a shape, given the names of the schemas that have one. */
-export function hasTuple(shape: Shape, named: ReadonlySet<string>): boolean {
-  if (shape.kind === "tuple") return true;
-  if (shape.kind === "ref") return named.has(shape.schema);
-  return (shape.kind === "wire" ? [shape.shape] : inside(shape)).some((part) => hasTuple(part, named));
-}
-
-function schemasWithTuples(schemas: ReadonlyMap<string, Shape>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let before = -1; before !== found.size;) {
-    before = found.size;
-    for (const [name, shape] of schemas) if (hasTuple(shape, found)) found.add(name);
-  }
-  return found;
+  const isAltered = alterationTest(api);
+  if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), isAltered };
+  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)), isAltered };
 }
 
 function answered({ success, pagination }: Operation): readonly Shape[] {

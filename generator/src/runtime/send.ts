@@ -94,7 +94,7 @@ export interface Init {
 }
 
 /** What openapi-fetch gives back, as far as it matters here. */
-interface Outcome<Body> {
+export interface Outcome<Body> {
   readonly data?: Body | undefined;
   readonly error?: unknown;
   readonly response: Response;
@@ -108,7 +108,9 @@ interface Outcome<Body> {
  * @param change Changes the headers of a request with a body.
  */
 export function requestClass(isWatched: () => boolean, change: (headers: Headers) => void): typeof Request {
-  function made(url: string, init: RequestInit & { readonly [callKey]?: Call }): object {
+  function made(template: string, init: RequestInit & { readonly [callKey]?: Call }): object {
+    // Documents tell operations of one path apart by a fragment, which is never sent. The query comes after it.
+    const url = template.replace(/#[^?]*/, "");
     if (init.body && init.headers instanceof Headers) change(init.headers);
     const { [callKey]: call } = init;
     const isSeen = !call || (call.observe ?? isWatched());

@@ -15,9 +15,13 @@ export interface Style {
 /** The styles of a request's parameters, by place and name on the wire. */
 export type Styles<Request extends { readonly params?: unknown }> = {
   readonly [Place in keyof NonNullable<Request["params"]>]?: {
-    readonly [Name in keyof NonNullable<NonNullable<Request["params"]>[Place]>]?: Style;
+    readonly [Name in keyof NonNullable<NonNullable<Request["params"]>[Place]>]?: Style | MemberOfAny<Name>;
   };
 };
+
+/** What TypeScript takes every object to have under a name. */
+type MemberOfAny<Name> = Name extends keyof Members ? Members[Name] : never;
+type Members = typeof Object.prototype;
 
 type Named = Readonly<Record<string, Style | undefined>>;
 type Values = Readonly<Record<string, unknown>>;

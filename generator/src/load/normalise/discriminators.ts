@@ -11,8 +11,8 @@ const deepest = 8;
 
 /**
  * Says a discriminator in the words of JSON Schema: each alternative has the property with the values that select it. An
- * alternative that lists the property's values itself stays as it is. Without alternatives, a discriminator says nothing
- * about the values of its own schema.
+ * alternative that lists the property's values itself stays as it is, and so does one whose values have no properties.
+ * Without alternatives, a discriminator says nothing about the values of its own schema.
  *
  * @param node The schema as it is in the document.
  * @param copy The same with its references made canonical.
@@ -60,8 +60,11 @@ function typedValue(value: string, types: readonly string[]): string | number | 
   return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : undefined;
 }
 
-/** The types of a property of an alternative; undefined where the alternative tells its values itself. */
+/** The types of a property of an alternative; undefined where the alternative tells its values itself, or is no object. */
 function propertyTypes(schema: Json, property: string, targetOf: TargetOf): readonly string[] | undefined {
+  const alternative = resolved(schema, targetOf);
+  const types = isObject(alternative) ? typesOf(alternative) : [];
+  if (types.length > 0 && !types.includes("object")) return undefined;
   const found = propertiesNamed(schema, property, targetOf, 0);
   const isTold =
     found === undefined || found.some((one) => member(one, "enum") !== undefined || member(one, "const") !== undefined);

@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
+import { isList, isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
@@ -11,6 +11,7 @@ const plainKeywords: ReadonlySet<string> = new Set(["type", "properties", "requi
 /**
  * A document in which no `allOf` narrows a property that a base leaves open (`data: {type: object}`): TypeScript takes the
  * open object for an index signature, which no interface satisfies. Such an `allOf` becomes the one object that it means.
+ * So does one that lists other values for a property than its base does: the values that it lists are meant in their place.
  */
 export function withoutOpenNarrowing(root: JsonObject, schemas: JsonObject, origins: Origins): JsonObject {
   const adopt = <T extends Json>(made: T, from: Json): T => origins.adopt(made, from);
@@ -32,14 +33,14 @@ export function withoutOpenNarrowing(root: JsonObject, schemas: JsonObject, orig
 function merged(schema: JsonObject, schemas: JsonObject): JsonObject {
   if (membersOf(schema, "allOf").length === 0) return schema;
   const parts = partsOf(schema, schemas, []);
-  if (parts === undefined || !narrows(parts)) return schema;
+  if (parts === undefined || !narrows(parts, schemas)) return schema;
   const required = [...new Set(parts.flatMap((part) => listOf(member(part, "required"))))];
   const additional = parts.map((part) => member(part, "additionalProperties")).filter((value) => value !== undefined);
   const [first] = additional;
   return {
     ...annotations(schema),
     type: "object",
-    properties: parts.reduce<JsonObject>((all, part) => withProperties(all, propertiesOf(part)), {}),
+    properties: parts.reduce<JsonObject>((all, part) => withProperties(all, propertiesOf(part), schemas), {}),
     ...(required.length === 0 ? {} : { required }),
     // Each part's word on further properties is about its own properties; only one that all share can be kept.
     ...(first !== undefined && additional.length === parts.length ? { additionalProperties: first } : {}),
@@ -63,24 +64,40 @@ function partsOf(schema: JsonObject, schemas: JsonObject, seen: readonly string[
   return Object.keys(own).length === 0 ? flat : [...flat, own];
 }
 
-function narrows(parts: readonly JsonObject[]): boolean {
+function narrows(parts: readonly JsonObject[], schemas: JsonObject): boolean {
   const known = new Map<string, Json>();
   return parts
     .flatMap((part) => Object.entries(propertiesOf(part)))
     .some(([name, schema]) => {
       const before = known.get(name);
       known.set(name, schema);
-      return before !== undefined && isOpen(before) !== isOpen(schema);
+      return before !== undefined && (isOpen(before) !== isOpen(schema) || contradict(before, schema, schemas));
     });
 }
 
-function withProperties(all: JsonObject, more: JsonObject): JsonObject {
+function withProperties(all: JsonObject, more: JsonObject, schemas: JsonObject): JsonObject {
   const entries = Object.entries(more).map(([name, schema]): [string, Json] => {
     const before = member(all, name);
     if (before === undefined || isOpen(before) || isSame(before, schema)) return [name, schema];
+    if (contradict(before, schema, schemas)) return [name, schema];
     return [name, isOpen(schema) ? before : { allOf: [before, schema] }];
   });
   return { ...all, ...Object.fromEntries(entries) };
+}
+
+/** Whether two schemas list values, and none that both list. */
+function contradict(one: Json, other: Json, schemas: JsonObject): boolean {
+  const [values, others] = [valuesOf(one, schemas), valuesOf(other, schemas)];
+  return values !== undefined && others !== undefined && !values.some((value) => others.includes(value));
+}
+
+/** The values that a schema lists, or the one that it refers to. */
+function valuesOf(schema: Json, schemas: JsonObject): readonly Json[] | undefined {
+  if (!isObject(schema)) return undefined;
+  const ref = textMember(schema, "$ref");
+  const target = ref === undefined ? schema : (member(schemas, segmentsOf(ref)[2] ?? "") ?? null);
+  const values = isObject(target) ? member(target, "enum") : undefined;
+  return isList(values) && values.length > 0 ? values : undefined;
 }
 
 /** Whether a schema allows anything, any object, or lists of such. */

@@ -2,6 +2,7 @@ import { withExplicitConjunction } from "./composition.js";
 import { withNumericBounds } from "./exclusive-bounds.js";
 import { withFurtherValues } from "./further-values.js";
 import { withoutImpossibleRequired } from "./impossible-properties.js";
+import { withItemsInLists } from "./items-beside.js";
 import { member, without, type JsonObject } from "../json-object.js";
 import { withoutNullable } from "./nullable.js";
 import { withOpenObject } from "./open-object.js";
@@ -11,8 +12,8 @@ import { withWellTypedKeywords } from "./well-typed-keywords.js";
 
 /** One schema, its children done already, in the plain form that later stages rely on. */
 export function normaliseSchema(schema: JsonObject, dialect: Dialect): JsonObject {
-  const wellTyped = withoutImpossibleRequired(withWellTypedKeywords(schema));
-  const told = withFurtherValues(withNumericBounds(withNullConstant(wellTyped)));
+  const sound = withItemsInLists(withoutImpossibleRequired(withWellTypedKeywords(schema)));
+  const told = withFurtherValues(withNumericBounds(withNullConstant(sound)));
   return withoutNullable(withExplicitConjunction(withOpenObject(withoutRefSiblings(told, dialect))));
 }
 

@@ -3,9 +3,12 @@ import { allowsNull, annotations, assertions, membersOf, typesOf } from "./schem
 
 const nullSchema: JsonObject = { type: "null" };
 
-/** OpenAPI 3.0's `nullable: true` in the words of 3.1: `null` among the types, the members or the values. */
+/**
+ * OpenAPI 3.0's `nullable: true` in the words of 3.1: `null` among the types, the members or the values. A list of values
+ * beside `type: [string, "null"]` has null too: read strictly it forbids it, but whoever writes so answers with it.
+ */
 export function withoutNullable(schema: JsonObject): JsonObject {
-  if (!Object.hasOwn(schema, "nullable")) return schema;
+  if (!Object.hasOwn(schema, "nullable")) return typesOf(schema).includes("null") ? withNullListed(schema) : schema;
   const plain = without(schema, ["nullable"]);
   return member(schema, "nullable") === true ? orNull(plain) : plain;
 }
@@ -57,6 +60,10 @@ function impliedType(schema: JsonObject): readonly string[] {
 function withNullValue(schema: JsonObject): JsonObject {
   const constant = member(schema, "const");
   if (constant !== undefined && constant !== null) return { ...without(schema, ["const"]), enum: [constant, null] };
+  return withNullListed(schema);
+}
+
+function withNullListed(schema: JsonObject): JsonObject {
   const values = member(schema, "enum");
   return isList(values) && !values.includes(null) ? { ...schema, enum: [...values, null] } : schema;
 }

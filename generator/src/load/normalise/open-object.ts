@@ -19,6 +19,7 @@ const telling = [
  * empty list of properties.
  */
 export function withOpenObject(schema: JsonObject): JsonObject {
+  if (isClosedUntyped(schema)) return { ...schema, type: "object" };
   if (telling.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
   const properties = member(schema, "properties");
   const isEmpty = isObject(properties) && Object.keys(properties).length === 0;
@@ -28,4 +29,11 @@ export function withOpenObject(schema: JsonObject): JsonObject {
   if (types.length === 0 && isEmpty) return { ...schema, type: "object", additionalProperties: true };
   if (!types.includes("object") || (isObject(properties) && !isEmpty)) return schema;
   return { ...schema, additionalProperties: true };
+}
+
+/** `additionalProperties: false` and no other word of shape: an object without properties, which readers take for anything. */
+function isClosedUntyped(schema: JsonObject): boolean {
+  const shaping = ["type", "items", "properties", ...telling];
+  const present = shaping.filter((keyword) => Object.hasOwn(schema, keyword));
+  return present.length === 1 && member(schema, "additionalProperties") === false;
 }

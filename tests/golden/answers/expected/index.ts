@@ -5,20 +5,24 @@ export {
   type GetAnythingParams,
   type GetBytesParams,
   type GetDefaultParams,
+  type GetDraftParams,
   type GetHalParams,
   type GetSpanParams,
   type GetTextParams,
   type HeadJobsParams,
+  type PutDraftParams,
   type StartJobParams,
   type StopJobsParams,
   countJobs,
   getAnything,
   getBytes,
   getDefault,
+  getDraft,
   getHal,
   getSpan,
   getText,
   headJobs,
+  putDraft,
   startJob,
   stopJobs,
 } from "./operations/answers.js";
@@ -30,7 +34,9 @@ export {
   followLog,
   followTexts,
 } from "./operations/streams.js";
+export type { Draft } from "./models/draft.js";
 export type { Job } from "./models/job.js";
+export type { Note } from "./models/note.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
   AnswerError,

@@ -49,6 +49,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/jobs/draft": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["GetDraft"];
+    put: operations["PutDraft"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/jobs/events": {
     parameters: {
       query?: never;
@@ -135,11 +151,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Draft: {
+      /** Format: date-time */
+      due_at?: string | undefined;
+      job_id: string;
+    } | null;
     Job: {
       /** Format: date-time */
       begun_at: string;
       id: string;
     };
+    Note: {
+      noted_by: string;
+    } | null;
   };
   responses: never;
   parameters: never;
@@ -306,6 +330,48 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Job"];
+        };
+      };
+    };
+  };
+  GetDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description An object, though one of its parts could be null. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Draft"] & {
+            edit_key: string;
+          };
+        };
+      };
+    };
+  };
+  PutDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Null, as both of its parts could be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Draft"] & components["schemas"]["Note"];
         };
       };
     };

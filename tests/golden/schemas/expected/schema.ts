@@ -159,7 +159,7 @@ export interface components {
         | [2]
         | undefined;
       local?: components["schemas"]["SharedNameX"] | undefined;
-      nothing?: never;
+      nothing?: never | undefined;
       notText?: unknown | undefined;
       oneOrMany?: string | string[] | undefined;
       open?: (string | number)[] | undefined;

@@ -1,7 +1,9 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 import type { Client, RequestOf } from "../client.js";
+import type { Draft } from "../models/draft.js";
 import { type Job, readJob } from "../models/job.js";
+import type { Note } from "../models/note.js";
 import { asBlob, asJson, asText, blobOf, textOf } from "../runtime/content.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { readDate } from "../runtime/values.js";
@@ -119,6 +121,39 @@ export function headJobs(
   );
 }
 
+/** Params of {@link getDraft}, which has none. */
+export type GetDraftParams = Record<string, never>;
+
+export function getDraft(
+  client: Client,
+  _params: GetDraftParams = {},
+  options?: RequestOptions,
+): Promise<Draft & { editKey: string }> {
+  return send(
+    options,
+    { id: "GetDraft" },
+    (init) => client.GET("/jobs/draft", { ...init } satisfies RequestOf<"GetDraft">),
+    (body) => ({ jobId: body.job_id, dueAt: readDate(body.due_at), editKey: body.edit_key }),
+  );
+}
+
+/** Params of {@link putDraft}, which has none. */
+export type PutDraftParams = Record<string, never>;
+
+export function putDraft(
+  client: Client,
+  _params: PutDraftParams = {},
+  options?: RequestOptions,
+): Promise<Draft & Note> {
+  return send(
+    options,
+    { id: "PutDraft" },
+    (init) => client.PUT("/jobs/draft", { ...init } satisfies RequestOf<"PutDraft">),
+    (body) =>
+      body ? { jobId: body.job_id, dueAt: readDate(body.due_at), notedBy: body.noted_by } : null,
+  );
+}
+
 /** Params of {@link getBytes}, which has none. */
 export type GetBytesParams = Record<string, never>;
 
@@ -164,6 +199,6 @@ export function getSpan(
     options,
     { id: "GetSpan" },
     (init) => client.GET("/span", { ...init } satisfies RequestOf<"GetSpan">),
-    (body) => [readDate((body as [string, number])[0]), (body as [string, number])[1]],
+    (body) => ((wire: [string, number]) => [readDate(wire[0]), wire[1]])(body as [string, number]),
   );
 }
