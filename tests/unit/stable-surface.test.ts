@@ -78,6 +78,19 @@ describe("operations without an operationId", () => {
     expect(await exported()).toEqual(expect.arrayContaining([...names]));
   });
 
+  test("of two that call themselves alike the one that was there first keeps its name", async () => {
+    const named = (operationId: string): Json => ({ get: { operationId, ...(done as object) } });
+    await generateFrom({ "api.json": documentOf({ "/pets": named("listPets") }) });
+    const warnings = await generateFrom({
+      "api.json": documentOf({ "/dogs": named("listPets"), "/pets": named("listPets") }),
+    });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The operationId `listPets` of get \/dogs is also that of get \/pets/),
+    ]);
+    expect(await read("operations/default.ts")).toMatch(/function listPets\([^]*?client\.GET\("\/pets"/);
+    expect(await read("operations/default.ts")).toMatch(/function getDogs\([^]*?client\.GET\("\/dogs"/);
+  });
+
   test("the id that a person changes is followed", async () => {
     await generateFrom({ "api.json": documentOf(before) });
     const dogs = (operationId: string): Json =>
@@ -175,4 +188,18 @@ describe("a schema that is named after its place", () => {
     expect(await read("models/pet-owner.ts")).toContain("a?: string");
     expect(await exported()).toContain("ComponentsSchemasPetOwner from ./models/components-schemas-pet-owner.js");
   });
+});
+
+test("credentials of a scheme keep their options where another scheme of its kind comes along", async () => {
+  const bearer = { type: "http", scheme: "bearer" };
+  const asking = (id: string): Json => ({
+    get: { operationId: `get${id}`, security: [{ [id]: [] }], ...(done as object) },
+  });
+  await generateFrom({ "api.json": documentOf({ "/b": asking("B") }, {}, { securitySchemes: { B: bearer } }) });
+  expect(await read("client.ts")).toMatch(/readonly token\?:/);
+  const paths = { "/a": asking("A"), "/b": asking("B") };
+  await generateFrom({ "api.json": documentOf(paths, {}, { securitySchemes: { A: bearer, B: bearer } }) });
+  const client = await read("client.ts");
+  expect(client).toMatch(/readonly aToken\?:/);
+  expect(client).toMatch(/B: bearerScheme\([^)]*"token"/);
 });
