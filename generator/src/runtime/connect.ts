@@ -159,7 +159,7 @@ export function serverUrl(
 ): string {
   const entries = Object.entries(variables);
   const [beside] = entries.find(([, { value }]) => value) ?? [];
-  if (baseUrl && beside) throw new InvalidParameterError(beside, "has no effect beside baseUrl: pass one of the two");
+  if (baseUrl && beside) throw new InvalidParameterError(beside, "pass either this or baseUrl");
   if (baseUrl) return baseUrl;
   const given = new Map(entries.map(([name, { value, env }]) => [name, optionOrEnv(value, env)]));
   const named = entries.map(([name]) => name).filter((name) => given.get(name) !== undefined);
