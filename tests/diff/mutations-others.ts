@@ -7,6 +7,12 @@ const fetchPet = "const pet = await sdk.fetchPet(client, { petId: 1 });";
 const newPet = (more: string): string =>
   `await sdk.createPet(client, { body: { displayName: "Tom", kind: "cat", ${more} } });`;
 
+const adminScheme = {
+  type: "http",
+  scheme: "bearer",
+  "x-fetchsmith-credentials": { token: { name: "adminToken" } },
+};
+
 /** Changes to a document with JSON bodies: models that are read and written, dates, maps, unions with null, inheritance. */
 export const petMutations: readonly Mutation[] = [
   {
@@ -317,6 +323,32 @@ export const petMutations: readonly Mutation[] = [
     breaks: `sdk.createClient({ token: "" });`,
   },
   {
+    title: "a scheme that only a new operation asks for",
+    edit: all(
+      set("components securitySchemes admin", adminScheme),
+      set("paths /audit", {
+        get: { operationId: "GetAudit", security: [{ admin: [] }], responses: { 204: { description: "Fine." } } },
+      }),
+    ),
+    verdict: "minor",
+    codes: ["operation-added", "credential-offered"],
+    gains: `sdk.createClient({ adminToken: "" });`,
+  },
+  {
+    title: "another scheme does as well",
+    edit: all(set("components securitySchemes admin", adminScheme), set("security", [{ admin: [] }, { token: [] }])),
+    verdict: "minor",
+    codes: ["credential-offered"],
+    gains: `sdk.createClient({ adminToken: "" });`,
+  },
+  {
+    title: "another scheme is asked for besides",
+    edit: all(set("components securitySchemes admin", adminScheme), set("security", [{ admin: [], token: [] }])),
+    verdict: "major",
+    compiler: "minor",
+    codes: ["credential-added"],
+  },
+  {
     title: "credentials in the query",
     edit: set("components securitySchemes token", {
       type: "apiKey",
@@ -368,6 +400,13 @@ const fetchCircle = `const shape = await sdk.getShape(client); if (shape.kind !=
 
 /** Changes to a document with a union that a discriminator tells apart. */
 export const unionMutations: readonly Mutation[] = [
+  {
+    title: "an operation asks for credentials that others ask for",
+    edit: set("paths /shape get security", [{ editor: [] }]),
+    verdict: "major",
+    compiler: "none",
+    codes: ["operation-secured"],
+  },
   {
     title: "a further member of a union in answers",
     edit: all(
@@ -495,9 +534,16 @@ export const unionDocument: string = JSON.stringify({
           },
         },
       },
+      delete: {
+        operationId: "DeleteShape",
+        tags: ["Shapes"],
+        security: [{ editor: [] }],
+        responses: { 204: { description: "Gone." } },
+      },
     },
   },
   components: {
+    securitySchemes: { editor: { type: "http", scheme: "bearer" } },
     schemas: {
       Circle: {
         type: "object",

@@ -2,12 +2,15 @@ import type { Credential } from "../model/model.js";
 import type { Found } from "./change.js";
 import type { Sides } from "./compare-operations.js";
 import type { RuleCode } from "./rules.js";
-import type { ClientSurface, ResourceSurface } from "./surface.js";
+import type { ClientSurface, OperationSurface, ResourceSurface } from "./surface.js";
 
 /** The changes of what createClient takes and where it sends. */
-export function compareClients({ old, new: next }: Sides): readonly Found[] {
+export function compareClients(sides: Sides): readonly Found[] {
+  const { old, new: next } = sides;
+  const hindered = hinderedOperations(sides);
   return [
-    ...compareCredentials(old.client, next.client),
+    ...compareCredentials(old.client, next.client, new Set(hindered.flatMap(({ credentials }) => credentials.flat()))),
+    ...hindered.filter((one) => isKnown(one, old.client)).map(secured),
     ...compareServers(old.client, next.client),
     ...(old.packageName !== undefined && next.packageName !== undefined && old.packageName !== next.packageName
       ? [{ code: "package-renamed", subject: "the package", before: old.packageName, after: next.packageName } as const]
@@ -15,7 +18,27 @@ export function compareClients({ old, new: next }: Sides): readonly Found[] {
   ];
 }
 
-function compareCredentials(old: ClientSurface, next: ClientSurface): readonly Found[] {
+/** The operations that do not let everybody through any more who could call them. */
+function hinderedOperations({ old, new: next }: Sides): readonly OperationSurface[] {
+  return [...next.operations.values()].filter((operation) => {
+    const before = old.operations.get(operation.name)?.credentials ?? [];
+    const suffices = (given: readonly string[]): boolean =>
+      operation.credentials.some((asked) => asked.every((name) => given.includes(name)));
+    return !before.every(suffices);
+  });
+}
+
+/** Whether the client took all that the operation asks for before. */
+function isKnown({ credentials }: OperationSurface, { credentials: taken }: ClientSurface): boolean {
+  return credentials.flat().every((name) => named(taken, name) !== undefined);
+}
+
+function secured({ name, at, credentials }: OperationSurface): Found {
+  const after = credentials.map((names) => names.join(" and ")).join(", or ");
+  return { code: "operation-secured", subject: `${name}()`, at: { side: "new", pointer: at }, after };
+}
+
+function compareCredentials(old: ClientSurface, next: ClientSurface, needed: ReadonlySet<string>): readonly Found[] {
   const placed = (side: "old" | "new", { schemeAt: pointer }: ClientSurface): Found["at"] =>
     pointer === undefined ? undefined : { side, pointer };
   const gone = old.credentials.filter(({ name }) => !named(next.credentials, name));
@@ -23,7 +46,10 @@ function compareCredentials(old: ClientSurface, next: ClientSurface): readonly F
   const differs = old.scheme !== undefined && next.scheme !== undefined && old.scheme !== next.scheme;
   return [
     ...gone.map((one): Found => ({ ...credential("credential-removed", one), at: placed("old", old) })),
-    ...fresh.map((one): Found => ({ ...credential("credential-added", one), at: placed("new", next) })),
+    ...fresh.map((one): Found => {
+      const code = needed.has(one.name) ? "credential-added" : "credential-offered";
+      return { ...credential(code, one), at: placed("new", next) };
+    }),
     ...old.credentials.flatMap((one): readonly Found[] => {
       const same = named(next.credentials, one.name);
       const taken = same === undefined ? [] : compareTaken(one.name, old, next);
@@ -62,7 +88,7 @@ function named(credentials: readonly Credential[], name: string): Credential | u
 function credential(code: RuleCode, { name, env }: Credential): Found {
   const text = env === undefined ? `${name}?: string` : `${name}?: string (or $${env})`;
   const subject = `createClient ${name}`;
-  return code === "credential-added" ? { code, subject, after: text } : { code, subject, before: text };
+  return code === "credential-removed" ? { code, subject, before: text } : { code, subject, after: text };
 }
 
 function compareServers(old: ClientSurface, next: ClientSurface): readonly Found[] {

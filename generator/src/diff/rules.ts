@@ -371,9 +371,21 @@ export const rules = {
   "credential-added": {
     level: "major",
     compiler: "minor",
-    says: "must be given to createClient, or stand in its environment variable",
-    why: "It is optional to the compiler because of the environment variable, but without either createClient throws.",
-    todo: "Give it, or set its environment variable.",
+    says: "must be given to createClient, or stand in its environment variable if it has one",
+    why: "The compiler takes it for optional, but without it an operation that was there before cannot be called.",
+    todo: "Give it, or set its environment variable if it has one.",
+  },
+  "credential-offered": {
+    level: "minor",
+    says: "may be given to createClient",
+    why: "All operations that were there before can be called without it.",
+  },
+  "operation-secured": {
+    level: "major",
+    compiler: "none",
+    says: "asks for credentials that it could be called without",
+    why: "A client that has not been given them still compiles, but the call throws.",
+    todo: "Give createClient the credentials.",
   },
   "credential-removed": {
     level: "major",

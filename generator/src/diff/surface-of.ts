@@ -1,6 +1,6 @@
 import { exportedSchemas, found, isCursor, operationNames, schemaNames, type Context } from "../emit/context.js";
 import { hasScope } from "../emit/resource-method.js";
-import { askedCredentials, usedSchemes } from "../emit/security.js";
+import { askedCredentials, credentialsOf, usedSchemes } from "../emit/security.js";
 import { serverVariables } from "../emit/servers.js";
 import type { Pointer } from "../json.js";
 import { credentialsIn } from "../model/credential-names.js";
@@ -41,10 +41,31 @@ function operationSurface(operation: Operation, context: Context): OperationSurf
     route: `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`,
     module: found(context.names.tags.get(operation.tag), operation.tag).module,
     encoding: body ? body.mediaType : "",
+    credentials: credentialsAsked(operation, context),
     idempotent,
     deprecated,
     description: [summary, description].join("\n\n").trim(),
   };
+}
+
+function credentialsAsked({ security }: Operation, context: Context): OperationSurface["credentials"] {
+  const schemes = usedSchemes(context);
+  const alternatives = security.flatMap((ids) =>
+    ids.reduce<readonly (readonly string[])[]>(
+      (asked, id) => {
+        const scheme = schemes.find((one) => one.id === id);
+        return asked.flatMap((names) => proofs(scheme).map((more) => [...names, ...more]));
+      },
+      [[]],
+    ),
+  );
+  return alternatives.length === 0 ? [[]] : alternatives;
+}
+
+/** The options that prove who calls by one scheme: any list of them does. */
+function proofs(scheme: SecurityScheme | undefined): readonly (readonly string[])[] {
+  const names = credentialsOf(scheme).map(({ name }) => name);
+  return scheme?.kind === "oauth2" ? [names, [scheme.token.name]] : [names];
 }
 
 /** What a call gives, or each value of a stream. */

@@ -33,6 +33,8 @@ export interface OperationSurface {
   readonly route: string;
   readonly module: string;
   readonly encoding: string;
+  /** Names of the client's options, any list of which lets a call through; an empty list where none is needed. */
+  readonly credentials: readonly (readonly string[])[];
   readonly idempotent: boolean;
   readonly deprecated: boolean;
   readonly description: string;
