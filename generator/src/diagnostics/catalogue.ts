@@ -135,7 +135,8 @@ export const catalogue = {
   // Operations and parameters.
   "operation-id-duplicate": {
     title: "Two operations have the same operationId",
-    cause: "The operationId names the generated function, so these functions are named by method and path instead.",
+    cause:
+      "The operationId names the generated function: one that had this name already keeps it, others are named by method and path.",
     fix: "Give one of the two another operationId; a path item that stands under two paths has to be written out twice.",
     exit: 2,
   },
