@@ -7,6 +7,7 @@ import { filesIn, generateGolden, generateSdk, goldenFolder, withoutRuntime, typ
 /** Each is one theme; its document says it in a few lines. */
 const goldens = [
   "schemas",
+  "values",
   "petstore-json",
   "petstore-camel",
   "forms",

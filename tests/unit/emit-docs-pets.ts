@@ -330,6 +330,7 @@ const names: Names = {
   tags: new Map([["Pets", { module: "operations/pets", page: "PetsApi" }]]),
   parsers: new Map([["tags", "parseTags"]]),
   schemes: pets.security,
+  values: new Map(),
   aliases: new Map(),
 };
 

@@ -13,7 +13,8 @@ export function emitIndex(context: Context): ModuleStructure {
     ...resourceExports(context),
     ...exportedSchemas(context).map(({ name }) => {
       const { module, type } = schemaNames(context, name);
-      return from(module, [], withAliases(context, type));
+      const exported = withAliases(context, type);
+      return context.names.values.has(name) ? from(module, exported, []) : from(module, [], exported);
     }),
     ...(context.names.parsers.size === 0 ? [] : [from("models/json-text", [...context.names.parsers.values()], [])]),
     from("client", ["createClient"], ["Client", "ClientOptions"]),

@@ -287,7 +287,7 @@ export type Shape =
   /** Anything at all; `reason` says why nothing more is known where that is a compromise. */
   | { readonly kind: "unknown"; readonly at: Pointer; readonly reason: string | undefined }
   | { readonly kind: "never"; readonly at: Pointer }
-  | { readonly kind: "literal"; readonly at: Pointer; readonly value: string | number | boolean }
+  | LiteralShape
   | ArrayShape
   | { readonly kind: "tuple"; readonly at: Pointer; readonly items: readonly Shape[] }
   | ObjectShape
@@ -297,6 +297,20 @@ export type Shape =
   | { readonly kind: "wire"; readonly at: Pointer; readonly shape: Shape }
   /** A named schema; `schema` is its name in `components/schemas`. */
   | { readonly kind: "ref"; readonly at: Pointer; readonly schema: string };
+
+/** One value. Values that differ in nothing but what is said about them are the same. */
+export interface LiteralShape {
+  readonly kind: "literal";
+  readonly at: Pointer;
+  readonly value: string | number | boolean;
+  readonly about?: ValueAbout;
+}
+
+/** The name and the description of a value of an `enum` (`x-enum-varnames`, `x-enum-descriptions`), as far as there are any. */
+export interface ValueAbout {
+  readonly name: string | undefined;
+  readonly description: string | undefined;
+}
 
 /** A string; `date-time` is the only format that changes its type. */
 export interface StringShape {
