@@ -8,6 +8,7 @@ import { filesIn, generateGolden, generateSdk, goldenFolder, withoutRuntime, typ
 const goldens = [
   "schemas",
   "values",
+  "webhooks",
   "petstore-json",
   "petstore-camel",
   "forms",

@@ -273,6 +273,7 @@ export const pets: Api = {
   ],
   requestIdHeader: undefined,
   fakeErrors: undefined,
+  webhooks: [],
 };
 
 function operationNames(

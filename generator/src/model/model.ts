@@ -18,6 +18,8 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** Named schemas (`components/schemas`), sorted by name. */
   readonly schemas: readonly Schema[];
+  /** Sorted by name. */
+  readonly webhooks: readonly Webhook[];
   /** Pairs of a collection path and its item path that have operations on both. */
   readonly resources: readonly Resource[];
   /** The response header with the server's id of a request, where the document describes one. */
@@ -276,6 +278,13 @@ export interface Schema {
   readonly deprecated: boolean;
   readonly shape: Shape;
   readonly example: Json | undefined;
+}
+
+/** A request that the API makes of its users: what it sends is a named schema, called after the webhook. */
+export interface Webhook {
+  readonly at: Pointer;
+  readonly name: string;
+  readonly schema: string;
 }
 
 /** The type of a value, as JSON has it. Nullable is a union with null. */

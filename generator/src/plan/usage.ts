@@ -1,6 +1,6 @@
-import type { Api, Operation, Shape } from "../model/model.js";
+import type { Api, Operation, Shape, Webhook } from "../model/model.js";
 
-/** Which named schemas the operations use: read from answers, written in requests. Names, with all that they refer to. */
+/** Which named schemas the operations use: read from answers and webhooks, written in requests. Names, with all that they refer to. */
 export interface Usage {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
@@ -27,7 +27,11 @@ export function usageOf(api: Api): Usage {
   };
   const tuples = schemasWithTuples(schemas);
   if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), tuples };
-  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)), tuples };
+  return {
+    read: closure([...api.operations.flatMap(answered), ...api.webhooks.map(received)]),
+    written: closure(api.operations.flatMap(sent)),
+    tuples,
+  };
 }
 
 /** Whether there is a tuple anywhere in a shape, given the names of the schemas that have one. */
@@ -49,6 +53,10 @@ function schemasWithTuples(schemas: ReadonlyMap<string, Shape>): ReadonlySet<str
 function answered({ success, pagination }: Operation): readonly Shape[] {
   if (pagination) return [pagination.item];
   return "shape" in success ? [success.shape] : [];
+}
+
+function received({ at, schema }: Webhook): Shape {
+  return { kind: "ref", at, schema };
 }
 
 function sent({ parameters, body }: Operation): readonly Shape[] {
