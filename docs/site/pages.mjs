@@ -35,6 +35,7 @@ export async function pages() {
     await whole("Migrating from the twilio package", "migrating-from-twilio.html", "docs/migrating-from-twilio.md"),
     await whole("Regenerating", "regenerating.html", "generator/README.md"),
     await whole("Commands", "commands.html", "docs/commands.md"),
+    await whole("More types", "types.html", "docs/types.md"),
     await whole("The output folder", "output.html", "docs/output.md"),
     await whole("What a change means", "diff.html", "docs/diff.md"),
     await changesPage(),

@@ -8,6 +8,8 @@ import { filesIn, generateGolden, generateSdk, goldenFolder, withoutRuntime, typ
 const goldens = [
   "schemas",
   "recursion",
+  "values",
+  "webhooks",
   "petstore-json",
   "petstore-camel",
   "forms",

@@ -52,6 +52,20 @@ describe("a model's page", () => {
     );
   });
 
+  test("has what the document says about each listed value, and nothing that could be HTML", () => {
+    const told = { name: undefined, description: "Purrs <b>." };
+    const cat = { kind: "literal", at: "#/cat", value: "cat", about: told } as const;
+    expect(pageOfShape(orNull(cat))).toContain('## Values\n\n- `"cat"`: Purrs &lt;b>.\n\n## Properties');
+    const page = pageOfShape({
+      kind: "object",
+      at: "#/Pet",
+      additional: undefined,
+      limits: undefined,
+      properties: [property("born_at", cat, { description: "Which it is." })],
+    });
+    expect(page).toContain('Which it is. `"cat"`: Purrs &lt;b>. |');
+  });
+
   test("says what a model without properties is", () => {
     const cat = { kind: "literal", at: "#/cat", value: "cat" } as const;
     expect(pageOfShape(orNull(cat))).toContain('it is `"cat" | null`');

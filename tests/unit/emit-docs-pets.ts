@@ -273,6 +273,7 @@ export const pets: Api = {
   ],
   requestIdHeader: undefined,
   fakeErrors: undefined,
+  webhooks: [],
 };
 
 function operationNames(
@@ -330,6 +331,7 @@ const names: Names = {
   tags: new Map([["Pets", { module: "operations/pets", page: "PetsApi" }]]),
   parsers: new Map([["tags", "parseTags"]]),
   schemes: pets.security,
+  values: new Map(),
   aliases: new Map(),
 };
 

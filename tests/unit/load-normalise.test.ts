@@ -384,11 +384,44 @@ describe("operations", () => {
     expect(places(diagnostics)).toEqual(["path-parameter-unused api.yaml:4:53"]);
   });
 
-  test("callbacks and webhooks are left out and said so", async () => {
+  test("callbacks are left out and said so", async () => {
     const text = paths(`  /a: { post: { operationId: a, callbacks: { c: { x: { post: { ${ok} } } } }, ${ok} } }`);
     const { document, diagnostics } = await loadText(text);
     expect(at(document.root, "paths", "/a", "post", "callbacks")).toBeUndefined();
     expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:4:44"]);
+  });
+
+  test("what a webhook sends is a schema called after it, with a mark where another wants that name", async () => {
+    const body = (schema: string): string => `requestBody: { content: { application/json: { schema: ${schema} } } }`;
+    const { document, diagnostics } = await loadText(`openapi: 3.1.0
+info: { title: Test, version: "1" }
+paths: { /a: { get: { operationId: a, ${ok} } } }
+webhooks:
+  a-b: { post: { ${body("{ type: string }")}, summary: Text. } }
+  a b: { post: { ${body("{ type: number }")} }, put: { ${body("{ type: boolean }")} } }
+  c: { post: { ${body("{ type: integer }")} } }
+components: { schemas: { CWebhook: { type: "null" } } }
+`);
+    expect(at(document.root, "components", "schemas")).toEqual({
+      CWebhook: { type: "null" },
+      CWebhook_521f268d: { type: "integer" },
+      ABWebhook_f137a2eb: { type: "number" },
+      ABPutWebhook: { type: "boolean" },
+      ABWebhook_a559cdd4: { type: "string", description: "Text." },
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["name-collision", "name-collision", "name-collision"]);
+  });
+
+  test("a webhook that sends no JSON is left out and said so", async () => {
+    const { document, diagnostics } = await loadText(`openapi: 3.1.0
+info: { title: Test, version: "1" }
+paths: { /a: { get: { operationId: a, ${ok} } } }
+webhooks:
+  a: { post: { requestBody: { content: { text/plain: { schema: { type: string } } } } } }
+  b: { post: { } }
+`);
+    expect(at(document.root, "webhooks")).toBeUndefined();
+    expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:5:8", "feature-unsupported api.yaml:6:8"]);
   });
 });
 

@@ -191,6 +191,13 @@ export const catalogue = {
     fix: "Correct it as the message says; spec/README.md in fetchsmith's repository describes every extension.",
     exit: 2,
   },
+  "enum-extension-ignored": {
+    title: "Names or descriptions of values are not used",
+    cause:
+      "They do not fit the values of the `enum`: there are more or fewer of them, or two values get the same name.",
+    fix: "Give each value one name of its own, in the order of the values: `x-enum-varnames`, `x-enum-descriptions`.",
+    exit: 2,
+  },
   "pagination-recognised": {
     title: "A list was recognised",
     cause:

@@ -1,6 +1,6 @@
 import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
 import { withAliases } from "./aliases.js";
-import { exportedSchemas, found, operationNames, schemaNames, type Context } from "./context.js";
+import { exportedSchemas, found, operationNames, schemaNames, schemaOf, type Context } from "./context.js";
 import { hasScope } from "./resource-method.js";
 import { hasChangingProof } from "./security.js";
 import { specifier } from "./ts/imports.js";
@@ -13,7 +13,10 @@ export function emitIndex(context: Context): ModuleStructure {
     ...resourceExports(context),
     ...exportedSchemas(context).map(({ name }) => {
       const { module, type } = schemaNames(context, name);
-      return from(module, [], withAliases(context, type));
+      const exported = withAliases(context, type);
+      return context.names.values.has(name)
+        ? from(module, exported, [])
+        : from(module, readers(context, name), exported);
     }),
     ...(context.names.parsers.size === 0 ? [] : [from("models/json-text", [...context.names.parsers.values()], [])]),
     from("client", ["createClient"], ["Client", "ClientOptions"]),
@@ -22,6 +25,13 @@ export function emitIndex(context: Context): ModuleStructure {
     from("schema", [], ["components", "operations", "paths"]),
   ];
   return { module: "index", statements: exports };
+}
+
+/** What a webhook sends arrives elsewhere than in a call, so that users read it themselves. */
+function readers(context: Context, schema: string): readonly string[] {
+  const isReceived = context.api.webhooks.some((webhook) => webhook.schema === schema);
+  const isRead = isReceived && context.isConverted(schemaOf(context, schema).shape);
+  return isRead ? [schemaNames(context, schema).read] : [];
 }
 
 function operationExports(context: Context): readonly ExportDeclarationStructure[] {

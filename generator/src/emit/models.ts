@@ -11,6 +11,7 @@ import { mentioned, mentionsWire } from "../plan/usage.js";
 import { typeAliases } from "./aliases.js";
 import { found, schemaNames, type Context } from "./context.js";
 import { Conversion, type Direction } from "./conversion.js";
+import { valueConstant, valueNotes } from "./listed-values.js";
 import { propertyNames, withSdkNames, type SdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
 import { call } from "./ts/expressions.js";
@@ -30,7 +31,12 @@ export function emitModel(context: Context, schema: Schema): ModuleStructure {
   const functions = context.isConverted(schema.shape)
     ? directions(context, schema).map((direction) => converter(context, schema, imports, direction))
     : [];
-  return moduleOf(module, imports, [declared, ...typeAliases(context, type), ...functions]);
+  return moduleOf(module, imports, [
+    ...valueConstant(context, schema),
+    declared,
+    ...typeAliases(context, type),
+    ...functions,
+  ]);
 }
 
 function directions({ usage }: Context, { name }: Schema): readonly Direction[] {
@@ -64,7 +70,14 @@ function propertyOf(
     name: keyText(found(context.names.properties.get(property.at), property.at)),
     hasQuestionToken: !property.required,
     type: property.required ? type : orUndefined(type),
-    docs: docs({ paragraphs: [withSdkNames(property.description, names)], deprecated: property.deprecated }, 2),
+    docs: docs(
+      {
+        paragraphs: [withSdkNames(property.description, names)],
+        list: valueNotes(property.shape),
+        deprecated: property.deprecated,
+      },
+      2,
+    ),
   };
 }
 
@@ -74,7 +87,7 @@ function modelAlias(context: Context, schema: Schema, imports: Imports): Stateme
     kind: StructureKind.TypeAlias,
     name: schemaNames(context, schema.name).type,
     isExported: true,
-    docs: docs({ paragraphs: [description], deprecated: schema.deprecated }),
+    docs: docs({ paragraphs: [description], list: valueNotes(schema.shape), deprecated: schema.deprecated }),
     type: modelType(context, schema.shape, imports),
     leadingTrivia: "\n",
   };

@@ -9,6 +9,7 @@ import type { BodyField, Field, Operation, Parameter } from "../model/model.js";
 import type { OperationNames } from "../name/names.js";
 import { bodyType, fileType } from "./bodies.js";
 import { found, isCursor, operationNames, type Context } from "./context.js";
+import { valueNotes } from "./listed-values.js";
 import { importRefs } from "./models.js";
 import { paramNames, withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
@@ -22,6 +23,7 @@ interface Param {
   readonly type: string;
   readonly required: boolean;
   readonly paragraphs: readonly (string | undefined)[];
+  readonly list?: readonly string[];
   readonly deprecated: boolean;
 }
 
@@ -78,12 +80,19 @@ function interfaceOf(
   return { kind: StructureKind.Interface, name, isExported: true, docs: docs({ about }), properties };
 }
 
-function propertyOf({ path, type, required, paragraphs, deprecated }: Param): OptionalKind<PropertySignatureStructure> {
+function propertyOf({
+  path,
+  type,
+  required,
+  paragraphs,
+  list = [],
+  deprecated,
+}: Param): OptionalKind<PropertySignatureStructure> {
   return {
     name: keyText(path.at(-1) ?? ""),
     hasQuestionToken: !required,
     type: required ? type : orUndefined(type),
-    docs: docs({ paragraphs, deprecated }, 2),
+    docs: docs({ paragraphs, list, deprecated }, 2),
   };
 }
 
@@ -106,6 +115,7 @@ function fieldParams(context: Context, operation: Operation, imports: Imports): 
     type: fieldType(context, field, imports),
     required: field.required,
     paragraphs: [withSdkNames(field.description, names), ...sizeNote(operation, field)],
+    list: valueNotes(field.shape),
     deprecated: field.deprecated,
   }));
 }

@@ -67,7 +67,16 @@ function contextOf(schema: OpenAPI3): GlobalContext {
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
 const maps = new Set([
   ...["$defs", "callbacks", "content", "encoding", "headers", "mapping", "parameters", "pathItems", "paths"],
-  ...["patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables"],
+  ...[
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securitySchemes",
+    "variables",
+    "webhooks",
+  ],
 ]);
 
 /** Leaves out examples and extensions: openapi-typescript follows what looks like a `$ref` in them. */

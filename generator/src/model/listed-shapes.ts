@@ -1,20 +1,24 @@
-import { child, children, isPresent, type JsonNode } from "./json-node.js";
-import type { Shape } from "./model.js";
+import { child, isPresent, type JsonNode } from "./json-node.js";
+import { listedValues } from "./listed-values.js";
+import type { Shape, ValueAbout } from "./model.js";
+import type { Report } from "./report.js";
 import { unionOf } from "./shape-algebra.js";
 
 /** The shape of a schema that lists its values (`const`, `enum`), if it does. */
-export function listedShape(node: JsonNode): Shape | undefined {
+export function listedShape(node: JsonNode, report: Report): Shape | undefined {
   const only = child(node, "const");
   if (isPresent(only)) return literalShape(only);
-  const list = child(node, "enum");
-  if (!isPresent(list)) return undefined;
-  return unionOf(node.at, children(list).map(literalShape));
+  if (!isPresent(child(node, "enum"))) return undefined;
+  return unionOf(
+    node.at,
+    listedValues(node, report).map((value) => literalShape(value.node, value.about)),
+  );
 }
 
-function literalShape({ at, value }: JsonNode): Shape {
+function literalShape({ at, value }: JsonNode, about?: ValueAbout): Shape {
   if (value === null) return { kind: "null", at };
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-    return { kind: "literal", at, value };
+    return { kind: "literal", at, value, ...(about === undefined ? {} : { about }) };
   }
   return { kind: "unknown", at, reason: "The schema lists objects or arrays as its values." };
 }

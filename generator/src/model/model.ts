@@ -18,6 +18,8 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** Named schemas (`components/schemas`), sorted by name. */
   readonly schemas: readonly Schema[];
+  /** Sorted by name. */
+  readonly webhooks: readonly Webhook[];
   /** Pairs of a collection path and its item path that have operations on both. */
   readonly resources: readonly Resource[];
   /** The response header with the server's id of a request, where the document describes one. */
@@ -278,6 +280,13 @@ export interface Schema {
   readonly example: Json | undefined;
 }
 
+/** A request that the API makes of its users: what it sends is a named schema, called after the webhook. */
+export interface Webhook {
+  readonly at: Pointer;
+  readonly name: string;
+  readonly schema: string;
+}
+
 /** The type of a value, as JSON has it. Nullable is a union with null. */
 export type Shape =
   | StringShape
@@ -287,7 +296,7 @@ export type Shape =
   /** Anything at all; `reason` says why nothing more is known where that is a compromise. */
   | { readonly kind: "unknown"; readonly at: Pointer; readonly reason: string | undefined }
   | { readonly kind: "never"; readonly at: Pointer }
-  | { readonly kind: "literal"; readonly at: Pointer; readonly value: string | number | boolean }
+  | LiteralShape
   | ArrayShape
   | { readonly kind: "tuple"; readonly at: Pointer; readonly items: readonly Shape[] }
   | ObjectShape
@@ -297,6 +306,20 @@ export type Shape =
   | { readonly kind: "wire"; readonly at: Pointer; readonly shape: Shape }
   /** A named schema; `schema` is its name in `components/schemas`. */
   | { readonly kind: "ref"; readonly at: Pointer; readonly schema: string };
+
+/** One value. Values that differ in nothing but what is said about them are the same. */
+export interface LiteralShape {
+  readonly kind: "literal";
+  readonly at: Pointer;
+  readonly value: string | number | boolean;
+  readonly about?: ValueAbout;
+}
+
+/** The name and the description of a value of an `enum` (`x-enum-varnames`, `x-enum-descriptions`), as far as there are any. */
+export interface ValueAbout {
+  readonly name: string | undefined;
+  readonly description: string | undefined;
+}
 
 /** A string; `date-time` is the only format that changes its type. */
 export interface StringShape {

@@ -105,5 +105,5 @@ function distinct(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 function fingerprint(shape: Shape): string {
-  return JSON.stringify(shape, (key: string, value: Json) => (key === "at" ? undefined : value));
+  return JSON.stringify(shape, (key: string, value: Json) => (key === "at" || key === "about" ? undefined : value));
 }

@@ -44,7 +44,7 @@ function partOf(reading: Reading, node: JsonNode, inherited: Inherited): Shape {
 }
 
 function ownShape(reading: Reading, node: JsonNode, around: Inherited): Shape | undefined {
-  const listed = listedShape(node);
+  const listed = listedShape(node, reading.report);
   if (listed !== undefined) return listed;
   if (around.types.length === 0) return undefined;
   return unionOf(

@@ -14,6 +14,7 @@ import { nameProperties } from "./properties.js";
 import type { Refusal } from "./refusals.js";
 import { givenMethods, nameResources } from "./resources.js";
 import { unusedNames } from "./unused.js";
+import { nameValues } from "./value-names.js";
 
 /** The names of an API, and what is to be said about them. */
 export interface Named {
@@ -39,6 +40,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
   const operations = nameOperations(api, exported.names, options);
   const resources = nameResources(api, exported.names, modules, options);
   const credentials = nameCredentials(api.security, options);
+  const values = nameValues(api, document);
   const collisions = collisionDiagnostics(operations.collisions, document);
   return {
     names: {
@@ -49,9 +51,10 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
       tags: modules.tags,
       parsers: new Map([...properties.parsers].map(([name, { key }]) => [name, exported.names.get(key) ?? name])),
       schemes: credentials.schemes,
+      values: values.names,
       aliases: aliases.names,
     },
-    diagnostics: [...exported.diagnostics, ...collisions, ...unusedNames(api, options)],
+    diagnostics: [...exported.diagnostics, ...collisions, ...values.diagnostics, ...unusedNames(api, options)],
     refusals: [...operations.refusals, ...aliases.refusals],
     given: new Map(
       [

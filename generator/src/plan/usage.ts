@@ -1,7 +1,7 @@
-import type { Api, Operation, Shape } from "../model/model.js";
+import type { Api, Operation, Shape, Webhook } from "../model/model.js";
 import { alterationTest } from "./altered.js";
 
-/** Which named schemas the operations use: read from answers, written in requests. Names, with all that they refer to. */
+/** Which named schemas the operations use: read from answers and webhooks, written in requests. Names, with all that they refer to. */
 export interface Usage {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
@@ -28,12 +28,20 @@ export function usageOf(api: Api): Usage {
   };
   const isAltered = alterationTest(api);
   if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), isAltered };
-  return { read: closure(api.operations.flatMap(answered)), written: closure(api.operations.flatMap(sent)), isAltered };
+  return {
+    read: closure([...api.operations.flatMap(answered), ...api.webhooks.map(received)]),
+    written: closure(api.operations.flatMap(sent)),
+    isAltered,
+  };
 }
 
 function answered({ success, pagination }: Operation): readonly Shape[] {
   if (pagination) return [pagination.item];
   return "shape" in success ? [success.shape] : [];
+}
+
+function received({ at, schema }: Webhook): Shape {
+  return { kind: "ref", at, schema };
 }
 
 function sent({ parameters, body }: Operation): readonly Shape[] {

@@ -1,14 +1,20 @@
 import type { Field, NumberShape, Shape, StringShape } from "../../model/model.js";
 import { withoutNull } from "../context.js";
-import { code } from "./markdown.js";
+import { valueNotes } from "../listed-values.js";
+import { code, proseLine } from "./markdown.js";
 
 /** What a field's table says of it besides its description. */
 export function fieldNotes(field: Field): readonly string[] {
   return [
     ...limits(withoutNull(field.shape).shape, field.description),
+    ...valueNotes(field.shape).map((note) => sentence(proseLine(note))),
     ...(field.personal ? ["*Personal data: never logged.*"] : []),
     ...(field.deprecated ? ["**Deprecated.**"] : []),
   ];
+}
+
+function sentence(note: string): string {
+  return /[.!?]$/.test(note) ? note : `${note}.`;
 }
 
 /** What is sent for null, where a form field takes it. */

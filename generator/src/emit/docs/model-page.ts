@@ -1,6 +1,8 @@
 import type { ObjectShape, Property, Schema, Shape } from "../../model/model.js";
 import { exportedSchemas, schemaNames } from "../context.js";
+import { valueNotes } from "../listed-values.js";
 import { propertyNames, withSdkNames } from "../sdk-names.js";
+import { access } from "../ts/expressions.js";
 import { typeText } from "../ts/type-text.js";
 import { fieldNotes, limits } from "./constraints.js";
 import type { DocsContext } from "./docs-context.js";
@@ -9,7 +11,7 @@ import { propertyName, valueText } from "./example-value.js";
 import { linkedType, linksBack, modelLink } from "./links.js";
 import { code, codeBlock, prose, proseLine } from "./markdown.js";
 import { modelExample } from "./model-example.js";
-import { enumeration, heading, paragraphs, table } from "./page.js";
+import { bullets, enumeration, heading, paragraphs, table } from "./page.js";
 
 /** The page of a model: its properties and an example. */
 export function modelPage(schema: Schema, context: DocsContext): string {
@@ -18,11 +20,25 @@ export function modelPage(schema: Schema, context: DocsContext): string {
     heading(1, type),
     schema.deprecated ? "**Deprecated.**" : undefined,
     withSdkNames(prose(schema.description), propertyNames(schema.shape, context)),
+    values(schema, context),
     heading(2, "Properties"),
     properties(schema.shape, context),
     example(schema, type, context),
     linksBack(type),
   )}\n`;
+}
+
+/** The values that it is one of, where the document says something about them. */
+function values({ name, shape }: Schema, context: DocsContext): string {
+  const notes = valueNotes(shape);
+  if (notes.length === 0) return "";
+  const { type } = schemaNames(context, name);
+  const [first] = context.names.values.get(name)?.values() ?? [];
+  const constant =
+    first === undefined
+      ? undefined
+      : `The constant ${code(type)} has them by name, as in ${code(access(type, first))}.`;
+  return paragraphs(heading(2, "Values"), bullets(notes.map(proseLine)), constant);
 }
 
 function properties(shape: Shape, context: DocsContext): string {

@@ -8,16 +8,31 @@ export interface Doc {
   readonly about?: string;
   /** Markdown of the document. */
   readonly paragraphs?: readonly (string | undefined)[];
+  /** Markdown of one line each, as a list below the paragraphs. */
+  readonly list?: readonly string[];
   readonly deprecated?: boolean;
 }
 
 /** The doc comment of a declaration `indent` columns in, wrapped at column 80; none where there is nothing to say. */
-export function docs({ about, paragraphs = [], deprecated = false }: Doc, indent = 0): OptionalKind<JSDocStructure>[] {
-  const foreign = paragraphs.flatMap((paragraph) => (paragraph?.trim() ? [harmless(paragraph)] : []));
-  const told = [...(about === undefined ? [] : [about]), ...foreign].map((text) => wrapped(text, 77 - indent));
-  const lines = [...told, ...(deprecated ? ["@deprecated"] : [])].join("\n\n");
+export function docs(doc: Doc, indent = 0): OptionalKind<JSDocStructure>[] {
+  const lines = linesOf(doc, 77 - indent);
   if (lines === "") return [];
   return [{ description: lines.includes("\n") ? `\n${lines}` : lines }];
+}
+
+/** The same as text, for what stands inside of an expression. */
+export function docText(doc: Doc, indent = 0): string {
+  const lines = linesOf(doc, 77 - indent);
+  if (lines === "") return "";
+  return lines.includes("\n") ? `/**\n${lines.replace(/^/gm, " * ")}\n */\n` : `/** ${lines} */\n`;
+}
+
+function linesOf({ about, paragraphs = [], list = [], deprecated = false }: Doc, width: number): string {
+  const foreign = paragraphs.flatMap((paragraph) => (paragraph?.trim() ? [harmless(paragraph)] : []));
+  const told = [...(about === undefined ? [] : [about]), ...foreign].map((text) => wrapped(text, width));
+  const items = list.map((item) => `- ${wrapParagraph(harmless(item), width - 2).replaceAll("\n", "\n  ")}`);
+  const parts = [...told, ...(items.length === 0 ? [] : [items.join("\n")]), ...(deprecated ? ["@deprecated"] : [])];
+  return parts.join("\n\n");
 }
 
 /** Text that neither ends the comment nor starts a tag or a nested comment. */

@@ -31,7 +31,7 @@ const described = { schema: one("schema"), content: map("mediaType"), examples: 
 
 /** Which keys of a node hold nodes, and of which kind. Anything else is data. */
 const slots: Readonly<Record<Kind, Readonly<Record<string, Slot>>>> = {
-  root: { paths: map("pathItem"), components: one("components") },
+  root: { paths: map("pathItem"), webhooks: map("pathItem"), components: one("components") },
   components: {
     schemas: map("schema"),
     responses: map("response"),

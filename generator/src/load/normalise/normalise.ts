@@ -1,6 +1,6 @@
 import type { Source } from "@redocly/openapi-core";
 import type { Json } from "../../json.js";
-import { isObject, member, pick, type JsonObject } from "../json-object.js";
+import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
 import { withCompleteOperations } from "./operations.js";
 import type { Origins } from "../origins.js";
 import { withDirections } from "./directions.js";
@@ -14,6 +14,7 @@ import { schemaNames } from "./schema-names.js";
 import { SchemaRefs, unnamedTargets } from "./schema-refs.js";
 import type { KeptNames } from "../../settled-names.js";
 import { withoutInheritanceCircles } from "./inheritance-circles.js";
+import { namedWebhooks } from "./webhooks.js";
 import type { Dialect } from "../read/version.js";
 
 /** What normalising needs besides the bundled document. */
@@ -49,12 +50,15 @@ export function normalise(
   const context = { dialect, targets, schemaRefs, origins, report };
   const rewritten = rewrite(root, "root", context);
   const members = isObject(rewritten) ? rewritten : {};
-  const schemas = withoutInheritanceCircles(namedSchemas(members, context), origins, report);
+  const named = namedWebhooks(members, namedSchemas(members, context), origins, report);
+  const schemas = withoutInheritanceCircles(named.schemas, origins, report);
   const operations = withCompleteOperations(objectAt(members, "paths"), { origins, report, kept: before.kept });
   const parts = ownParts(objectAt(members, "components"), before.sources);
   const components = origins.adopt({ ...parts, schemas }, objectAt(root, "components"));
   const openapi = dialect === "3.0" ? "3.1.0" : (member(root, "openapi") ?? "3.1.0");
-  const complete = origins.adopt({ ...members, openapi, paths: operations.paths, components }, root);
+  const others = without(members, ["webhooks"]);
+  const received = Object.keys(named.webhooks).length === 0 ? {} : { webhooks: named.webhooks };
+  const complete = origins.adopt({ ...others, ...received, openapi, paths: operations.paths, components }, root);
   return {
     root: withDirections(withoutOpenNarrowing(complete, schemas, origins), origins),
     given: new Map([...operations.given, ...schemaRefs.given()]),

@@ -1,0 +1,13 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import { readDate, readFrom } from "../runtime/values.js";
+import type { components } from "../schema.js";
+
+export interface Pet {
+  bornAt: Date | null;
+}
+
+/** Reads a {@link Pet} from the wire. */
+export function readPet(wire: components["schemas"]["Pet"]): Pet {
+  return readFrom(wire, { bornAt: readDate(wire.born_at) });
+}
