@@ -273,7 +273,7 @@ export const pets: Api = {
   ],
   requestIdHeader: undefined,
   fakeErrors: undefined,
-  webhooks: [],
+  received: [],
 };
 
 function operationNames(

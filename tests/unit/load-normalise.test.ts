@@ -384,11 +384,11 @@ describe("operations", () => {
     expect(places(diagnostics)).toEqual(["path-parameter-unused api.yaml:4:53"]);
   });
 
-  test("callbacks are left out and said so", async () => {
+  test("a callback that sends no JSON is left out and said so", async () => {
     const text = paths(`  /a: { post: { operationId: a, callbacks: { c: { x: { post: { ${ok} } } } }, ${ok} } }`);
     const { document, diagnostics } = await loadText(text);
     expect(at(document.root, "paths", "/a", "post", "callbacks")).toBeUndefined();
-    expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:4:44"]);
+    expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:4:56"]);
   });
 
   test("what a webhook sends is a schema called after it, with a mark where another wants that name", async () => {
@@ -410,6 +410,40 @@ components: { schemas: { CWebhook: { type: "null" } } }
       ABWebhook_a559cdd4: { type: "string", description: "Text." },
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(["name-collision", "name-collision", "name-collision"]);
+  });
+
+  test("what a callback sends is a schema called after its operation, wherever the callback is written", async () => {
+    const { document, diagnostics } = await loadText(`openapi: 3.0.3
+info: { title: Test, version: "1" }
+paths:
+  /a:
+    post: { operationId: a, ${ok}, callbacks: { gone: { $ref: "#/components/callbacks/Gone" } } }
+    put: { ${ok}, callbacks: { gone: { $ref: "#/components/callbacks/Gone" } } }
+components:
+  callbacks:
+    Gone:
+      "{$url}":
+        post:
+          requestBody: { content: { application/json: { schema: { type: string } } } }
+          ${ok}
+          callbacks: { gone: { $ref: "#/components/callbacks/Gone" } }
+`);
+    expect(at(document.root, "components")).toEqual({
+      schemas: { AGoneCallback: { type: "string" }, PutAGoneCallback: { type: "string" } },
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["operation-id-missing"]);
+  });
+
+  test("two addresses of a callback that send different things are told apart", async () => {
+    const body = (type: string): string =>
+      `post: { requestBody: { content: { application/json: { schema: { type: ${type} } } } } }`;
+    const { document } = await loadText(`openapi: 3.0.3
+info: { title: Test, version: "1" }
+paths:
+  /a: { post: { operationId: a, ${ok}, callbacks: { b: { "{$url}": { ${body("string")} }, "{$url}/2": { ${body("number")} } } } } }
+`);
+    const schemas = at(document.root, "components", "schemas");
+    expect(Object.values(schemas as object)).toEqual([{ type: "string" }, { type: "number" }]);
   });
 
   test("a webhook that sends no JSON is left out and said so", async () => {

@@ -27,9 +27,9 @@ export function emitIndex(context: Context): ModuleStructure {
   return { module: "index", statements: exports };
 }
 
-/** What a webhook sends arrives elsewhere than in a call, so that users read it themselves. */
+/** What a webhook or callback sends arrives elsewhere than in a call, so that users read it themselves. */
 function readers(context: Context, schema: string): readonly string[] {
-  const isReceived = context.api.webhooks.some((webhook) => webhook.schema === schema);
+  const isReceived = context.api.received.some((one) => one.schema === schema);
   const isRead = isReceived && context.isConverted(schemaOf(context, schema).shape);
   return isRead ? [schemaNames(context, schema).read] : [];
 }

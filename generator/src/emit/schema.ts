@@ -24,7 +24,8 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export function emitSchema(root: Readonly<Record<string, Json>>): string {
-  const { json, restore } = guarded(withoutData(withAnsweredTypes(root), false));
+  const called = { ...withAnsweredTypes(root), webhooks: {} }; // what webhooks send is among the schemas
+  const { json, restore } = guarded(withoutData(called, false));
   // A copy: scanning for discriminators writes into the document.
   const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
   const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
@@ -67,16 +68,7 @@ function contextOf(schema: OpenAPI3): GlobalContext {
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
 const maps = new Set([
   ...["$defs", "callbacks", "content", "encoding", "headers", "mapping", "parameters", "pathItems", "paths"],
-  ...[
-    "patternProperties",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "securitySchemes",
-    "variables",
-    "webhooks",
-  ],
+  ...["patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables"],
 ]);
 
 /** Leaves out examples and extensions: openapi-typescript follows what looks like a `$ref` in them. */

@@ -13,7 +13,7 @@ import { schemasOf } from "./schemas.js";
 import { schemesOf } from "./security.js";
 import { serversOf } from "./servers.js";
 import { tagsOf } from "./tags.js";
-import { webhooksOf } from "./webhooks.js";
+import { receivedOf } from "./received.js";
 
 /** The API that a document describes, with warnings and notes. */
 export interface Modelled {
@@ -51,7 +51,7 @@ function apiOf(reading: Reading, source: string): Api {
     tags: tagsOf(root, operations),
     operations,
     schemas,
-    webhooks: webhooksOf(root),
+    received: receivedOf(root),
     resources: resourcesOf(root, operations, byName),
     requestIdHeader: requestIdHeaderOf(root),
     fakeErrors: fakeErrorsOf(root),

@@ -18,8 +18,8 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** Named schemas (`components/schemas`), sorted by name. */
   readonly schemas: readonly Schema[];
-  /** Sorted by name. */
-  readonly webhooks: readonly Webhook[];
+  /** What the API sends in webhooks and callbacks, sorted by schema. */
+  readonly received: readonly Received[];
   /** Pairs of a collection path and its item path that have operations on both. */
   readonly resources: readonly Resource[];
   /** The response header with the server's id of a request, where the document describes one. */
@@ -280,10 +280,9 @@ export interface Schema {
   readonly example: Json | undefined;
 }
 
-/** A request that the API makes of its users: what it sends is a named schema, called after the webhook. */
-export interface Webhook {
+/** What the API sends to its users in a webhook or callback: a named schema, called after that. */
+export interface Received {
   readonly at: Pointer;
-  readonly name: string;
   readonly schema: string;
 }
 

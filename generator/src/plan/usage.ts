@@ -1,7 +1,7 @@
-import type { Api, Operation, Shape, Webhook } from "../model/model.js";
+import type { Api, Operation, Shape, Received } from "../model/model.js";
 import { alterationTest } from "./altered.js";
 
-/** Which named schemas the operations use: read from answers and webhooks, written in requests. Names, with all that they refer to. */
+/** Which named schemas the operations use: read from answers, webhooks and callbacks, written in requests. Names, with all that they refer to. */
 export interface Usage {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export function usageOf(api: Api): Usage {
   const isAltered = alterationTest(api);
   if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), isAltered };
   return {
-    read: closure([...api.operations.flatMap(answered), ...api.webhooks.map(received)]),
+    read: closure([...api.operations.flatMap(answered), ...api.received.map(asRef)]),
     written: closure(api.operations.flatMap(sent)),
     isAltered,
   };
@@ -40,7 +40,7 @@ function answered({ success, pagination }: Operation): readonly Shape[] {
   return "shape" in success ? [success.shape] : [];
 }
 
-function received({ at, schema }: Webhook): Shape {
+function asRef({ at, schema }: Received): Shape {
   return { kind: "ref", at, schema };
 }
 

@@ -7,7 +7,7 @@ import { withOpenObject } from "./open-object.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { membersOf } from "./schema-keywords.js";
 
-/** Which way a value goes: in an answer, or in a request. */
+/** Which way a value goes: in an answer or to a webhook or callback, or in a request. */
 type Direction = "read" | "write";
 
 /** How many references are followed from a property to what says that it is read-only. */
@@ -176,7 +176,7 @@ class Directions {
 
 function directionOf(kind: Kind, around: Direction): Direction {
   if (kind === "requestBody" || kind === "parameter") return "write";
-  return kind === "response" ? "read" : around;
+  return kind === "response" || kind === "receivedBody" ? "read" : around;
 }
 
 /** The name of the schema that a `$ref` leads to. */

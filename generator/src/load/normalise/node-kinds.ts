@@ -1,7 +1,10 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, type JsonObject } from "../json-object.js";
 
-/** The kinds of nodes of an OpenAPI document that normalising distinguishes. */
+/**
+ * The kinds of nodes of an OpenAPI document that normalising distinguishes. Path items, operations and bodies of webhooks and
+ * callbacks are `received` ones: the API sends them, and only what they carry is of interest.
+ */
 export type Kind =
   | "root"
   | "components"
@@ -15,6 +18,10 @@ export type Kind =
   | "encoding"
   | "example"
   | "securityScheme"
+  | "callback"
+  | "receivedItem"
+  | "receivedOperation"
+  | "receivedBody"
   | "schema";
 
 /** What stands under a key: one node, or an object (`map`) or array (`list`) of nodes. */
@@ -27,11 +34,26 @@ const one = (kind: Kind): Slot => ({ kind, shape: "one" });
 const map = (kind: Kind): Slot => ({ kind, shape: "map" });
 const list = (kind: Kind): Slot => ({ kind, shape: "list" });
 
+/** The nodes of a path item, whose operations are of this kind. */
+function operations(kind: Kind): Readonly<Record<string, Slot>> {
+  const operation = one(kind);
+  return {
+    get: operation,
+    put: operation,
+    post: operation,
+    delete: operation,
+    options: operation,
+    head: operation,
+    patch: operation,
+    trace: operation,
+  };
+}
+
 const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 
 /** Which keys of a node hold nodes, and of which kind. Anything else is data. */
 const slots: Readonly<Record<Kind, Readonly<Record<string, Slot>>>> = {
-  root: { paths: map("pathItem"), webhooks: map("pathItem"), components: one("components") },
+  root: { paths: map("pathItem"), webhooks: map("receivedItem"), components: one("components") },
   components: {
     schemas: map("schema"),
     responses: map("response"),
@@ -43,18 +65,18 @@ const slots: Readonly<Record<Kind, Readonly<Record<string, Slot>>>> = {
     pathItems: map("pathItem"),
     mediaTypes: map("mediaType"),
   },
-  pathItem: {
+  pathItem: { parameters: list("parameter"), ...operations("operation") },
+  operation: {
     parameters: list("parameter"),
-    get: one("operation"),
-    put: one("operation"),
-    post: one("operation"),
-    delete: one("operation"),
-    options: one("operation"),
-    head: one("operation"),
-    patch: one("operation"),
-    trace: one("operation"),
+    requestBody: one("requestBody"),
+    responses: map("response"),
+    callbacks: map("callback"),
   },
-  operation: { parameters: list("parameter"), requestBody: one("requestBody"), responses: map("response") },
+  callback: {},
+  receivedItem: operations("receivedOperation"),
+  // What a callback calls back in turn is not looked at: references among callbacks may go round in circles.
+  receivedOperation: { requestBody: one("receivedBody") },
+  receivedBody: { content: map("mediaType") },
   parameter: described,
   requestBody: { content: map("mediaType") },
   response: { headers: map("header"), content: map("mediaType") },
@@ -99,10 +121,15 @@ export type Adopt = <T extends Json>(made: T, from: Json) => T;
 /** A copy of a node with each node directly below it rewritten. */
 export function mapChildren(node: JsonObject, kind: Kind, visit: Visit, adopt: Adopt): JsonObject {
   const entries = Object.entries(node).map(([key, value]): [string, Json] => {
-    const slot = Object.hasOwn(slots[kind], key) ? slots[kind][key] : undefined;
+    const slot = slotOf(kind, key);
     return [key, slot === undefined ? value : mapSlot(value, slot, visit, adopt)];
   });
   return adopt(Object.fromEntries(entries), node);
+}
+
+function slotOf(kind: Kind, key: string): Slot | undefined {
+  if (kind === "callback") return one("receivedItem"); // under any address
+  return Object.hasOwn(slots[kind], key) ? slots[kind][key] : undefined;
 }
 
 /** What is no node (and has been reported as none) is left out, except that a schema may be a boolean. */

@@ -14,7 +14,7 @@ import { schemaNames } from "./schema-names.js";
 import { SchemaRefs, unnamedTargets } from "./schema-refs.js";
 import type { KeptNames } from "../../settled-names.js";
 import { withoutInheritanceCircles } from "./inheritance-circles.js";
-import { namedWebhooks } from "./webhooks.js";
+import { namedReceived } from "./received.js";
 import type { Dialect } from "../read/version.js";
 
 /** What normalising needs besides the bundled document. */
@@ -50,15 +50,20 @@ export function normalise(
   const context = { dialect, targets, schemaRefs, origins, report };
   const rewritten = rewrite(root, "root", context);
   const members = isObject(rewritten) ? rewritten : {};
-  const named = namedWebhooks(members, namedSchemas(members, context), origins, report);
-  const schemas = withoutInheritanceCircles(named.schemas, origins, report);
   const operations = withCompleteOperations(objectAt(members, "paths"), { origins, report, kept: before.kept });
-  const parts = ownParts(objectAt(members, "components"), before.sources);
+  const told = {
+    webhooks: objectAt(members, "webhooks"),
+    paths: operations.paths,
+    schemas: namedSchemas(members, context),
+  };
+  const received = namedReceived(told, origins, report);
+  const schemas = withoutInheritanceCircles(received.schemas, origins, report);
+  const parts = ownParts(without(objectAt(members, "components"), ["callbacks"]), before.sources);
   const components = origins.adopt({ ...parts, schemas }, objectAt(root, "components"));
   const openapi = dialect === "3.0" ? "3.1.0" : (member(root, "openapi") ?? "3.1.0");
+  const webhooks = Object.keys(received.webhooks).length === 0 ? {} : { webhooks: received.webhooks };
   const others = without(members, ["webhooks"]);
-  const received = Object.keys(named.webhooks).length === 0 ? {} : { webhooks: named.webhooks };
-  const complete = origins.adopt({ ...others, ...received, openapi, paths: operations.paths, components }, root);
+  const complete = origins.adopt({ ...others, ...webhooks, openapi, paths: received.paths, components }, root);
   return {
     root: withDirections(withoutOpenNarrowing(complete, schemas, origins), origins),
     given: new Map([...operations.given, ...schemaRefs.given()]),

@@ -4,8 +4,6 @@ import type { Report } from "../report.js";
 
 /** Parts of nodes that no client code is generated from, and what they are called. */
 const unsupported: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
-  components: { callbacks: "Callbacks are" },
-  operation: { callbacks: "Callbacks are" },
   // Bundling has put the text of those that can be read in their place.
   example: { externalValue: "The example's file cannot be read; it is" },
   pathItem: {

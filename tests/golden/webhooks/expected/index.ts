@@ -1,6 +1,12 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
+export { type CreateOrderParams, createOrder } from "./operations/orders.js";
 export { type GetPetParams, getPet } from "./operations/pets.js";
+export {
+  type CreateOrderDeliveredCallback,
+  readCreateOrderDeliveredCallback,
+} from "./models/create-order-delivered-callback.js";
+export type { CreateOrderMovedPutCallback } from "./models/create-order-moved-put-callback.js";
 export { type NewPetWebhook, readNewPetWebhook } from "./models/new-pet-webhook.js";
 export type { Pet } from "./models/pet.js";
 export type { PetLeftPutWebhook } from "./models/pet-left-put-webhook.js";

@@ -1,6 +1,22 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export interface paths {
+  "/orders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["createOrder"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/pets/{id}": {
     parameters: {
       query?: never;
@@ -18,92 +34,21 @@ export interface paths {
     trace?: never;
   };
 }
-export interface webhooks {
-  newPet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?:
-        | {
-            content: {
-              "application/json": components["schemas"]["NewPetWebhook"];
-            };
-          }
-        | undefined;
-      responses: never;
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "pet.left": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?:
-        | {
-            content: {
-              "application/json": components["schemas"]["PetLeftPutWebhook"];
-            };
-          }
-        | undefined;
-      responses: never;
-    };
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?:
-        | {
-            content: {
-              "application/json": components["schemas"]["PetLeftWebhook"];
-            };
-          }
-        | undefined;
-      responses: never;
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-}
+export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description The pet is at its new home. */
+    CreateOrderDeliveredCallback: {
+      readonly order: string;
+      pet: components["schemas"]["Pet"];
+    };
+    CreateOrderMovedPutCallback: components["schemas"]["Reason"];
     /** @description A pet has come. */
     NewPetWebhook: components["schemas"]["Pet"];
     Pet: {
       /** Format: date-time */
       born_at: string;
+      readonly id: string;
     };
     PetLeftPutWebhook: string[];
     /** @description A pet has left, maybe for good. */
@@ -125,6 +70,33 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  createOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?:
+      | {
+          content: {
+            "application/json": {
+              /** Format: uri */
+              notify: string;
+            };
+          };
+        }
+      | undefined;
+    responses: {
+      /** @description It will be told of. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   getPet: {
     parameters: {
       query?: never;
