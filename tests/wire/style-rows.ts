@@ -10,12 +10,15 @@ export interface StyleRow {
   readonly note?: string;
 }
 
-/** The values of the specification's tables. */
+/** The values of the specification's tables, and those of RFC 6570, section 2.3, that are as good as undefined. */
 export const values = {
   empty: "",
   string: "blue",
   array: ["blue", "black", "brown"],
   object: { R: 100, G: 200, B: 150 },
+  absent: undefined,
+  noItems: [],
+  noMembers: {},
 } as const;
 
 export type Shape = keyof typeof values;
@@ -26,6 +29,9 @@ export const schemas: Readonly<Record<Shape, object>> = {
   string: { type: "string" },
   array: { type: "array", items: { type: "string" } },
   object: { type: "object", properties: { R: { type: "integer" }, G: { type: "integer" }, B: { type: "integer" } } },
+  absent: { type: "string" },
+  noItems: { type: "array", items: { type: "string" } },
+  noMembers: { type: "object", properties: { R: { type: "integer" } } },
 };
 
 /** OpenAPI 3.1.1 §4.8.12.3, "Style Examples", column by column: empty, string, array, object. */
@@ -62,23 +68,29 @@ const formRows: readonly (readonly [style: string, explode: boolean, columns: Co
 ];
 
 const refusedPath = "A segment that is empty or only a dot would lead to another resource, so it is refused.";
+const refusedGap = "A parameter of a path is always needed.";
 const openStyle = "The specification leaves this open.";
 const ampersand = "The specification's `&` would make one cookie of it.";
 
 const shapes = ["empty", "string", "array", "object"] as const;
+const undefinedShapes = ["absent", "noItems", "noMembers"] as const;
 
 function rowsOf(
   place: StyleRow["in"],
   rows: readonly (readonly [style: string, explode: boolean, columns: Columns])[],
   noteOf: (row: Omit<StyleRow, "note">) => string | undefined,
 ): readonly StyleRow[] {
-  return rows.flatMap(([style, explode, columns]) =>
-    shapes.map((shape, index): StyleRow => {
+  return rows.flatMap(([style, explode, columns]) => [
+    ...shapes.map((shape, index): StyleRow => {
       const row = { in: place, style, explode, shape, sent: columns[index] };
       const note = noteOf(row);
       return note === undefined ? row : { ...row, note };
     }),
-  );
+    ...undefinedShapes.map((shape): StyleRow => {
+      const row = { in: place, style, explode, shape };
+      return place === "path" ? { ...row, sent: "refused", note: refusedGap } : { ...row, sent: undefined };
+    }),
+  ]);
 }
 
 /** Every row. */
@@ -111,7 +123,8 @@ export const styleRows: readonly StyleRow[] = [
 export function documentOfRows(): object {
   const paths = styleRows.map((row, index) => {
     const { in: place, style, explode, shape } = row;
-    const parameter = { name: "color", in: place, style, explode, required: true, schema: schemas[shape] };
+    const required = place === "path" || shape !== "absent";
+    const parameter = { name: "color", in: place, style, explode, required, schema: schemas[shape] };
     const operation = {
       operationId: `row${index}`,
       parameters: [parameter],

@@ -14,16 +14,28 @@ function table(): string {
   const lines = [
     ["in", "style", "explode", "value", "sent", "note"],
     ["---", "---", "---", "---", "---", "---"],
-    ...styleRows.map((row) => [
+    ...groups().map(([row, ...others]) => [
       row.in,
       code(row.style),
       code(String(row.explode)),
-      code(JSON.stringify(values[row.shape])),
+      [row, ...others].map(({ shape }) => code(shape === "absent" ? "undefined" : JSON.stringify(values[shape]))).join(", "),
       sentText(row),
       row.note ?? "",
     ]),
   ];
   return `\n${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n\n`;
+}
+
+/** Rows next to each other that differ in nothing but the value. */
+function groups(): readonly (readonly [StyleRow, ...StyleRow[]])[] {
+  const made: [StyleRow, ...StyleRow[]][] = [];
+  for (const row of styleRows) {
+    const last = made.at(-1);
+    const isSame = (["in", "style", "explode", "sent", "note"] as const).every((key) => last?.[0][key] === row[key]);
+    if (last !== undefined && isSame) last.push(row);
+    else made.push([row]);
+  }
+  return made;
 }
 
 function sentText({ sent }: StyleRow): string {
