@@ -258,6 +258,17 @@ describe("schemas", () => {
     expect(at(schemas, "B", "items")).toEqual({ $ref: "#/components/schemas/A" });
   });
 
+  test("an $anchor is found from a schema that is only reached through a reference", async () => {
+    const { document } = await loadText(
+      paths(
+        `  /a: { get: { responses: { "200": { description: d, content: { x/y: { schema: { $ref: "#/components/schemas/A" } } } } } } }`,
+        `{ schemas: { A: { items: { $ref: "#here" } }, B: { properties: { "50%/#": { $anchor: here, type: string } } } } }`,
+      ),
+    );
+    const { $ref } = at(document.root, "components", "schemas", "A", "items") as { $ref: string };
+    expect(at(document.root, ...$ref.slice(2).split("/"))).toEqual({ $anchor: "here", type: "string" });
+  });
+
   test("a base that lists its heirs is extended without the list", async () => {
     const schemas = await schemasFrom(`{
       Pet: { properties: { name: {} }, oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: kind } },

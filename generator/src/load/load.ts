@@ -11,6 +11,7 @@ import { circleProblems } from "./validate/circle-problems.js";
 import { requireOperations } from "./validate/paths.js";
 import { startOfFile } from "./place.js";
 import { read, type ReadOptions } from "./read/read.js";
+import { withPointersToAnchors } from "./references/anchor-refs.js";
 import { referenceFiles } from "./references/reference-files.js";
 import { ReferenceResolver } from "./references/reference-resolver.js";
 import { keepApart } from "./references/keep-apart.js";
@@ -68,7 +69,7 @@ export async function load(source: string, options: LoadOptions): Promise<Loaded
 async function loadParsed(root: ParsedDocument, names: SourceNames, options: LoadOptions): Promise<Loaded> {
   const dialect = dialectOf(root);
   const resolver = new ReferenceResolver(root, names, options);
-  const files = await referenceFiles(root, resolver);
+  const files = withPointersToAnchors(await referenceFiles(root, resolver));
   const context = { names, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
   const targets = new ReferenceTargets(files);
   settled(await circleProblems(targets, resolver, context));

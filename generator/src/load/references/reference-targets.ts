@@ -1,12 +1,6 @@
 import type { Json } from "../../json.js";
 import { childOf, segmentsOfFragment, childPointer } from "../pointer.js";
-import {
-  targetFile,
-  type FileNode,
-  type Reference,
-  type ReferenceFile,
-  type ReferenceFiles,
-} from "./reference-files.js";
+import { targetFile, type FileNode, type Reference, type ReferenceFiles } from "./reference-files.js";
 
 /** What a reference leads to in the end, through all further references on the way. */
 export type Resolution =
@@ -78,7 +72,8 @@ export class ReferenceTargets {
     const file = this.#files.get(targetFile(reference));
     const fragment = reference.ref.split("#")[1] ?? "";
     if (file === undefined) return { kind: "missing" };
-    if (fragment !== "" && !fragment.startsWith("/")) return anchored(file, fragment);
+    // Those to anchors have become pointers.
+    if (fragment !== "" && !fragment.startsWith("/")) return { kind: "missing" };
     let resolution: Resolution = { kind: "found", target: file };
     for (const segment of segmentsOfFragment(fragment)) {
       if (resolution.kind !== "found") return resolution;
@@ -102,9 +97,4 @@ export class ReferenceTargets {
 function childAt(parent: FileNode, key: string): FileNode | undefined {
   const node = childOf(parent.node, key);
   return node === undefined ? undefined : { source: parent.source, pointer: childPointer(parent.pointer, key), node };
-}
-
-function anchored(file: ReferenceFile, name: string): Resolution {
-  const target = file.anchors.get(name);
-  return target === undefined ? { kind: "missing" } : { kind: "found", target };
 }
