@@ -24,6 +24,7 @@ const goldens = [
   "bare",
   "renamed",
   "wild",
+  "drawn",
 ] as const;
 
 const generated = new Map<string, Files>();

@@ -1,5 +1,5 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
-import { admitsNull, mergeProperties, stripNull } from "../model/resolution.js";
+import { admitsNull, mergeProperties, stripNull, type Schemas } from "../model/resolution.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
@@ -50,6 +50,8 @@ export class Conversion {
   ofOptional(shape: Shape, value: string, label: string): string {
     if (!this.#context.isConverted(shape)) return value;
     if (shape.kind === "array") return call(`${value}?.map`, [this.function(shape.items, label)]);
+    if (shape.kind === "union") return this.#nullable(shape, value, label, true);
+    if (shape.kind === "intersection") return `${value} && ${this.#joined(shape, value, label)}`;
     if (!this.#isTextual(shape)) return `${value} && ${this.of(shape, value, label)}`;
     return this.#direction === "read"
       ? `${value} === undefined ? undefined : ${this.of(shape, value, label)}`
@@ -93,14 +95,22 @@ export class Conversion {
   }
 
   /** An object with the properties of all members. It can be null only if each of them can. */
-  #intersection({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {
-    const schemas = new Map(this.#context.api.schemas.map((schema) => [schema.name, schema]));
-    const whole = this.#whole(
+  #intersection(shape: Shape & { kind: "intersection" }, value: string, label: string): string {
+    const joined = this.#joined(shape, value, label);
+    return shape.members.every((member) => admitsNull(member, this.#schemas())) ? `${value} ? ${joined} : null` : joined;
+  }
+
+  #joined({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {
+    const schemas = this.#schemas();
+    return this.#whole(
       members.map((member) => stripNull(member, schemas)),
       value,
       label,
     );
-    return members.every((member) => admitsNull(member, schemas)) ? `${value} ? ${whole} : null` : whole;
+  }
+
+  #schemas(): Schemas {
+    return new Map(this.#context.api.schemas.map((schema) => [schema.name, schema]));
   }
 
   /** One object with the properties of all members. Members with a function of their own are spread. */
@@ -160,7 +170,6 @@ export class Conversion {
 
   #value({ shape, required }: Property, value: string, label: string): string {
     if (!this.#context.isConverted(shape)) return value;
-    if (shape.kind === "union") return this.#nullable(shape, value, label, !required);
     if (required || (this.#direction === "read" && shape.kind === "string")) return this.of(shape, value, label);
     if (shape.kind === "string") return `${value} ? ${this.of(shape, value, label)} : undefined`;
     return this.ofOptional(shape, value, label);

@@ -137,7 +137,7 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const isAltered = context.usage.isAltered(body.shape);
   if (!isAltered && !isInferred(context, body.shape)) return written;
   const type = wireType(context, body.shape, imports);
-  const checked = `(${written} satisfies ${body.required ? type : orUndefined(type)})`;
+  const checked = `((${written}) satisfies ${body.required ? type : orUndefined(type)})`;
   return isAltered ? `${checked} as never` : checked;
 }
 

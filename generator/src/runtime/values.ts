@@ -141,10 +141,10 @@ type KnownOf<T> = { [Name in keyof T as string extends Name ? never : number ext
 /** Converts the values of all properties but the known ones, whose names are the document's affair. */
 export function mapOthers<From extends Readonly<Record<string, unknown>>, To>(
   from: From,
-  known: readonly (keyof KnownOf<From>)[],
+  known: readonly `${Exclude<keyof KnownOf<From>, symbol>}`[],
   convert: (value: From[string]) => To,
 ): Record<string, To> {
-  const names: readonly PropertyKey[] = known;
+  const names: readonly string[] = known;
   const others = Object.entries(from).filter(([name]) => !names.includes(name));
   return Object.fromEntries(others.map(([name, value]) => [name, convert(value as From[string])]));
 }

@@ -1,0 +1,34 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import { mapOthers, readDate, readFrom, withOthers } from "../runtime/values.js";
+import type { components } from "../schema.js";
+
+export interface Moments {
+  /**
+   * Closed, and empty once its only property is left out, beside what is no
+   * object.
+   */
+  closed?: 107 | undefined;
+  numbered?:
+    | ({ "0"?: string | undefined; madeAt?: Date | null | undefined } & {
+        [key: string]: Date | null;
+      })
+    | undefined;
+  /** May be null, or not be there, which is not the same. */
+  joined?:
+    ({ madeAt?: Date | null | undefined } & { readBy?: string | undefined }) | null | undefined;
+}
+
+/** Reads a {@link Moments} from the wire. */
+export function readMoments(wire: components["schemas"]["Moments"]): Moments {
+  return readFrom(wire, {
+    closed: wire.closed,
+    numbered:
+      wire.numbered &&
+      withOthers(
+        { "0": wire.numbered["0"], madeAt: readDate(wire.numbered.made_at) },
+        mapOthers(wire.numbered, ["0", "made_at"], (item) => readDate(item)),
+      ),
+    joined: wire.joined && { madeAt: readDate(wire.joined.made_at), readBy: wire.joined.read_by },
+  });
+}

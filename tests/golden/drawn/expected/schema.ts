@@ -1,0 +1,91 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export interface paths {
+  "/moments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["post_moments"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Moments: {
+      /** @description Closed, and empty once its only property is left out, beside what is no object. */
+      closed?: 107 | undefined;
+      /** @description May be null, or not be there, which is not the same. */
+      joined?:
+        | (({
+            /** Format: date-time */
+            made_at?: string | undefined;
+          } | null) &
+            ({
+              read_by?: string | undefined;
+            } | null))
+        | undefined;
+      numbered?:
+        | ({
+            0?: string | undefined;
+            /** Format: date-time */
+            made_at?: string | undefined;
+          } & {
+            [key: string]: string;
+          })
+        | undefined;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  post_moments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Offered in several media types, nullable, with further fields that are converted. */
+    requestBody?:
+      | {
+          content: {
+            "application/json":
+              | ({
+                  /** Format: date-time */
+                  begun_at: string;
+                } & {
+                  [key: string]: string;
+                })
+              | null;
+            "application/xml": boolean[];
+          };
+        }
+      | undefined;
+    responses: {
+      /** @description All. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Moments"];
+        };
+      };
+    };
+  };
+}
