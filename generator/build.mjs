@@ -49,6 +49,30 @@ const withoutGraphql = {
   },
 };
 
+/** ts-morph brings TypeScript's own declarations along, three megabytes that a project without them never asks for. */
+const withoutLibraries = {
+  name: "without-libraries",
+  setup({ onLoad }) {
+    onLoad({ filter: /ts-morph-common\.js$/ }, async ({ path: file }) => {
+      const text = await readFile(file, "utf8");
+      const contents = text.replace(/^const libFiles = \[\{.*?^ {4}\}\];$/ms, "const libFiles = [];");
+      if (contents.length > text.length / 2) throw new Error(`${file} holds its declarations elsewhere by now`);
+      return { contents };
+    });
+  },
+};
+
+/** What ts-morph finds files by, which it does in memory only where it is asked to, and here it is not. */
+const withoutGlobs = {
+  name: "without-globs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(minimatch|tinyglobby)$/ }, ({ path: name, importer }) =>
+      importer.endsWith("ts-morph-common.js") ? { path: name, namespace: "without-globs" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "without-globs" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 const dist = path.join(here, "dist");
 await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
@@ -71,7 +95,7 @@ const { metafile } = await build({
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
-  plugins: [oneTypeScript, unusedRedocly, withoutGraphql],
+  plugins: [oneTypeScript, unusedRedocly, withoutGraphql, withoutLibraries, withoutGlobs],
 });
 await writeFile(path.join(dist, "formatted.json"), JSON.stringify(await formattedRuntime()));
 await writeFile(path.join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(Object.values(metafile.outputs)));
