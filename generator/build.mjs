@@ -11,18 +11,28 @@ import { version as prettierVersion } from "prettier";
 const here = import.meta.dirname;
 const { dependencies } = JSON.parse(await readFile(path.join(here, "package.json"), "utf8"));
 
-/** One TypeScript for all who need it, required: as an import, Node would first look through all of it for its exports. */
+/**
+ * One TypeScript for all who need it, required: as an import, Node would first look through all of it for its exports. Nobody
+ * makes a namespace of it, which would copy more than two thousand properties each time.
+ */
 const oneTypeScript = {
   name: "one-typescript",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(typescript|\.\/typescript)$/ }, ({ path: name, importer, namespace }) => {
-      if (namespace === "one-typescript") return { path: "typescript", external: true };
-      if (name !== "typescript" && !importer.includes(path.join("@ts-morph", "common"))) return undefined;
-      return { path: "typescript", namespace: "one-typescript" };
+    onResolve({ filter: /^(typescript|\.\/typescript)$/ }, ({ path: name, importer, kind, namespace }) => {
+      if (namespace === "one-typescript" || (name === "typescript" && kind === "require-call"))
+        return { path: "typescript", external: true };
+      if (name === "typescript") return { path: name, namespace: "one-typescript" };
+      return importer.includes(path.join("@ts-morph", "common"))
+        ? { path: "ts-morph", namespace: "one-typescript" }
+        : null;
     });
-    onLoad({ filter: /./, namespace: "one-typescript" }, () => ({
-      contents: 'module.exports = require("typescript");',
-    }));
+    const required =
+      'import { createRequire } from "node:module";\nexport default createRequire(import.meta.url)("typescript");';
+    onLoad({ filter: /^typescript$/, namespace: "one-typescript" }, () => ({ contents: required }));
+    // What has a `default` is a namespace to ts-morph.
+    const inherited =
+      'const ts = require("typescript");\nmodule.exports = Object.create(ts, { default: { value: ts } });';
+    onLoad({ filter: /^ts-morph$/, namespace: "one-typescript" }, () => ({ contents: inherited }));
   },
 };
 
