@@ -11,18 +11,28 @@ import { version as prettierVersion } from "prettier";
 const here = import.meta.dirname;
 const { dependencies } = JSON.parse(await readFile(path.join(here, "package.json"), "utf8"));
 
-/** One TypeScript for all who need it, required: as an import, Node would first look through all of it for its exports. */
+/**
+ * One TypeScript for all who need it, required: as an import, Node would first look through all of it for its exports. Nobody
+ * makes a namespace of it, which would copy more than two thousand properties each time.
+ */
 const oneTypeScript = {
   name: "one-typescript",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(typescript|\.\/typescript)$/ }, ({ path: name, importer, namespace }) => {
-      if (namespace === "one-typescript") return { path: "typescript", external: true };
-      if (name !== "typescript" && !importer.includes(path.join("@ts-morph", "common"))) return undefined;
-      return { path: "typescript", namespace: "one-typescript" };
+    onResolve({ filter: /^(typescript|\.\/typescript)$/ }, ({ path: name, importer, kind, namespace }) => {
+      if (namespace === "one-typescript" || (name === "typescript" && kind === "require-call"))
+        return { path: "typescript", external: true };
+      if (name === "typescript") return { path: name, namespace: "one-typescript" };
+      return importer.includes(path.join("@ts-morph", "common"))
+        ? { path: "ts-morph", namespace: "one-typescript" }
+        : null;
     });
-    onLoad({ filter: /./, namespace: "one-typescript" }, () => ({
-      contents: 'module.exports = require("typescript");',
-    }));
+    const required =
+      'import { createRequire } from "node:module";\nexport default createRequire(import.meta.url)("typescript");';
+    onLoad({ filter: /^typescript$/, namespace: "one-typescript" }, () => ({ contents: required }));
+    // What has a `default` is a namespace to ts-morph.
+    const inherited =
+      'const ts = require("typescript");\nmodule.exports = Object.create(ts, { default: { value: ts } });';
+    onLoad({ filter: /^ts-morph$/, namespace: "one-typescript" }, () => ({ contents: inherited }));
   },
 };
 
@@ -49,6 +59,30 @@ const withoutGraphql = {
   },
 };
 
+/** ts-morph brings TypeScript's own declarations along, three megabytes that a project without them never asks for. */
+const withoutLibraries = {
+  name: "without-libraries",
+  setup({ onLoad }) {
+    onLoad({ filter: /ts-morph-common\.js$/ }, async ({ path: file }) => {
+      const text = await readFile(file, "utf8");
+      const contents = text.replace(/^const libFiles = \[\{.*?^ {4}\}\];$/ms, "const libFiles = [];");
+      if (contents.length > text.length / 2) throw new Error(`${file} holds its declarations elsewhere by now`);
+      return { contents };
+    });
+  },
+};
+
+/** What ts-morph finds files by, which it does in memory only where it is asked to, and here it is not. */
+const withoutGlobs = {
+  name: "without-globs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(minimatch|tinyglobby)$/ }, ({ path: name, importer }) =>
+      importer.endsWith("ts-morph-common.js") ? { path: name, namespace: "without-globs" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "without-globs" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 const dist = path.join(here, "dist");
 await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
@@ -71,7 +105,7 @@ const { metafile } = await build({
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
-  plugins: [oneTypeScript, unusedRedocly, withoutGraphql],
+  plugins: [oneTypeScript, unusedRedocly, withoutGraphql, withoutLibraries, withoutGlobs],
 });
 await writeFile(path.join(dist, "formatted.json"), JSON.stringify(await formattedRuntime()));
 await writeFile(path.join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(Object.values(metafile.outputs)));

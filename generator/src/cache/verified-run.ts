@@ -9,7 +9,7 @@ import type { OutputFile } from "../write/output-file.js";
 import { readStanding } from "../write/standing-files.js";
 import { cacheFolder, readEntry, writeEntry } from "./cache-folder.js";
 import { generatorIdentity } from "./generator-identity.js";
-import { isPlainConfig } from "../config/plain-config.js";
+import { plainConfig } from "../config/plain-config.js";
 import { configText } from "../config/read-config.js";
 
 /** What a whole run has found to be up to date: the files that these inputs give, and what there was to say. */
@@ -98,7 +98,7 @@ function entryName(request: ConfigRequest, file: string | undefined): string {
 async function plainConfigHash(file: string | undefined): Promise<string | null> {
   if (file === undefined || path.extname(file) === ".json") return null;
   const text = await configText(file);
-  return (await isPlainConfig(file, text)) ? hashOf(text) : null;
+  return (await plainConfig(file, text)) === undefined ? null : hashOf(text);
 }
 
 async function isSameConfig(entry: Entry, request: ConfigRequest, file: string | undefined): Promise<boolean> {

@@ -3,15 +3,18 @@ import path from "node:path";
 import type { Location } from "../diagnostics.js";
 import { configProblem } from "./config-problem.js";
 import { locateJsonError, locateOffset } from "./locate-in-config.js";
+import { plainConfig } from "./plain-config.js";
 
 /**
- * The value that a config file exports by default, unchecked. TypeScript and JavaScript are evaluated afresh each time;
- * `modules` are the packages that the file may import without having them installed.
+ * The value that a config file exports by default, unchecked. TypeScript and JavaScript are evaluated afresh each time, by
+ * jiti only where they are more than literals: what that needs takes as long to load as all else that a run does. `modules` are the packages that the file may import without having them installed.
  *
  * @throws {DiagnosticError} `config-invalid` if the file does not parse, throws, or exports nothing by default
  */
 export async function readConfig(file: string, modules: Readonly<Record<string, unknown>>): Promise<unknown> {
-  return path.extname(file) === ".json" ? readJson(file) : evaluate(file, modules);
+  if (path.extname(file) === ".json") return readJson(file);
+  const plain = await plainConfig(file, await configText(file));
+  return plain === undefined ? evaluate(file, modules) : plain.value;
 }
 
 /** The text of a config file, the same however its lines end. */
