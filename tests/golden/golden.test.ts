@@ -22,6 +22,7 @@ const goldens = [
   "bare",
   "renamed",
   "wild",
+  "wild-camel",
 ] as const;
 
 const generated = new Map<string, Files>();

@@ -1,0 +1,10 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { StatusName } from "./status-name.js";
+
+export interface MessageDraft {
+  sender_name: string;
+  text: string;
+  state?: StatusName | undefined;
+  send_at?: string | undefined;
+}
