@@ -331,6 +331,12 @@ paths:
     expect(new Set(diagnostics.map(({ location }) => location?.line))).toEqual(new Set([2, 4, 6]));
   });
 
+  test("what is no webhook hinders nothing", async () => {
+    const text = `${head.replace("3.1.0", "3.0.3")}paths: { /a: { get: { operationId: a, ${ok} } } }\nx-webhooks: { x-hidden: true }\n`;
+    const { diagnostics } = await loadText(text);
+    expect(diagnostics).toMatchObject([{ code: "document-invalid", severity: "warning", location: { line: 4 } }]);
+  });
+
   test("an allOf that is no list is left out with a warning", async () => {
     const { diagnostics, document } = await loadText(withSchemas("{ A: { type: string, allOf: { 3: {} } } }"));
     expect(at(document.root, "components", "schemas", "A")).toEqual({ type: "string" });

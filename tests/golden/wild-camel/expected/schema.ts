@@ -190,12 +190,20 @@ export interface components {
           /** @enum {string} */
           type: "file";
         });
+    Copy: {
+      to: string;
+    };
     File: {
       name?: string | undefined;
       type: string;
     };
     Folder: components["schemas"]["File"][];
     LeanMessage: {
+      copies?:
+        | {
+            to?: string | undefined;
+          }[]
+        | undefined;
       sender_name?: string | undefined;
       /** Format: date-time */
       sent_at?: string | undefined;
@@ -227,6 +235,7 @@ export interface components {
       sender_state?: components["schemas"]["StatusName"] | undefined;
     };
     MessageDraft: {
+      copies?: components["schemas"]["Copy"][] | undefined;
       /** Format: date-time */
       send_at?: string | undefined;
       sender_name: string;
@@ -256,7 +265,7 @@ export interface components {
       /** @description Closed without properties and without a type. */
       shares?: Record<string, never> | undefined;
     };
-    /** @description Of two parts, the first requires what the other does not, and lists what the other leaves open. */
+    /** @description Of two parts, the first requires what the other does not, lists what the other leaves open, and has other items. */
     SentMessage: components["schemas"]["MessageDraft"] &
       components["schemas"]["LeanMessage"] & {
         /** @description Alternatives that are no lists, in a list of whatever. */

@@ -34,6 +34,7 @@ export {
 export type { _20 } from "./models/20.js";
 export type { AValue } from "./models/a-value.js";
 export type { Content } from "./models/content.js";
+export type { Copy } from "./models/copy.js";
 export type { FileModel } from "./models/file-model.js";
 export type { Folder } from "./models/folder.js";
 export type { LeanMessage } from "./models/lean-message.js";

@@ -7,6 +7,7 @@ export interface LeanMessage {
   senderName?: string | undefined;
   text?: string | undefined;
   state?: string | undefined;
+  copies?: { to?: string | undefined }[] | undefined;
   sentAt?: Date | null | undefined;
 }
 
@@ -16,6 +17,7 @@ export function readLeanMessage(wire: components["schemas"]["LeanMessage"]): Lea
     senderName: wire.sender_name,
     text: wire.text,
     state: wire.state,
+    copies: wire.copies,
     sentAt: readDate(wire.sent_at),
   });
 }

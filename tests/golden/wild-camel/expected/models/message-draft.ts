@@ -2,12 +2,14 @@
 
 import { dateTime, readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
+import type { Copy } from "./copy.js";
 import type { StatusName } from "./status-name.js";
 
 export interface MessageDraft {
   senderName: string;
   text: string;
   state?: StatusName | undefined;
+  copies?: Copy[] | undefined;
   sendAt?: Date | null | undefined;
 }
 
@@ -17,6 +19,7 @@ export function readMessageDraft(wire: components["schemas"]["MessageDraft"]): M
     senderName: wire.sender_name,
     text: wire.text,
     state: wire.state,
+    copies: wire.copies,
     sendAt: readDate(wire.send_at),
   });
 }
@@ -27,6 +30,7 @@ export function writeMessageDraft(model: MessageDraft): components["schemas"]["M
     sender_name: model.senderName,
     text: model.text,
     state: model.state,
+    copies: model.copies,
     send_at: model.sendAt ? dateTime("sendAt", model.sendAt) : undefined,
   };
 }

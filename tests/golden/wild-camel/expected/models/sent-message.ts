@@ -6,8 +6,8 @@ import { type LeanMessage, readLeanMessage } from "./lean-message.js";
 import { type MessageDraft, readMessageDraft } from "./message-draft.js";
 
 /**
- * Of two parts, the first requires what the other does not, and lists what the
- * other leaves open.
+ * Of two parts, the first requires what the other does not, lists what the
+ * other leaves open, and has other items.
  */
 export type SentMessage = MessageDraft &
   LeanMessage & { readers?: { readerId?: string | undefined }[] | undefined; urgency?: unknown };
@@ -20,6 +20,7 @@ export function readSentMessage(wire: components["schemas"]["SentMessage"]): Sen
     senderName: wire.sender_name,
     text: wire.text,
     state: wire.state,
+    copies: wire.copies,
     readers: wire.readers?.map((item) => ({ readerId: item.reader_id })),
     urgency: wire.urgency,
   });

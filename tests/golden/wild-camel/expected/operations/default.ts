@@ -118,7 +118,7 @@ export function postMessage(
         params: { query: { filter: params.filter, only: params.only } },
         body: params.body && writeMessageDraft(params.body),
       } satisfies RequestOf<"post_message">),
-    readSentMessage,
+    (body) => readSentMessage(body as components["schemas"]["SentMessage"]),
   );
 }
 

@@ -4,5 +4,6 @@ export interface LeanMessage {
   sender_name?: string | undefined;
   text?: string | undefined;
   state?: string | undefined;
+  copies?: { to?: string | undefined }[] | undefined;
   sent_at?: string | undefined;
 }

@@ -118,7 +118,7 @@ export function postMessage(
         params: { query: { filter: params.filter, only: params.only } },
         body: params.body,
       } satisfies RequestOf<"post_message">),
-    asSent,
+    (body) => body as components["schemas"]["SentMessage"],
   );
 }
 
