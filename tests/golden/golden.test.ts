@@ -25,6 +25,7 @@ const goldens = [
   "renamed",
   "wild",
   "drawn",
+  "wild-camel",
 ] as const;
 
 const generated = new Map<string, Files>();

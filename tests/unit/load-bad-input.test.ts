@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { load } from "../../generator/src/load/load.js";
 import {
+  at,
   errorPlaces,
   folder,
   loadFiles,
@@ -328,6 +329,18 @@ paths:
     const { diagnostics } = await loadText(text);
     expect(diagnostics.every(({ code, severity }) => code === "document-invalid" && severity === "warning")).toBe(true);
     expect(new Set(diagnostics.map(({ location }) => location?.line))).toEqual(new Set([2, 4, 6]));
+  });
+
+  test("what is no webhook hinders nothing", async () => {
+    const text = `${head.replace("3.1.0", "3.0.3")}paths: { /a: { get: { operationId: a, ${ok} } } }\nx-webhooks: { x-hidden: true }\n`;
+    const { diagnostics } = await loadText(text);
+    expect(diagnostics).toMatchObject([{ code: "document-invalid", severity: "warning", location: { line: 4 } }]);
+  });
+
+  test("an allOf that is no list is left out with a warning", async () => {
+    const { diagnostics, document } = await loadText(withSchemas("{ A: { type: string, allOf: { 3: {} } } }"));
+    expect(at(document.root, "components", "schemas", "A")).toEqual({ type: "string" });
+    expect(diagnostics).toMatchObject([{ code: "document-invalid", severity: "warning", location: { line: 5 } }]);
   });
 
   test("boolean schemas are accepted in 3.1", async () => {

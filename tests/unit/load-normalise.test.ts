@@ -202,6 +202,31 @@ describe("schemas", () => {
         allOf: [{ type: "array", items: { type: "string" } }, { anyOf: [{ minItems: 1 }, { maxItems: 3 }] }],
       },
     ],
+    [
+      "alternatives that are no lists, beside a list of whatever, are its items",
+      "3.0.3",
+      `{ type: array, items: {}, anyOf: [{ type: object, properties: { a: {} } }, { type: string }] }`,
+      { type: "array", items: { anyOf: [{ type: "object", properties: { a: {} } }, { type: "string" }] } },
+    ],
+    [
+      "alternatives of which one is a list stay those of the whole",
+      "3.0.3",
+      `{ type: array, anyOf: [{ type: array, items: { type: string } }, { type: integer }] }`,
+      { anyOf: [{ type: "array", items: { type: "string" } }, { type: "integer" }] },
+    ],
+    [
+      "listed lists and objects that the type rules out are no values",
+      "3.0.3",
+      `{ type: string, enum: [a, [b, c], { d: e }] }`,
+      { type: "string", enum: ["a"] },
+    ],
+    [
+      "of listed lists and objects only the type is known",
+      "3.0.3",
+      `{ type: array, items: { type: string }, enum: [[a], [b]] }`,
+      { type: "array", items: { type: "string" } },
+    ],
+    ["listed lists and objects stay where nothing else is said", "3.0.3", `{ enum: [[a], b] }`, { enum: [["a"], "b"] }],
   ];
 
   test.each(cases)("%s", async (_, version, schema, expected) => {

@@ -28,6 +28,7 @@ const extension = {
 const parameters = [
   { name: "after", in: "query", schema: { type: "string" } },
   { name: "size", in: "query", schema: { type: "integer", maximum: 100 } },
+  { name: "filter", in: "query", schema: { type: "object" } },
 ];
 
 function listing(changes: Members, others: Members = {}): Members {
@@ -60,6 +61,11 @@ describe("pagination", () => {
     ],
     ["next", "/pets", "next: `/pets` in x-fetchsmith-pagination leads to no text in the response."],
     ["cursor", ["page"], "cursor/0: `page` in x-fetchsmith-pagination names no query parameter of the operation."],
+    [
+      "cursor",
+      ["filter"],
+      "cursor/0: `filter` in x-fetchsmith-pagination names a parameter that is neither a text nor a number.",
+    ],
     ["cursor", [], "cursor: `x-fetchsmith-pagination` needs a list of query parameters as `cursor`."],
     [
       "style",
@@ -205,6 +211,7 @@ describe("pagination that is recognised", () => {
     ["there are two lists", { cursor: text }, page({ others: things, next_cursor: text })],
     ["the answer has no list", { cursor: text }, { type: "object", properties: { next_cursor: text } }],
     ["there are two cursors", { cursor: text, marker: text }, page({ next_cursor: text })],
+    ["where a page begins is no text", { page: { type: "object" } }, page({ next_page_url: text })],
     ["`next` may be anything", { page: integer }, page({ next: text })],
     ["`limit` may be more than a page", { offset: integer, limit: integer }, page({ total: integer })],
   ])("is not where %s", (_, names, schema) => {

@@ -1,7 +1,7 @@
 import type { Operation, Pagination, Shape } from "../model/model.js";
-import { propertiesOf, stripNull } from "../model/resolution.js";
+import { admitsNull, propertiesOf, stripNull } from "../model/resolution.js";
 import { asOnWire } from "./answers.js";
-import { found, operationNames, withoutNull, type Context } from "./context.js";
+import { found, operationNames, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -88,7 +88,7 @@ function nextPage(
 function walk(context: Context, body: Shape, names: readonly string[]): { value: string; isMissing: boolean } {
   const schemas = new Map(context.api.schemas.map((schema) => [schema.name, schema]));
   let shape = body;
-  let [value, isMissing] = ["body", false];
+  let [value, isMissing] = ["body", admitsNull(body, schemas)];
   for (const name of names) {
     const properties = propertiesOf(stripNull(shape, schemas), schemas) ?? [];
     const property = found(
@@ -96,7 +96,7 @@ function walk(context: Context, body: Shape, names: readonly string[]): { value:
       name,
     );
     value = access(value, name, isMissing);
-    isMissing ||= !property.required || withoutNull(property.shape).nullable;
+    isMissing ||= !property.required || admitsNull(property.shape, schemas);
     shape = property.shape;
   }
   return { value, isMissing };

@@ -1,4 +1,5 @@
 import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation, Shape } from "../model/model.js";
+import { variantsOf } from "../model/resolution.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
 import { found, objectsOf, operationNames, withoutNull, type Context } from "./context.js";
@@ -65,7 +66,9 @@ function pageValue(context: Context, operation: Operation, parameter: Parameter,
   const { pageSize, cursor } = found(operation.pagination, operation.id);
   if (parameter.wireName === pageSize?.parameter) return "page.size";
   if (!cursor.includes(parameter.wireName)) return fieldValue(context, operation, parameter, imports);
-  const as = withoutNull(parameter.shape).shape.kind === "number" ? "Number" : "String";
+  const schemas = new Map(context.api.schemas.map((schema) => [schema.name, schema]));
+  const kinds = variantsOf(parameter.shape, schemas).map(({ kind }) => kind);
+  const as = kinds.every((kind) => kind === "number" || kind === "null") ? "Number" : "String";
   return call("page.get", [literalText(parameter.wireName), as]);
 }
 

@@ -71,12 +71,22 @@ const maps = new Set([
   ...["patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables"],
 ]);
 
-/** Leaves out examples and extensions: openapi-typescript follows what looks like a `$ref` in them. */
+/**
+ * Leaves out examples and extensions: openapi-typescript follows what looks like a `$ref` in them. And lists and objects that are
+ * listed as values, for which the model has no type.
+ */
 function withoutData(node: Json, isMap: boolean): Json {
   if (node === null || typeof node !== "object") return node;
   if (Array.isArray(node)) return node.map((item: Json) => withoutData(item, false));
-  const entries = Object.entries(node).filter(([key]) => isMap || !/^(examples?|x-.*)$/.test(key));
+  const entries = Object.entries(node).filter(([key, value]) => isMap || !isData(key, value));
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
+}
+
+function isData(key: string, value: Json): boolean {
+  const isStructured = (one: Json): boolean => typeof one === "object" && one !== null;
+  if (key === "const") return isStructured(value);
+  if (key === "enum") return Array.isArray(value) && value.some(isStructured);
+  return /^(examples?|x-.*)$/.test(key);
 }
 
 /** An id such as `200` is a text, by which its operation is asked for. */

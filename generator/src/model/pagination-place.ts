@@ -1,13 +1,19 @@
 import { child, nodeAt, type JsonNode } from "./json-node.js";
 import { numberIn } from "./json-members.js";
-import type { PageSize, Pagination, PaginationStyle, Parameter, Success } from "./model.js";
+import type { PageSize, Pagination, PaginationStyle, Parameter, Shape, Success } from "./model.js";
 import type { Reading } from "./report.js";
+import { variantsOf, type Schemas } from "./resolution.js";
 
 /** What the pages of an operation are made of. */
 export interface Paged {
   readonly operation: JsonNode;
   readonly parameters: readonly Parameter[];
   readonly success: Success;
+}
+
+/** Whether a parameter can be what a URL's query or an answer says of where a page begins: any text, or a number. */
+export function canBePlace(shape: Shape, schemas: Schemas): boolean {
+  return variantsOf(shape, schemas).some(({ kind }) => kind === "string" || kind === "number" || kind === "unknown");
 }
 
 /** Which query parameters say where a page begins, and from what number pages are counted. */

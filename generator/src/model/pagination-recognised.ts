@@ -1,5 +1,5 @@
 import { answerFields, type AnswerFields } from "./pagination-answer.js";
-import { placeOf, type Paged } from "./pagination-place.js";
+import { canBePlace, placeOf, type Paged } from "./pagination-place.js";
 import { child, children, nodeAt } from "./json-node.js";
 import { numberIn } from "./json-members.js";
 import type { PageSize, Pagination, PaginationStyle, Parameter } from "./model.js";
@@ -49,7 +49,8 @@ function styleOf(
   const named = (pattern: RegExp, kind?: string): readonly string[] =>
     query
       .filter(
-        ({ wireName, shape }) => pattern.test(bare(wireName)) && (!kind || resolved(shape, schemas).kind === kind),
+        ({ wireName, shape }) =>
+          pattern.test(bare(wireName)) && (kind ? resolved(shape, schemas).kind === kind : canBePlace(shape, schemas)),
       )
       .map(({ wireName }) => wireName);
   const [tokens, numbers, starts] = [named(cursors), named(pages, "number"), named(offsets, "number")];

@@ -4,7 +4,7 @@ import { child, children, isPresent, segmentsOf, type JsonNode } from "./json-no
 import { textIn } from "./json-members.js";
 import type { NumberShape, PageSize, Pagination, Parameter, Shape } from "./model.js";
 import { paginationProblems } from "./pagination-form.js";
-import { placeOf, type Paged } from "./pagination-place.js";
+import { canBePlace, placeOf, type Paged } from "./pagination-place.js";
 import { recognised } from "./pagination-recognised.js";
 import type { Reading } from "./report.js";
 import { propertiesOf, resolved, stripNull, variantsOf, type Schemas } from "./resolution.js";
@@ -27,7 +27,7 @@ export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): 
     leads("next", style === "url" ? ["string"] : ["string", "number"], "text") &&
     leads("more", ["boolean", "literal"], "boolean") &&
     leads("total", ["number"], "number");
-  const cursor = children(child(node, "cursor")).filter((name) => isQueryParameter(reading, paged.parameters, name));
+  const cursor = children(child(node, "cursor")).filter((name) => isCursor(reading, schemas, paged, name));
   const pageSize = pageSizeOf(reading, schemas, child(node, "pageSize"), paged.parameters);
   if (item === undefined || !followed) return undefined;
   return {
@@ -119,6 +119,14 @@ function withinLimits(
   }
   refuse(reading, size, `is outside the limits of \`${parameter}\``);
   return undefined;
+}
+
+function isCursor(reading: Reading, schemas: Schemas, { parameters }: Paged, name: JsonNode): boolean {
+  if (!isQueryParameter(reading, parameters, name)) return false;
+  const named = parameters.find(({ in: place, wireName }) => place === "query" && wireName === name.value);
+  if (named !== undefined && canBePlace(named.shape, schemas)) return true;
+  refuse(reading, name, "names a parameter that is neither a text nor a number");
+  return false;
 }
 
 function isQueryParameter(reading: Reading, parameters: readonly Parameter[], name: JsonNode): boolean {

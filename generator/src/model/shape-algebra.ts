@@ -48,7 +48,8 @@ function mergeScalar(members: readonly Shape[], next: Shape): readonly Shape[] {
   return same === -1 ? [...members, next] : members.with(same, withoutLimits(next));
 }
 
-function isSameType(one: Shape, other: Shape): boolean {
+/** Whether two shapes differ in nothing but their limits. */
+export function isSameType(one: Shape, other: Shape): boolean {
   return one.kind === other.kind && isSameShape(withoutLimits(one), withoutLimits(other));
 }
 

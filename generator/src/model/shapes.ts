@@ -97,8 +97,7 @@ function typesOf(node: JsonNode, inherited: Inherited): readonly string[] {
   if (inherited.types.length > 0) return inherited.types;
   const has = (...keys: readonly string[]): boolean => keys.some((key) => isPresent(child(node, key)));
   if (has("properties", "additionalProperties", "patternProperties")) return ["object"];
-  if (has("items", "prefixItems")) return ["array"];
-  return has("required") && !has("$ref", "allOf", "oneOf", "anyOf") ? ["object"] : [];
+  return has("items", "prefixItems") ? ["array"] : [];
 }
 
 /** Whether a schema says more of its own than a type that its composed parts repeat. */

@@ -1,10 +1,11 @@
 import type { Api, ObjectShape, Shape } from "../model/model.js";
 import { variantsOf } from "../model/resolution.js";
+import { listsMeet } from "./meeting-lists.js";
 
 /**
  * Tells whether openapi-fetch's types say something else of a shape than `schema.ts` (openapi-typescript-helpers, `Readable` and
- * `Writable`): a tuple is a list for them, a property that can only be null is left out, and of what is an object and
- * something else at once they see the methods.
+ * `Writable`): a tuple is a list for them, a property that can only be null is left out, of what is an object and something
+ * else at once they see the methods, and of what is two lists at once the items of one.
  */
 export function alterationTest(api: Api): (shape: Shape) => boolean {
   const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
@@ -28,7 +29,9 @@ export function alterationTest(api: Api): (shape: Shape) => boolean {
       case "union":
         return shape.members.some((member) => member.kind !== "null" && isAltered(member));
       case "intersection":
-        return shape.members.some((member) => !isObjects(member) || isAltered(member));
+        return (
+          listsMeet(shape.members, schemas) || shape.members.some((member) => !isObjects(member) || isAltered(member))
+        );
       case "wire":
         return isAltered(shape.shape);
       case "ref":

@@ -38,7 +38,7 @@ function isTelling(value: Json | undefined): boolean {
 }
 
 function shapeless(schema: JsonObject): JsonObject {
-  return without(schema, ["type", "properties", "additionalProperties"]);
+  return without(schema, ["type", "properties", "additionalProperties", "items"]);
 }
 
 function alternativesOf(schema: JsonObject, keyword: (typeof unions)[number], type: Json | undefined): JsonObject {

@@ -6,9 +6,28 @@ const unions = ["anyOf", "oneOf"] as const;
 
 /**
  * `items` beside alternatives, without a type: it speaks of those alternatives alone that are lists, and is said there, where
- * they tell nothing of their items. Where no alternative has a type, all of it is a list.
+ * they tell nothing of their items. Where no alternative has a type, all of it is a list. In a list of whatever, alternatives
+ * of which none can be a list are what is meant by its items.
  */
 export function withItemsInLists(schema: JsonObject): JsonObject {
+  return withMeantItems(withItemsOfAlternatives(schema));
+}
+
+function withMeantItems(schema: JsonObject): JsonObject {
+  const [keyword] = unions.filter((key) => membersOf(schema, key).length > 0);
+  if (keyword === undefined || !typesOf(schema).includes("array") || !isOpenList(schema)) return schema;
+  const alternatives = membersOf(schema, keyword);
+  if (!alternatives.every(isNoList)) return schema;
+  return { ...without(schema, [keyword]), items: { [keyword]: alternatives } };
+}
+
+function isNoList(schema: Json): boolean {
+  if (!isObject(schema)) return false;
+  const types = typesOf(schema);
+  return types.length > 0 && !types.includes("array");
+}
+
+function withItemsOfAlternatives(schema: JsonObject): JsonObject {
   const items = member(schema, "items") ?? null;
   const present = unions.filter((keyword) => membersOf(schema, keyword).length > 0);
   if (!isObject(items) || present.length === 0 || typesOf(schema).length > 0) return schema;
@@ -27,7 +46,12 @@ function hasType(schema: Json): boolean {
 
 function withItems(alternative: Json, items: JsonObject): Json {
   if (!isObject(alternative) || !typesOf(alternative).includes("array")) return alternative;
-  const own = member(alternative, "items") ?? true;
-  const isOpen = own === true || (isObject(own) && Object.keys(own).length === 0);
-  return isOpen && member(alternative, "prefixItems") === undefined ? { ...alternative, items } : alternative;
+  return isOpenList(alternative) ? { ...alternative, items } : alternative;
+}
+
+/** Whether a schema says nothing of the items that it may have. */
+function isOpenList(schema: JsonObject): boolean {
+  const items = member(schema, "items") ?? true;
+  const isOpen = items === true || (isObject(items) && Object.keys(items).length === 0);
+  return isOpen && member(schema, "prefixItems") === undefined;
 }

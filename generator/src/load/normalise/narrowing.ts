@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
+import { contradict } from "./contradictions.js";
+import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
@@ -11,7 +12,7 @@ const plainKeywords: ReadonlySet<string> = new Set(["type", "properties", "requi
 /**
  * A document in which no `allOf` narrows a property that a base leaves open (`data: {type: object}`): TypeScript takes the
  * open object for an index signature, which no interface satisfies. Such an `allOf` becomes the one object that it means.
- * So does one that lists other values for a property than its base does: the values that it lists are meant in their place.
+ * So does one that says of a property what its base rules out, such as other values or another type: it is meant in its place.
  */
 export function withoutOpenNarrowing(root: JsonObject, schemas: JsonObject, origins: Origins): JsonObject {
   const adopt = <T extends Json>(made: T, from: Json): T => origins.adopt(made, from);
@@ -83,21 +84,6 @@ function withProperties(all: JsonObject, more: JsonObject, schemas: JsonObject):
     return [name, isOpen(schema) ? before : { allOf: [before, schema] }];
   });
   return { ...all, ...Object.fromEntries(entries) };
-}
-
-/** Whether two schemas list values, and none that both list. */
-function contradict(one: Json, other: Json, schemas: JsonObject): boolean {
-  const [values, others] = [valuesOf(one, schemas), valuesOf(other, schemas)];
-  return values !== undefined && others !== undefined && !values.some((value) => others.includes(value));
-}
-
-/** The values that a schema lists, or the one that it refers to. */
-function valuesOf(schema: Json, schemas: JsonObject): readonly Json[] | undefined {
-  if (!isObject(schema)) return undefined;
-  const ref = textMember(schema, "$ref");
-  const target = ref === undefined ? schema : (member(schemas, segmentsOf(ref)[2] ?? "") ?? null);
-  const values = isObject(target) ? member(target, "enum") : undefined;
-  return isList(values) && values.length > 0 ? values : undefined;
 }
 
 /** Whether a schema allows anything, any object, or lists of such. */

@@ -6,13 +6,14 @@ import { withItemsInLists } from "./items-beside.js";
 import { member, without, type JsonObject } from "../json-object.js";
 import { withoutNullable } from "./nullable.js";
 import { withOpenObject } from "./open-object.js";
+import { withPossibleValues } from "./possible-values.js";
 import { withoutRefSiblings } from "./ref-siblings.js";
 import type { Dialect } from "../read/version.js";
 import { withWellTypedKeywords } from "./well-typed-keywords.js";
 
 /** One schema, its children done already, in the plain form that later stages rely on. */
 export function normaliseSchema(schema: JsonObject, dialect: Dialect): JsonObject {
-  const sound = withItemsInLists(withoutImpossibleRequired(withWellTypedKeywords(schema)));
+  const sound = withItemsInLists(withPossibleValues(withoutImpossibleRequired(withWellTypedKeywords(schema))));
   const told = withFurtherValues(withNumericBounds(withNullConstant(sound)));
   return withoutNullable(withExplicitConjunction(withOpenObject(withoutRefSiblings(told, dialect))));
 }

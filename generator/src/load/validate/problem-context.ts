@@ -13,7 +13,7 @@ export interface ProblemContext {
 
 /** Whether a pointer leads into a part of the document that no code is generated from. */
 export function isNotGenerated(pointer: string): boolean {
-  return /^#\/(?:webhooks|components\/(?:callbacks|links))\/|\/callbacks\//u.test(pointer);
+  return /^#\/(?:(?:x-)?webhooks|components\/(?:callbacks|links))\/|\/callbacks\//u.test(pointer);
 }
 
 /** Redocly's place in our terms. */

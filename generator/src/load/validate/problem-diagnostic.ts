@@ -37,7 +37,7 @@ function structural(
 
 /** Kinds of nodes that generating starts from; a text in the place of one leaves nothing to start from. */
 const essential =
-  /^Expected type `(?:Root|Info|Paths|PathItem|Operation|Parameter|RequestBody|Responses?|MediaType|Header|Schema|Components|SecurityScheme|Server|Named|AllOf|AnyOf|OneOf)\w*` \((?:object|array)\) but got/u;
+  /^Expected type `(?:Root|Info|Paths|PathItem|Operation|Parameter|RequestBody|Responses?|MediaType|Header|Schema|Components|SecurityScheme|Server|Named)\w*` \((?:object|array)\) but got/u;
 
 /** Harmless departures are common in the wild, and what is malformed is left out when normalising. */
 function hinders(message: string, pointer: string): boolean {

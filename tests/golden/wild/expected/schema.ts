@@ -49,6 +49,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["get_message"];
+    put?: never;
+    post: operations["post_message"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/parties": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["list_parties"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/percent": {
     parameters: {
       query?: never;
@@ -158,11 +190,64 @@ export interface components {
           /** @enum {string} */
           type: "file";
         });
+    Copy: {
+      to: string;
+    };
     File: {
       name?: string | undefined;
       type: string;
     };
     Folder: components["schemas"]["File"][];
+    LeanMessage: {
+      copies?:
+        | {
+            to?: string | undefined;
+          }[]
+        | undefined;
+      sender_name?: string | undefined;
+      /** Format: date-time */
+      sent_at?: string | undefined;
+      state?: string | undefined;
+      text?: string | undefined;
+    };
+    /** @description What the heir says is meant. */
+    Message: {
+      bounces: {
+        /** @enum {string} */
+        kind: "blocked" | "expired";
+      }[];
+      discount?: number | undefined;
+      /** Format: date-time */
+      last_event?: string | undefined;
+      sender_state?: components["schemas"]["StatusName"] | undefined;
+    };
+    MessageBase: {
+      bounces: {
+        /** @enum {string} */
+        kind: "soft" | "hard";
+      }[];
+      discount?:
+        | {
+            percent?: number | undefined;
+          }
+        | undefined;
+      last_event?: number | undefined;
+      sender_state?: components["schemas"]["StatusName"] | undefined;
+    };
+    MessageDraft: {
+      copies?: components["schemas"]["Copy"][] | undefined;
+      /** Format: date-time */
+      send_at?: string | undefined;
+      sender_name: string;
+      state?: components["schemas"]["StatusName"] | undefined;
+      text: string;
+    };
+    Parties: string[] | null;
+    PartyPage: {
+      /** Format: uri */
+      next: string;
+      parties: components["schemas"]["Parties"];
+    } | null;
     Profile: {
       /** @description A name that is no URL. */
       "50% off"?:
@@ -180,12 +265,28 @@ export interface components {
       /** @description Closed without properties and without a type. */
       shares?: Record<string, never> | undefined;
     };
+    /** @description Of two parts, the first requires what the other does not, lists what the other leaves open, and has other items. */
+    SentMessage: components["schemas"]["MessageDraft"] &
+      components["schemas"]["LeanMessage"] & {
+        /** @description Alternatives that are no lists, in a list of whatever. */
+        readers?:
+          | {
+              reader_id?: string | undefined;
+            }[]
+          | undefined;
+        /**
+         * Format: string
+         * @description A list of values where names are required.
+         */
+        urgency?: unknown | undefined;
+      };
     Status: {
       status?: components["schemas"]["StatusName"] | undefined;
     };
     /** @enum {string} */
     StatusName: "done" | "failed";
     Values: schema$Values;
+    Whole: number;
     "%20": {
       "%"?:
         | {
@@ -271,6 +372,83 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  get_message: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A heir that says another type than its base. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Message"];
+        };
+      };
+    };
+  };
+  post_message: {
+    parameters: {
+      query?:
+        | {
+            /** @description Lists a list among texts. */
+            filter?: "all" | "none" | undefined;
+            /** @description Lists lists alone. */
+            only?: unknown | undefined;
+          }
+        | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?:
+      | {
+          content: {
+            "application/json": components["schemas"]["MessageDraft"];
+          };
+        }
+      | undefined;
+    responses: {
+      /** @description Sent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SentMessage"];
+        };
+      };
+    };
+  };
+  list_parties: {
+    parameters: {
+      query?:
+        | {
+            page_number?: components["schemas"]["Whole"] | undefined;
+          }
+        | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page that may be none, of which the parties may be none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PartyPage"];
+        };
       };
     };
   };

@@ -1,13 +1,18 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import type { Client, RequestOf } from "../client.js";
+import type { Client, QueryOf, RequestOf } from "../client.js";
 import type { _20 } from "../models/20.js";
 import type { AValue } from "../models/a-value.js";
 import type { Content } from "../models/content.js";
+import type { MessageDraft } from "../models/message-draft.js";
+import type { Message } from "../models/message.js";
 import type { Profile } from "../models/profile.js";
+import type { SentMessage } from "../models/sent-message.js";
 import type { Status } from "../models/status.js";
 import { json } from "../runtime/json.js";
+import { type PageRequest, type Paginated, paginate } from "../runtime/pages.js";
 import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
+import { styled } from "../runtime/styles.js";
 import { segment } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
@@ -71,6 +76,80 @@ export function putFilesIdShare(
         body: params.body,
       } satisfies RequestOf<"put_files_id#share">),
     nothing,
+  );
+}
+
+/** Params of {@link getMessage}, which has none. */
+export type GetMessageParams = Record<string, never>;
+
+export function getMessage(
+  client: Client,
+  _params: GetMessageParams = {},
+  options?: RequestOptions,
+): Promise<Message> {
+  return send(
+    options,
+    { id: "get_message" },
+    (init) => client.GET("/messages", { ...init } satisfies RequestOf<"get_message">),
+    asSent,
+  );
+}
+
+/** Params of {@link postMessage}. */
+export interface PostMessageParams {
+  /** Lists a list among texts. */
+  filter?: "all" | "none" | undefined;
+  /** Lists lists alone. */
+  only?: unknown;
+  body?: MessageDraft | undefined;
+}
+
+export function postMessage(
+  client: Client,
+  params: PostMessageParams = {},
+  options?: RequestOptions,
+): Promise<SentMessage> {
+  return send(
+    options,
+    { id: "post_message" },
+    (init) =>
+      client.POST("/messages", {
+        ...styled<RequestOf<"post_message">>(params.body === undefined ? init : json(init), {}),
+        params: { query: { filter: params.filter, only: params.only } },
+        body: params.body,
+      } satisfies RequestOf<"post_message">),
+    (body) => body as components["schemas"]["SentMessage"],
+  );
+}
+
+/** Params of {@link listParties}. */
+export interface ListPartiesParams {
+  /** How many items at most. Default: all. */
+  limit?: number | undefined;
+  /** The `nextCursor` of a page, to go on from there. */
+  cursor?: string | undefined;
+}
+
+export function listParties(
+  client: Client,
+  params: ListPartiesParams = {},
+  options?: RequestOptions,
+): Paginated<string> {
+  return paginate(
+    params,
+    options,
+    { cursor: ["page_number"] },
+    (page: PageRequest<QueryOf<"list_parties">>, _params, options) =>
+      send(
+        options,
+        { id: "list_parties" },
+        (init) =>
+          client.GET("/parties", {
+            ...init,
+            params: { query: { page_number: page.get("page_number", Number) } },
+          } satisfies RequestOf<"list_parties">),
+        (body) => page.of(body?.parties ?? [], body?.next),
+      ),
   );
 }
 

@@ -1,0 +1,5 @@
+// Generated from ../../wild/document.yaml by `fetchsmith generate`. Do not edit.
+
+export interface Copy {
+  to: string;
+}
