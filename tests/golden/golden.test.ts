@@ -22,6 +22,9 @@ const goldens = [
   "bare",
   "renamed",
   "wild",
+  "torture-names",
+  "torture-refs",
+  "torture-schemas",
 ] as const;
 
 const generated = new Map<string, Files>();
