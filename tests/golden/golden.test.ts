@@ -26,6 +26,9 @@ const goldens = [
   "wild",
   "drawn",
   "wild-camel",
+  "torture-names",
+  "torture-refs",
+  "torture-schemas",
 ] as const;
 
 const generated = new Map<string, Files>();

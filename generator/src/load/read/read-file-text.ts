@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { decodeText } from "./decode-text.js";
 
 /** A file gave nothing usable; the message says why, without naming the file. */
@@ -15,6 +15,16 @@ export class ReadFailure extends Error {
 /** The text of a file. */
 export async function readFileText(file: string): Promise<string> {
   return decodeText(await readFile(file).catch(refuse));
+}
+
+/**
+ * The text of a file that a document refers to. A pipe or a device is refused: reading it may never end, and nobody but the
+ * document has asked for it.
+ */
+export async function readReferredText(file: string): Promise<string> {
+  const found = await stat(file).catch(refuse);
+  if (!found.isFile() && !found.isDirectory()) throw new ReadFailure("is a pipe or a device", false);
+  return readFileText(file);
 }
 
 /** Tells in the user's terms what the system said about reading. */

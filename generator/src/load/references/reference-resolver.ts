@@ -5,7 +5,7 @@ import { FetchFailure, fetchText } from "../read/fetch-text.js";
 import { notJsonMessage } from "../read/parse.js";
 import { whyNotJson } from "../read/plain-json.js";
 import type { ReadOptions } from "../read/read.js";
-import { ReadFailure, readFileText } from "../read/read-file-text.js";
+import { ReadFailure, readReferredText } from "../read/read-file-text.js";
 import { isUrl, type SourceNames } from "../source-names.js";
 
 /** A referenced file that is not followed, whatever it holds. */
@@ -52,14 +52,17 @@ export class ReferenceResolver extends BaseResolver {
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const document = super.parseDocument(source, isRoot);
     const problem = whyNotJson(document.parsed ?? null);
-    if (problem === undefined) return document;
-    throw new ResolveError(new Error(`${this.#names(source.absoluteRef)}: ${notJsonMessage[problem]}`));
+    const name = this.#names(source.absoluteRef);
+    if (problem !== undefined) throw new ResolveError(new Error(`${name}: ${notJsonMessage[problem]}`));
+    // What is no description at all is not shown, as a message about a place in it would do.
+    if (typeof document.parsed === "string") throw new ResolveError(new Error(`${name} holds text alone`));
+    return document;
   }
 
   async #load(absoluteRef: string): Promise<Source> {
     if (!isUrl(absoluteRef) && !/^[a-z][a-z0-9+.-]+:/iu.test(absoluteRef)) {
       this.#onRead?.(absoluteRef);
-      return new Source(absoluteRef, await readFileText(absoluteRef));
+      return new Source(absoluteRef, await readReferredText(absoluteRef));
     }
     if (!isUrl(this.#root) || !isUrl(absoluteRef) || originOf(this.#root) !== originOf(absoluteRef)) {
       throw new RemoteRefused("it is on another host than the document");

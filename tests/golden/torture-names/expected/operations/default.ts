@@ -1,0 +1,64 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { Client, RequestOf } from "../client.js";
+import {
+  type ResponseModel,
+  readResponseModel,
+  writeResponseModel,
+} from "../models/response-model.js";
+import { json } from "../runtime/json.js";
+import { type RequestOptions, nothing, send } from "../runtime/send.js";
+
+/** Params of {@link newOperation}. */
+export interface NewOperationParams {
+  body: ResponseModel;
+}
+
+export function newOperation(
+  client: Client,
+  params: NewOperationParams,
+  options?: RequestOptions,
+): Promise<ResponseModel> {
+  return send(
+    options,
+    { id: "new" },
+    (init) =>
+      client.PUT("/globals", {
+        ...json(init),
+        body: writeResponseModel(params.body),
+      } satisfies RequestOf<"new">),
+    readResponseModel,
+  );
+}
+
+/** Params of {@link deleteGlobals_2042bbd8}, which has none. */
+export type DeleteGlobals2042bbd8Params = Record<string, never>;
+
+export function deleteGlobals_2042bbd8(
+  client: Client,
+  _params: DeleteGlobals2042bbd8Params = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "delete /globals" },
+    (init) => client.DELETE("/globals", { ...init } satisfies RequestOf<"delete /globals">),
+    nothing,
+  );
+}
+
+/** Params of {@link getOthers_2a3aac86}, which has none. */
+export type GetOthers2a3aac86Params = Record<string, never>;
+
+export function getOthers_2a3aac86(
+  client: Client,
+  _params: GetOthers2a3aac86Params = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "deleteGlobals" },
+    (init) => client.GET("/others", { ...init } satisfies RequestOf<"deleteGlobals">),
+    nothing,
+  );
+}
