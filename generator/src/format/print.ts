@@ -4,8 +4,32 @@ import type { ModuleStructure } from "../emit/ts/module.js";
 /** Prints modules. Each is created once, with all its statements: changing a source file afterwards is slow in ts-morph. */
 export function printModules(modules: readonly ModuleStructure[]): readonly { path: string; text: string }[] {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return modules.map(({ module, statements }) => {
-    const path = `${module}.ts`;
-    return { path, text: project.createSourceFile(path, { statements: [...statements] }).getFullText() };
-  });
+  return modules.map(({ module, statements }) => ({ path: `${module}.ts`, text: printed(project, statements) }));
+}
+
+/**
+ * The text of statements. ts-morph prints them, and then parses what it has printed, which takes longer and is of no use here:
+ * what stands last takes the text away before that.
+ */
+function printed(project: Project, statements: ModuleStructure["statements"]): string {
+  let text = "";
+  try {
+    project.createSourceFile("module.ts", {
+      statements: [
+        ...statements,
+        (writer) => {
+          text = writer.toString();
+          throw new Printed();
+        },
+      ],
+    });
+  } catch (error) {
+    if (!(error instanceof Printed)) throw error;
+  }
+  return `${text.trimEnd()}\n`;
+}
+
+/** Ends the making of a source file once its text is known. */
+class Printed extends Error {
+  override readonly name = "Printed";
 }
