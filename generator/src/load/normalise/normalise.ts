@@ -56,7 +56,7 @@ export function normalise(
   const openapi = dialect === "3.0" ? "3.1.0" : (member(root, "openapi") ?? "3.1.0");
   const complete = origins.adopt({ ...members, openapi, paths: operations.paths, components }, root);
   return {
-    root: withDirections(withoutOpenNarrowing(complete, schemas, origins), origins),
+    root: withDirections(withoutOpenNarrowing(complete, schemas, { origins, report }), origins),
     given: new Map([...operations.given, ...schemaRefs.given()]),
   };
 }
