@@ -235,6 +235,22 @@ describe("schemas", () => {
     ).toEqual(expected);
   });
 
+  test("a property that contradicts its base is what it says itself, with a warning where it says so", async () => {
+    const base = "{ properties: { a: { type: integer }, b: { items: { enum: [c, d] } }, e: { type: number } } }";
+    const heir = `{ properties: { a: { type: string }, b: { items: { enum: [f] } }, e: { type: integer } } }`;
+    const document = withSchemas(`{ A: { allOf: [{ $ref: "#/components/schemas/B" }, ${heir}] }, B: ${base} }`);
+    const { document: loaded, diagnostics } = await loadText(document);
+    expect(at(loaded.root, "components", "schemas", "A", "properties")).toEqual({
+      a: { type: "string" },
+      b: { type: "array", items: { enum: ["f"] } },
+      e: { allOf: [{ type: "number" }, { type: "integer" }] },
+    });
+    expect(places(diagnostics)).toEqual([
+      "property-contradicted api.yaml:5:91",
+      "property-contradicted api.yaml:5:112",
+    ]);
+  });
+
   test("nested schemas are normalised too", async () => {
     const schema = "{ type: array, items: { type: object, properties: { a: { type: string, nullable: true } } } }";
     expect(at(await schemaFrom(schema), "items", "properties", "a", "type")).toEqual(["string", "null"]);

@@ -205,6 +205,12 @@ export const catalogue = {
     fix: "If it is none, put `x-fetchsmith-pagination: false` beside it; the same extension as an object says how it goes on.",
     exit: 2,
   },
+  "property-contradicted": {
+    title: "A property is said to be what it cannot be",
+    cause: "Parts of an `allOf` give it types or values, and no value is of both.",
+    fix: "Nothing has to be done if the last part is right, which is taken; otherwise make the parts agree.",
+    exit: 2,
+  },
   "shape-unknown": {
     title: "A type became unknown",
     cause: "The schema says too little, or something TypeScript cannot say, so the type is `unknown`.",

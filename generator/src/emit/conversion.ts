@@ -1,8 +1,8 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
 import { admitsNull, mergeProperties, stripNull, type Schemas } from "../model/resolution.js";
-import { isSameType } from "../model/shape-algebra.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
+import { joinedProperties } from "./joined-properties.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -119,21 +119,14 @@ export class Conversion {
     const inlined = (member: Shape): boolean =>
       member.kind === "object" || (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0);
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
-    const spread = members.filter((member) => !inlined(member)).map((member) => this.#propertiesOf(member));
-    const written = [
-      ...toldDifferently(spread),
-      ...members.filter(inlined).flatMap((member) => this.#propertiesOf(member)),
-    ];
-    const required = new Set(known.filter((property) => property.required).map(({ wireName }) => wireName));
-    const own = mergeProperties(written).map((property) => ({
-      ...property,
-      required: required.has(property.wireName),
-    }));
+    const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
+    const spread = members.filter((member) => !inlined(member));
+    const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)));
     const [additional] = members.flatMap((member) => (member.kind === "object" ? (member.additional ?? []) : []));
     return this.#own(own, value, (from) => {
       const literal = object(
         own.map((property) => this.#property(property, from)),
-        members.filter((member) => !inlined(member)).map((member) => this.of(member, from, label)),
+        spread.map((member) => this.of(member, from, label)),
       );
       return additional ? this.#withOthers(literal, this.#others(known, additional, from)) : literal;
     });
@@ -189,13 +182,4 @@ export class Conversion {
     const known = array(properties.map((property) => literalText(this.#from(property))));
     return call(this.#imports.value("runtime/values", "mapOthers"), [value, known, this.function(additional)]);
   }
-}
-
-/** Properties of several objects, each once, of which the last does not say all that the others do. */
-function toldDifferently(objects: readonly (readonly Property[])[]): readonly Property[] {
-  const all = objects.flat();
-  return mergeProperties(all).filter((merged) => {
-    const same = all.filter(({ wireName }) => wireName === merged.wireName);
-    return same.at(-1)?.required !== merged.required || !same.every(({ shape }) => isSameType(shape, merged.shape));
-  });
 }

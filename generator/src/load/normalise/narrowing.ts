@@ -3,6 +3,7 @@ import { contradict } from "./contradictions.js";
 import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
+import type { Report } from "../report.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { annotations, assertions, isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
 
@@ -12,26 +13,44 @@ const plainKeywords: ReadonlySet<string> = new Set(["type", "properties", "requi
 /**
  * A document in which no `allOf` narrows a property that a base leaves open (`data: {type: object}`): TypeScript takes the
  * open object for an index signature, which no interface satisfies. Such an `allOf` becomes the one object that it means.
- * So does one that says of a property what its base rules out, such as other values or another type: it is meant in its place.
+ * So does one that says of a property what its base rules out, such as other values or another type: it is meant in its place,
+ * with a warning.
  */
-export function withoutOpenNarrowing(root: JsonObject, schemas: JsonObject, origins: Origins): JsonObject {
+export function withoutOpenNarrowing(
+  root: JsonObject,
+  schemas: JsonObject,
+  { origins, report }: { readonly origins: Origins; readonly report: Report },
+): JsonObject {
+  const told = new Set<string>();
+  const tell: Tell = (name, schema) => {
+    const place = report.placeText(schema);
+    if (!told.has(place)) report.add("warning", "property-contradicted", contradiction(name), schema);
+    told.add(place);
+  };
   const adopt = <T extends Json>(made: T, from: Json): T => origins.adopt(made, from);
   const top = Object.entries(schemas).map(([name, schema]): [string, Json] => {
-    return [name, isObject(schema) ? adopt(merged(schema, schemas), schema) : schema];
+    return [name, isObject(schema) ? adopt(merged(schema, schemas, tell), schema) : schema];
   });
   const named = adopt(Object.fromEntries(top), schemas);
   const visit = (node: Json, kind: Kind): Json => {
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
-    return kind === "schema" ? adopt(merged(copy, named), node) : copy;
+    return kind === "schema" ? adopt(merged(copy, named, tell), node) : copy;
   };
   const components = member(root, "components") ?? {};
-  const told = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;
-  const result = visit(adopt({ ...root, components: told }, root), "root");
+  const complete = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;
+  const result = visit(adopt({ ...root, components: complete }, root), "root");
   return isObject(result) ? result : root;
 }
 
-function merged(schema: JsonObject, schemas: JsonObject): JsonObject {
+/** Says of a property that it is not what its base says. */
+type Tell = (name: string, schema: Json) => void;
+
+function contradiction(name: string): string {
+  return `\`${name}\` cannot be what it is in all parts of its \`allOf\`: what is said here is taken.`;
+}
+
+function merged(schema: JsonObject, schemas: JsonObject, tell: Tell): JsonObject {
   if (membersOf(schema, "allOf").length === 0) return schema;
   const parts = partsOf(schema, schemas, []);
   if (parts === undefined || !narrows(parts, schemas)) return schema;
@@ -41,7 +60,7 @@ function merged(schema: JsonObject, schemas: JsonObject): JsonObject {
   return {
     ...annotations(schema),
     type: "object",
-    properties: parts.reduce<JsonObject>((all, part) => withProperties(all, propertiesOf(part), schemas), {}),
+    properties: parts.reduce<JsonObject>((all, part) => withProperties(all, propertiesOf(part), schemas, tell), {}),
     ...(required.length === 0 ? {} : { required }),
     // Each part's word on further properties is about its own properties; only one that all share can be kept.
     ...(first !== undefined && additional.length === parts.length ? { additionalProperties: first } : {}),
@@ -76,11 +95,14 @@ function narrows(parts: readonly JsonObject[], schemas: JsonObject): boolean {
     });
 }
 
-function withProperties(all: JsonObject, more: JsonObject, schemas: JsonObject): JsonObject {
+function withProperties(all: JsonObject, more: JsonObject, schemas: JsonObject, tell: Tell): JsonObject {
   const entries = Object.entries(more).map(([name, schema]): [string, Json] => {
     const before = member(all, name);
     if (before === undefined || isOpen(before) || isSame(before, schema)) return [name, schema];
-    if (contradict(before, schema, schemas)) return [name, schema];
+    if (contradict(before, schema, schemas)) {
+      tell(name, schema);
+      return [name, schema];
+    }
     return [name, isOpen(schema) ? before : { allOf: [before, schema] }];
   });
   return { ...all, ...Object.fromEntries(entries) };

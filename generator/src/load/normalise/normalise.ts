@@ -65,7 +65,7 @@ export function normalise(
   const others = without(members, ["webhooks"]);
   const complete = origins.adopt({ ...others, ...webhooks, openapi, paths: received.paths, components }, root);
   return {
-    root: withDirections(withoutOpenNarrowing(complete, schemas, origins), origins),
+    root: withDirections(withoutOpenNarrowing(complete, schemas, { origins, report }), origins),
     given: new Map([...operations.given, ...schemaRefs.given()]),
   };
 }
