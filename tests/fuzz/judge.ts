@@ -1,0 +1,55 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { isLeftOut, requiredOf, type Direction, type Json, type Node } from "./values.js";
+
+/** Says what is wrong with a value; nothing where it is valid. */
+export type Judge = (value: Json) => readonly ErrorObject[];
+
+/** Keywords that no type of TypeScript says, and those that are for others to judge. */
+const untold = new Set(
+  "pattern minLength maxLength minimum maximum format default nullable discriminator readOnly writeOnly".split(" "),
+);
+
+const maps = new Set(["properties", "patternProperties"]);
+const lists = new Set(["allOf", "oneOf", "anyOf", "prefixItems"]);
+const single = new Set(["items", "additionalProperties", "not"]);
+
+/** Judges by JSON Schema what a schema of a document says of a value that goes one way. Limits are left aside. */
+export function judgeOf(schema: Node, schemas: Readonly<Record<string, Node>>, direction: Direction): Judge {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  const named = Object.entries(schemas).map(([name, one]) => [name, judged(one, direction)] as const);
+  const root = {
+    components: { schemas: Object.fromEntries(named) },
+    $ref: "#/asked",
+    asked: judged(schema, direction),
+  };
+  const validate = ajv.compile(plain(root) as object);
+  return (value) => (validate(plain(value)) ? [] : (validate.errors ?? []));
+}
+
+/** Ajv looks at no property of this name, so it gets another. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value).replaceAll('"__proto__"', '"another proto"'));
+}
+
+function judged(schema: Node, direction: Direction): Node {
+  if (typeof schema === "boolean") return schema;
+  const entries = Object.entries(schema).filter(([key]) => !untold.has(key) && key !== "required");
+  const inner = (one: unknown): Node => judged(one as Node, direction);
+  const told = entries.map(([key, value]): [string, unknown] => {
+    if (maps.has(key)) return [key, withoutOthers(value as Readonly<Record<string, Node>>, direction, inner)];
+    if (lists.has(key)) return [key, (value as readonly unknown[]).map(inner)];
+    return [key, single.has(key) ? inner(value) : value];
+  });
+  const required = requiredOf(schema, direction);
+  const whole = { ...Object.fromEntries(told), ...(required.length > 0 && { required }) };
+  return schema["nullable"] === true ? { anyOf: [whole, { type: "null" }] } : whole;
+}
+
+function withoutOthers(
+  properties: Readonly<Record<string, Node>>,
+  direction: Direction,
+  inner: (one: Node) => Node,
+): object {
+  const own = Object.entries(properties).filter(([, property]) => !isLeftOut(property, direction));
+  return Object.fromEntries(own.map(([name, property]) => [name, inner(property)]));
+}
