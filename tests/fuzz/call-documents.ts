@@ -90,7 +90,7 @@ function givenOf(
       const isSplit = place === "header" || rest.style.endsWith("Delimited");
       const isReserved = place === "query" && allowReserved && way > 5;
       const value = isSplit ? flats(plain, wholeKeys) : isReserved ? singles.filter(isUnescaped) : flats(singles, keys);
-      const fits = value.filter((one) => place !== "path" || isSegment(one));
+      const fits = value.filter((one) => place !== "path" || isSegment(one, rest.style));
       return fc.option(fits, { nil: undefined, freq: 5 }).map((one): Given => {
         return {
           ...rest,
@@ -109,13 +109,19 @@ function isUnescaped(value: Flat): boolean {
 }
 
 /** Whether a segment of it leads to no other resource. */
-function isSegment(value: Flat): boolean {
+function isSegment(value: Flat, style: string): boolean {
   const items: readonly Single[] = typeof value === "object" ? Object.values(value) : [value];
-  return items.length > 0 && items.every((item) => !/^\.*$/.test(String(item)));
+  const isEach = (fits: (text: string) => boolean): boolean => items.every((item) => fits(String(item)));
+  return items.length > 0 && isEach((text) => !/^\.*$/.test(text)) && (style !== "label" || isEach(isWithoutDots));
 }
 
 /** Headers that are no parameters (cookies have a place of their own), or that Node.js itself leaves out. */
 const unsent: ReadonlySet<string> = new Set(["Cookie", "__proto__"]);
+
+/** A label's parts are split at dots, for which it has no escape. */
+function isWithoutDots(text: string): boolean {
+  return !text.includes(".");
+}
 
 const parameters: fc.Arbitrary<readonly Given[]> = fc
   .tuple(
@@ -202,7 +208,7 @@ export function documentOfCalls(calls: readonly Call[]): Readonly<Record<string,
     const operation = {
       operationId: `call${call}`,
       parameters: parameters.map((one, index) => described(one, `parameter-${index}`)),
-      ...(body && { requestBody: { required: true, content: contentOf(body) } }),
+      ...(body && { requestBody: { description: "the body", required: true, content: contentOf(body) } }),
       responses: { "204": { description: "" } },
     };
     return [path, { [method]: operation }] as const;

@@ -20,13 +20,16 @@ export const family: fc.Arbitrary<Family> = fc
     }),
     kind: fc.constantFrom(...kinds),
     isRequired: fc.boolean(),
+    isNumber: fc.boolean(),
   })
-  .map(({ names, property, words, kind, isRequired }) => {
+  .map(({ names, property, words: texts, kind, ...flags }) => {
     const [union = "", one = "", other = "", inner = "", third = "", base = ""] = names.map((name) => `${name}.told`);
+    const isNumber = flags.isNumber && kind.startsWith("by");
+    const words = isNumber ? ["1", "-20"] : texts;
     const member = (own: object): object => ({
       type: "object",
-      ...(isRequired && { required: [property] }),
-      properties: { [property]: { type: "string" }, ...own },
+      ...(flags.isRequired && { required: [property] }),
+      properties: { [property]: { type: isNumber ? "integer" : "string" }, ...own },
     });
     const ref = (name: string): object => ({ $ref: pointer(name) });
     const [first = "", second = ""] = words;
@@ -47,7 +50,7 @@ export const family: fc.Arbitrary<Family> = fc
     };
     if (kind === "nested") {
       const listed = { [inner]: told([one, other]), [third]: member({ deep: { type: "boolean" } }), ...own };
-      return { name: union, schemas: { ...listed, [union]: { oneOf: [ref(inner), ref(third)] } } };
+      return { name: union, schemas: { ...listed, [union]: told([inner, third]) } };
     }
     if (kind === "inherited") {
       const child = (more: object): object => ({ allOf: [ref(base), { type: "object", properties: more }] });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { family } from "./discriminators.js";
 import { componentName } from "./names.js";
 import { schemaOf, withReferences, type Version } from "./schemas.js";
-import type { Node } from "./values.js";
+import type { Node } from "./nodes.js";
 
 /** A document whose operations send and answer values of some schemas. */
 export interface EchoDocument {

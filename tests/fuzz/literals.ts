@@ -1,4 +1,4 @@
-import type { Json } from "./values.js";
+import type { Json } from "./nodes.js";
 
 /** A value as an expression of TypeScript, on one line, nothing of it taken for more than a value. */
 export function literalOf(value: Json): string {

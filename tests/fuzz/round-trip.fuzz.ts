@@ -9,7 +9,8 @@ import { randomOf, type Random } from "./random.js";
 import { Recorder } from "./recorder.js";
 import { scaled, seed } from "./seed.js";
 import { modes, removeSdks, sdkOf } from "./sdks.js";
-import { isObject, none, stranger, valueOf, type Json, type Node } from "./values.js";
+import { isObject, type Json, type Node } from "./nodes.js";
+import { none, stranger, valueOf } from "./values.js";
 
 const server = new Recorder();
 before(() => server.listen());

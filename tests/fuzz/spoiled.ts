@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { oneOf, type Random } from "./random.js";
-import { isObject, type Json } from "./values.js";
+import { isObject, type Json } from "./nodes.js";
 
 /** A value with one thing in it changed: another type, another text or number, or a property less. */
 export function spoiled(value: Json, random: Random): Json {

@@ -11,7 +11,8 @@ import { scaled, seed } from "./seed.js";
 import { modes, removeSdks, sdkOf } from "./sdks.js";
 import { isForTypes, spoiled } from "./spoiled.js";
 import { typeErrors } from "./type-check.js";
-import { none, valueOf, type Direction, type Json, type Node } from "./values.js";
+import type { Json, Node } from "./nodes.js";
+import { none, valueOf, type Direction } from "./values.js";
 
 after(removeSdks);
 

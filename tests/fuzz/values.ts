@@ -1,10 +1,6 @@
+import { wordsOf } from "./discriminated.js";
+import { isObject, listOf, nameIn, type Json, type Node } from "./nodes.js";
 import { oneOf, type Random } from "./random.js";
-
-/** A value of JSON. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
-
-/** A schema as it stands in a document. */
-export type Node = boolean | Readonly<Record<string, unknown>>;
 
 /** Which way a value goes: a request has no read-only properties, an answer no write-only ones. */
 export type Direction = "read" | "write";
@@ -60,28 +56,9 @@ function partsOf(schema: Exclude<Node, boolean>, sampling: Sampling, depth: numb
 /** A value of an alternative, with the word in it by which a discriminator knows it. */
 function chosenOf(choice: Node, schema: Exclude<Node, boolean>, sampling: Sampling, depth: number): Drawn {
   const value = valueOf(choice, sampling, depth + 1);
-  const { propertyName, mapping = {} } = (schema["discriminator"] ?? {}) as Discriminator;
-  if (propertyName === undefined || typeof choice === "boolean" || !isObject(value)) return value;
-  const name = nameIn(choice["$ref"]) ?? "";
-  const mapped = Object.keys(mapping).filter((key) => (nameIn(mapping[key]) ?? mapping[key]) === name);
-  // The alternative may be told by discriminators of its own.
-  const { [propertyName]: told } = value;
-  const words = mapped.length > 0 ? mapped : [name];
-  const isTold = typeof told === "string" && isListed(choice, propertyName, sampling);
-  return isTold ? value : { ...value, [propertyName]: oneOf(sampling.random, words) };
-}
-
-interface Discriminator {
-  readonly propertyName?: string;
-  readonly mapping?: Readonly<Record<string, string>>;
-}
-
-/** Whether an alternative has alternatives itself, which say what the property is. */
-function isListed(choice: Exclude<Node, boolean>, property: string, { schemas }: Sampling): boolean {
-  const target = schemas[nameIn(choice["$ref"]) ?? ""] ?? choice;
-  if (typeof target === "boolean") return false;
-  const { [property]: own } = (target["properties"] ?? {}) as Readonly<Record<string, Node>>;
-  return Object.hasOwn(target, "oneOf") || (typeof own === "object" && Object.hasOwn(own, "enum"));
+  const words = wordsOf(choice, schema, sampling.schemas);
+  if (words === undefined || !isObject(value)) return value;
+  return { ...value, [words.property]: oneOf(sampling.random, words.values) };
 }
 
 function joined(parts: readonly Drawn[], random: Random): Drawn {
@@ -152,10 +129,9 @@ function isMixed({ additionalProperties: further = true }: Exclude<Node, boolean
 /** Whether a schema says itself that its values have nothing in them. */
 function isScalar(schema: Node): boolean {
   if (typeof schema === "boolean") return schema;
-  const choices = [...listOf(schema["anyOf"]), ...listOf(schema["oneOf"])] as readonly Node[];
-  if (choices.length > 0) return choices.every(isScalar);
   if (Object.hasOwn(schema, "const") || Object.hasOwn(schema, "enum")) return true;
-  return typesOf(schema).every((type) => type !== "object" && type !== "array");
+  const choices = [...listOf(schema["anyOf"]), ...listOf(schema["oneOf"])] as readonly Node[];
+  return choices.every(isScalar) && typesOf(schema).every((type) => type !== "object" && type !== "array");
 }
 
 function furtherIn(schema: Exclude<Node, boolean>, sampling: Sampling, depth: number): readonly [string, Json][] {
@@ -199,21 +175,6 @@ function anything(random: Random): Json {
   return oneOf<Json>(random, [null, 1, "any", false, [1, "b"], { any_key: "v" }, {}]);
 }
 
-/** The name of the schema that a reference leads to. */
-export function nameIn(ref: unknown): string | undefined {
-  const [, name] = typeof ref === "string" ? (/^#\/components\/schemas\/(.+)$/.exec(ref) ?? []) : [];
-  return name === undefined ? undefined : decodeURIComponent(name);
-}
-
-/** Whether it is an object of JSON. */
-export function isObject(value: unknown): value is Readonly<Record<string, Json>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function withOwn(entries: readonly (readonly [string, Json])[]): Readonly<Record<string, Json>> {
   return Object.fromEntries(entries);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

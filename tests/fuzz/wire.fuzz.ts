@@ -72,7 +72,7 @@ async function problemOf(
 
 /** What a caller gives: names are found by the descriptions beside them. */
 function paramsOf({ parameters, body }: Call, source: string): object {
-  const named = (description: string, value: Flat | undefined): readonly (readonly [string, unknown])[] => {
+  const named = (description: string, value: unknown): readonly (readonly [string, unknown])[] => {
     const key = `(?:("(?:[^"\\\\]|\\\\.)*")|'(")'|([^\\s"'?:]+))\\??:`;
     const [, quoted, mark, bare] = new RegExp(`/\\*\\* ${description} \\*/\\s+${key}`).exec(source) ?? [];
     const name = quoted === undefined ? (mark ?? bare) : (JSON.parse(quoted) as string);
@@ -85,14 +85,14 @@ function paramsOf({ parameters, body }: Call, source: string): object {
 
 function bodyParams(
   body: Body | undefined,
-  named: (description: string, value: Flat | undefined) => readonly (readonly [string, unknown])[],
+  named: (description: string, value: unknown) => readonly (readonly [string, unknown])[],
 ): readonly (readonly [string, unknown])[] {
   if (body === undefined) return [];
   switch (body.kind) {
     case "text":
-      return [["body", body.text]];
+      return named("the body", body.text);
     case "bytes":
-      return [["body", Uint8Array.from(body.bytes)]];
+      return named("the body", Uint8Array.from(body.bytes));
     default:
       return body.fields.flatMap(({ value }, index) => named(`field-${index}`, value));
   }

@@ -1,4 +1,5 @@
 import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation, Shape } from "../model/model.js";
+import { inside } from "../plan/usage.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
 import { found, objectsOf, operationNames, withoutNull, type Context } from "./context.js";
@@ -144,9 +145,10 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
 /** Whether the type of what is written depends on the type that is asked for, which is one of several where media types are. */
 function isInferred(context: Context, shape: Shape): boolean {
   if (shape.kind === "ref" || !context.isConverted(shape)) return false;
-  return objectsOf(withoutNull(shape).shape, context).some(
+  const isMixed = objectsOf(withoutNull(shape).shape, context).some(
     ({ properties, additional }) => additional !== undefined && properties.length > 0,
   );
+  return isMixed || inside(shape).some((inner) => isInferred(context, inner));
 }
 
 /** The fields of a form. No literal has the type of known fields and others that have a type, too. */

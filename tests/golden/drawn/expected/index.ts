@@ -1,6 +1,13 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-export { type PostMomentsParams, postMoments } from "./operations/default.js";
+export {
+  type GetDefaultParams,
+  type PostMomentsParams,
+  type PutMomentsParams,
+  getDefault,
+  postMoments,
+  putMoments,
+} from "./operations/default.js";
 export type { Moments } from "./models/moments.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
