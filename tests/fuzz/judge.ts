@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { wordsOf } from "./discriminated.js";
 import { listOf, type Json, type Node } from "./nodes.js";
-import { isLeftOut, requiredOf, type Direction } from "./values.js";
+import { isLeftOut, requiredOf, typesOf, type Direction } from "./values.js";
 
 type Schemas = Readonly<Record<string, Node>>;
 
@@ -45,7 +45,12 @@ function judged(schema: Node, schemas: Schemas, direction: Direction): Node {
     return [key, single.has(key) ? inner(value) : value];
   });
   const required = requiredOf(schema, direction);
-  const whole = { ...Object.fromEntries(told), ...(required.length > 0 && { required }) };
+  const types = typesOf(schema);
+  const whole = {
+    ...Object.fromEntries(told),
+    ...(types.length > 0 && { type: types }),
+    ...(required.length > 0 && { required }),
+  };
   return schema["nullable"] === true ? { anyOf: [whole, { type: "null" }] } : whole;
 }
 

@@ -163,7 +163,8 @@ function hasDefault(property: Node | undefined): boolean {
   return typeof property === "object" && (property["default"] ?? null) !== null;
 }
 
-function typesOf(schema: Exclude<Node, boolean>): readonly unknown[] {
+/** The types of a schema; one with properties but no type is taken for one of objects, one with items for one of lists. */
+export function typesOf(schema: Exclude<Node, boolean>): readonly unknown[] {
   const { type } = schema;
   if (type !== undefined) return Array.isArray(type) ? (type as readonly unknown[]) : [type];
   const has = (...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(schema, key));

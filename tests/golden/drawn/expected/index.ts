@@ -2,9 +2,11 @@
 
 export {
   type GetDefaultParams,
+  type PostFormParams,
   type PostMomentsParams,
   type PutMomentsParams,
   getDefault,
+  postForm,
   postMoments,
   putMoments,
 } from "./operations/default.js";

@@ -49,6 +49,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/moments/form": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["post_form"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -183,6 +199,37 @@ export interface operations {
             read_by?: string | undefined;
           };
         };
+      };
+    };
+  };
+  post_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description A form with further fields, offered as a number, too. */
+    requestBody?:
+      | {
+          content: {
+            "application/x-www-form-urlencoded": {
+              /** @enum {string} */
+              read_by: "a" | "b";
+            } & {
+              [key: string]: number;
+            };
+            "text/event-stream": 1 | 2;
+          };
+        }
+      | undefined;
+    responses: {
+      /** @description Posted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

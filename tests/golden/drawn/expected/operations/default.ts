@@ -1,7 +1,8 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import type { Client, RequestOf } from "../client.js";
+import type { BodyOf, Client, RequestOf } from "../client.js";
 import { type Moments, readMoments } from "../models/moments.js";
+import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { dateTime, mapOthers, withOthers } from "../runtime/values.js";
@@ -81,5 +82,30 @@ export function getDefault(
     { id: "get_default" },
     (init) => client.GET("/moments/default", { ...init } satisfies RequestOf<"get_default">),
     (body) => ({ readBy: body.read_by }),
+  );
+}
+
+/** Params of {@link postForm}. */
+export interface PostFormParams {
+  readBy: "a" | "b";
+}
+
+export function postForm(
+  client: Client,
+  params: PostFormParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "post_form" },
+    (init) =>
+      client.POST("/moments/form", {
+        ...form(init),
+        body: withOthers<Extract<BodyOf<"post_form">, Readonly<Record<string, unknown>>>>(
+          { read_by: params.readBy },
+          {},
+        ),
+      } satisfies RequestOf<"post_form">),
+    nothing,
   );
 }
