@@ -94,7 +94,8 @@ test-docs: docs
 test-corpus: $(generator)
 	npx --no-install jiti tests/corpus/run.ts $(NAMES)
 
-# Generates from documents built at random and type-checks what comes of them. SEED draws others, SCALE more or fewer.
+# Generates from documents built at random, and tries what comes of them: types, on values that ajv judges; calls, on a recording
+# server; answers, there and back. SEED draws others, SCALE more or fewer: make test-fuzz SEED=7 SCALE=2
 test-fuzz: $(generator)
 	node --import jiti/register --test --test-concurrency=1 --test-reporter=spec tests/fuzz/*.fuzz.ts
 

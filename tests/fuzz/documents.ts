@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { family } from "./discriminators.js";
 import { anyName, componentName, cookieName, headerName } from "./names.js";
 import { schemaOf, withReferences, type Schema, type Version } from "./schemas.js";
 
@@ -174,12 +175,14 @@ function documentOfVersion(version: Version): fc.Arbitrary<OpenApiDocument> {
       operations: fc.array(operationOf(schema), { minLength: 1, maxLength: 3 }),
       servers,
       security: fc.option(security),
+      told: fc.option(family),
     })
-    .map(({ title, names, schemas, operations, servers, security }) => {
+    .map(({ title, names, schemas, operations, servers, security, told }) => {
+      const referring = told === null ? names : [...names, told.name];
       const paths: Record<string, Record<string, unknown>> = {};
       for (const { template, method, operation } of operations) {
         const path = `/${template.map((part) => (typeof part === "string" ? part : `{${part.name}}`)).join("/")}`;
-        (paths[path] ??= {})[method] ??= resolved(operation, names);
+        (paths[path] ??= {})[method] ??= resolved(operation, referring);
       }
       return {
         openapi: version,
@@ -188,7 +191,10 @@ function documentOfVersion(version: Version): fc.Arbitrary<OpenApiDocument> {
         ...(security !== null && { security }),
         paths,
         components: {
-          schemas: Object.fromEntries(names.map((name, index) => [name, withReferences(schemas[index], names, index)])),
+          schemas: {
+            ...Object.fromEntries(names.map((name, index) => [name, withReferences(schemas[index], names, index)])),
+            ...told?.schemas,
+          },
           securitySchemes: schemes,
         },
       };

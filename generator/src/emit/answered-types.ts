@@ -15,17 +15,23 @@ export function withAnsweredTypes(document: JsonObject): JsonObject {
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
+/** The statuses whose answers openapi-fetch gives: `OkStatus` of openapi-typescript-helpers. */
+const given = new Set(["200", "201", "202", "203", "204", "206", "207", "2XX"]);
+
 function withAnswers(operation: JsonNode, root: JsonNode): Json {
   const responses = children(child(operation, "responses"));
-  const isGood = ({ key }: JsonNode): boolean => /^2(\d\d|XX)$/iu.test(key);
-  const chosen = responses.filter(isGood).map((response) => mediaTypesOf(child(response, "content"), root)[0]);
-  const isJson = chosen.some((type) => type?.encoding === "json");
-  if (!isJson || !isObject(operation.value)) return operation.value ?? null;
+  const good = responses.filter(({ key }) => /^2(\d\d|XX)$/iu.test(key));
+  const answers = good.length > 0 ? good : responses.filter(({ key }) => key === "default");
+  const json = answers.find((answer) => mediaTypesOf(child(answer, "content"), root)[0]?.encoding === "json");
+  if (json === undefined || !isObject(operation.value)) return operation.value ?? null;
   const kept = responses.map((response) => [
     response.key,
-    isGood(response) ? withJson(response, root) : value(response),
+    good.includes(response) ? withJson(response, root) : value(response),
   ]);
-  return { ...operation.value, responses: Object.fromEntries(kept) as JsonObject };
+  // What is answered with any other status stands for those that nothing else is said of.
+  const isGiven = answers.some(({ key }) => given.has(key));
+  const told = isGiven ? kept : [...kept, ["2XX", withJson(json, root)]];
+  return { ...operation.value, responses: Object.fromEntries(told) as JsonObject };
 }
 
 function withJson(response: JsonNode, root: JsonNode): Json {

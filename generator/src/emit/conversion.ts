@@ -98,7 +98,9 @@ export class Conversion {
   /** An object with the properties of all members. It can be null only if each of them can. */
   #intersection(shape: Shape & { kind: "intersection" }, value: string, label: string): string {
     const joined = this.#joined(shape, value, label);
-    return shape.members.every((member) => admitsNull(member, this.#schemas())) ? `${value} ? ${joined} : null` : joined;
+    return shape.members.every((member) => admitsNull(member, this.#schemas()))
+      ? `${value} ? ${joined} : null`
+      : joined;
   }
 
   #joined({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {

@@ -1,8 +1,9 @@
 import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation, Shape } from "../model/model.js";
 import { variantsOf } from "../model/resolution.js";
+import { inside } from "../plan/usage.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
-import { found, objectsOf, operationNames, withoutNull, type Context } from "./context.js";
+import { found, objectsOf, operationNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { wireType } from "./models.js";
 import { pagedInit } from "./paging.js";
@@ -147,16 +148,26 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
 /** Whether the type of what is written depends on the type that is asked for, which is one of several where media types are. */
 function isInferred(context: Context, shape: Shape): boolean {
   if (shape.kind === "ref" || !context.isConverted(shape)) return false;
-  return objectsOf(withoutNull(shape).shape, context).some(
+  const isMixed = objectsOf(withoutNull(shape).shape, context).some(
     ({ properties, additional }) => additional !== undefined && properties.length > 0,
   );
+  return isMixed || inside(shape).some((inner) => isInferred(context, inner));
+}
+
+/** What is written of a shape, where that is not converted either. */
+function onWire(context: Context, shape: Shape): Shape {
+  if (shape.kind === "ref") return onWire(context, schemaOf(context, shape.schema).shape);
+  return shape.kind === "wire" ? shape.shape : shape;
 }
 
 /** The fields of a form. No literal has the type of known fields and others that have a type, too. */
 function spreadBody(context: Context, operation: Operation, { fields, shape }: Body, imports: Imports): string {
   const literal = object(fields.map((field) => [field.wireName, bodyField(context, operation, field, imports)]));
-  const isMixed = objectsOf(shape, context).some(({ additional }) => additional && additional.kind !== "unknown");
+  const objects = objectsOf(onWire(context, shape), context);
+  const isMixed = objects.some(({ additional }) => additional && additional.kind !== "unknown");
   if (!isMixed) return literal;
-  const type = `${imports.type("client", "BodyOf")}<${literalText(operation.id)}>`;
+  const body = `${imports.type("client", "BodyOf")}<${literalText(operation.id)}>`;
+  // Of several media types, one may be of anything.
+  const type = `Extract<${body}, Readonly<Record<string, unknown>>>`;
   return call(imports.value("runtime/values", "withOthers"), [literal, object([])], [type]);
 }

@@ -59,8 +59,8 @@ export function mentionsWire(shape: Shape): boolean {
   return shape.kind === "wire" ? mentioned(shape.shape).length > 0 : inside(shape).some(mentionsWire);
 }
 
-/** The shapes that make up a shape. What stays as it is on the wire has nothing in it that the SDK models. */
-function inside(shape: Shape): readonly Shape[] {
+/** The shapes that make up a shape, names not followed. What stays as it is on the wire has nothing in it that the SDK models. */
+export function inside(shape: Shape): readonly Shape[] {
   switch (shape.kind) {
     case "array":
       return [shape.items];

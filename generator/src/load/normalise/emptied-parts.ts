@@ -17,7 +17,9 @@ export function withoutEmptiedParts(before: JsonObject, after: JsonObject): Json
 
 function isEmptied(before: Json, after: Json): boolean {
   if (!isObject(after) || countProperties(before) === 0 || countProperties(after) > 0) return false;
-  return typeof member(after, "additionalProperties") === "boolean" && Object.keys(after).every((key) => saidOfAny.has(key));
+  return (
+    typeof member(after, "additionalProperties") === "boolean" && Object.keys(after).every((key) => saidOfAny.has(key))
+  );
 }
 
 function countProperties(schema: Json): number {

@@ -1,6 +1,6 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, member, without, type JsonObject } from "../json-object.js";
-import { isAnnotation, typesOf } from "./schema-keywords.js";
+import { isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
 
 /**
  * Says what TypeScript cannot tell apart as what can be any of it: items that follow those of a tuple, properties that match
@@ -30,7 +30,12 @@ function withPatterns(schema: JsonObject): JsonObject {
 }
 
 /** Further objects or lists are left apart from named scalars: what is read of them keeps its type, and nobody writes both. */
-function isScalar(schema: JsonObject): boolean {
+function isScalar(schema: Json): boolean {
+  if (!isObject(schema)) return false;
+  const values = member(schema, "enum") ?? [member(schema, "const") ?? {}];
+  if (isList(values) && values.every((value) => Object(value) !== value)) return true;
+  const alternatives = [...membersOf(schema, "anyOf"), ...membersOf(schema, "oneOf")];
+  if (alternatives.length > 0) return alternatives.every(isScalar);
   const types = typesOf(schema);
   return types.length > 0 && types.every((type) => type !== "object" && type !== "array");
 }
@@ -38,7 +43,7 @@ function isScalar(schema: JsonObject): boolean {
 function withFurtherProperties(schema: JsonObject): JsonObject {
   const properties = member(schema, "properties") ?? null;
   const additional = member(schema, "additionalProperties") ?? null;
-  if (!isObject(properties) || !isObject(additional) || !isScalar(additional)) return schema;
+  if (!isObject(properties) || !isScalar(additional)) return schema;
   const named = Object.keys(properties)
     .toSorted()
     .map((name) => properties[name] ?? true);

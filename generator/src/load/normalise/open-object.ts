@@ -33,7 +33,8 @@ export function withOpenObject(schema: JsonObject): JsonObject {
 
 /** `additionalProperties: false` and no other word of shape: an object without properties, which readers take for anything. */
 function isClosedUntyped(schema: JsonObject): boolean {
-  const shaping = ["type", "items", "properties", ...telling];
+  const shaping = ["type", "items", ...telling];
   const present = shaping.filter((keyword) => Object.hasOwn(schema, keyword));
+  if (Object.keys(member(schema, "properties") ?? {}).length > 0) return false;
   return present.length === 1 && member(schema, "additionalProperties") === false;
 }

@@ -1,6 +1,15 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-export { type PostMomentsParams, postMoments } from "./operations/default.js";
+export {
+  type GetDefaultParams,
+  type PostFormParams,
+  type PostMomentsParams,
+  type PutMomentsParams,
+  getDefault,
+  postForm,
+  postMoments,
+  putMoments,
+} from "./operations/default.js";
 export type { Moments } from "./models/moments.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {

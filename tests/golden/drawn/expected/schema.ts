@@ -17,6 +17,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/moments/all": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["put_moments"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/moments/default": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["get_default"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/moments/form": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["post_form"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -24,6 +72,8 @@ export interface components {
     Moments: {
       /** @description Closed, and empty once its only property is left out, beside what is no object. */
       closed?: 107 | undefined;
+      /** @description Closed, and empty once its only property is left out, without a type. */
+      emptied?: Record<string, never> | undefined;
       /** @description May be null, or not be there, which is not the same. */
       joined?:
         | (({
@@ -85,6 +135,101 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Moments"];
         };
+      };
+    };
+  };
+  put_moments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Offered in several media types, a list of objects with further fields that are converted. */
+    requestBody: {
+      content: {
+        "*/*": ({
+          /** Format: date-time */
+          begun_at: string;
+        } & {
+          [key: string]: ("a" | "b") | string;
+        })[];
+        "image/*": {
+          size?: number | undefined;
+        }[];
+      };
+    };
+    responses: {
+      /** @description Put. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  get_default: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No status that openapi-fetch takes for a good one. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            read_by?: string | undefined;
+          };
+        };
+      };
+      /** @description No status that openapi-fetch takes for a good one. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            read_by?: string | undefined;
+          };
+        };
+      };
+    };
+  };
+  post_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description A form with further fields, offered as a number, too. */
+    requestBody?:
+      | {
+          content: {
+            "application/x-www-form-urlencoded": {
+              /** @enum {string} */
+              read_by: "a" | "b";
+            } & {
+              [key: string]: number;
+            };
+            "text/event-stream": 1 | 2;
+          };
+        }
+      | undefined;
+    responses: {
+      /** @description Posted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

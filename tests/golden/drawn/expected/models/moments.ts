@@ -9,6 +9,8 @@ export interface Moments {
    * object.
    */
   closed?: 107 | undefined;
+  /** Closed, and empty once its only property is left out, without a type. */
+  emptied?: Record<string, never> | undefined;
   numbered?:
     | ({ "0"?: string | undefined; madeAt?: Date | null | undefined } & {
         [key: string]: Date | null;
@@ -23,6 +25,7 @@ export interface Moments {
 export function readMoments(wire: components["schemas"]["Moments"]): Moments {
   return readFrom(wire, {
     closed: wire.closed,
+    emptied: wire.emptied,
     numbered:
       wire.numbered &&
       withOthers(

@@ -1,10 +1,12 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import type { Client, RequestOf } from "../client.js";
+import type { BodyOf, Client, RequestOf } from "../client.js";
 import { type Moments, readMoments } from "../models/moments.js";
+import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
-import { type RequestOptions, send } from "../runtime/send.js";
+import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { dateTime, mapOthers, withOthers } from "../runtime/values.js";
+import type { components } from "../schema.js";
 
 /** Params of {@link postMoments}. */
 export interface PostMomentsParams {
@@ -32,6 +34,78 @@ export function postMoments(
             mapOthers(params.body, ["begunAt"], (item) => dateTime("value", item)),
           )) satisfies ({ begun_at: string } & { [key: string]: string }) | null | undefined,
       } satisfies RequestOf<"post_moments">),
-    readMoments,
+    (body) => readMoments(body as components["schemas"]["Moments"]),
+  );
+}
+
+/** Params of {@link putMoments}. */
+export interface PutMomentsParams {
+  /**
+   * Offered in several media types, a list of objects with further fields that
+   * are converted.
+   */
+  body: ({ begunAt: Date | null } & { [key: string]: "a" | "b" | string })[];
+}
+
+export function putMoments(
+  client: Client,
+  params: PutMomentsParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "put_moments" },
+    (init) =>
+      client.PUT("/moments/all", {
+        ...json(init),
+        body: params.body.map((item) =>
+          withOthers(
+            { begun_at: dateTime("begunAt", item.begunAt) },
+            mapOthers(item, ["begunAt"], (item) => item),
+          ),
+        ) satisfies ({ begun_at: string } & { [key: string]: "a" | "b" | string })[],
+      } satisfies RequestOf<"put_moments">),
+    nothing,
+  );
+}
+
+/** Params of {@link getDefault}, which has none. */
+export type GetDefaultParams = Record<string, never>;
+
+export function getDefault(
+  client: Client,
+  _params: GetDefaultParams = {},
+  options?: RequestOptions,
+): Promise<{ readBy?: string | undefined }> {
+  return send(
+    options,
+    { id: "get_default" },
+    (init) => client.GET("/moments/default", { ...init } satisfies RequestOf<"get_default">),
+    (body) => ({ readBy: body.read_by }),
+  );
+}
+
+/** Params of {@link postForm}. */
+export interface PostFormParams {
+  readBy: "a" | "b";
+}
+
+export function postForm(
+  client: Client,
+  params: PostFormParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "post_form" },
+    (init) =>
+      client.POST("/moments/form", {
+        ...form(init),
+        body: withOthers<Extract<BodyOf<"post_form">, Readonly<Record<string, unknown>>>>(
+          { read_by: params.readBy },
+          {},
+        ),
+      } satisfies RequestOf<"post_form">),
+    nothing,
   );
 }
