@@ -17,15 +17,30 @@ export function withAnsweredTypes(document: JsonObject): JsonObject {
 
 function withAnswers(operation: JsonNode, root: JsonNode): Json {
   const responses = children(child(operation, "responses"));
-  const isGood = ({ key }: JsonNode): boolean => /^2(\d\d|XX)$/iu.test(key);
-  const chosen = responses.filter(isGood).map((response) => mediaTypesOf(child(response, "content"), root)[0]);
-  const isJson = chosen.some((type) => type?.encoding === "json");
+  const good = responses.filter(isGood);
+  const answers = good.length > 0 ? good : responses.filter(({ key }) => key === "default");
+  const isJson = answers.some((response) => isAnsweredInJson(response, root));
   if (!isJson || !isObject(operation.value)) return operation.value ?? null;
-  const kept = responses.map((response) => [
+  const kept = responses.map((response): readonly [string, Json] => [
     response.key,
     isGood(response) ? withJson(response, root) : value(response),
   ]);
-  return { ...operation.value, responses: Object.fromEntries(kept) as JsonObject };
+  const more = answers.filter((response) => !isKnownAsGood(response) && isAnsweredInJson(response, root));
+  const named = [...more.slice(0, 1).map((response) => ["2XX", withJson(response, root)] as const), ...kept];
+  return { ...operation.value, responses: Object.fromEntries(named) as JsonObject };
+}
+
+function isGood({ key }: JsonNode): boolean {
+  return /^2(\d\d|XX)$/iu.test(key);
+}
+
+/** Whether openapi-fetch takes a status for one of success. Others, and `default` where it is alone, are given as `2XX` as well. */
+function isKnownAsGood({ key }: JsonNode): boolean {
+  return /^20[0-467]$|^2XX$/u.test(key);
+}
+
+function isAnsweredInJson(response: JsonNode, root: JsonNode): boolean {
+  return mediaTypesOf(child(response, "content"), root)[0]?.encoding === "json";
 }
 
 function withJson(response: JsonNode, root: JsonNode): Json {

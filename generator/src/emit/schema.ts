@@ -11,6 +11,7 @@ import { withAnsweredTypes } from "./answered-types.js";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
 import { withAliases } from "./recursive-schemas.js";
 import { guarded } from "./stand-ins.js";
+import { withoutData } from "./without-data.js";
 import type { Json } from "../json.js";
 
 /**
@@ -24,7 +25,7 @@ import type { Json } from "../json.js";
  * @param root The normalised document.
  */
 export function emitSchema(root: Readonly<Record<string, Json>>): string {
-  const { json, restore } = guarded(withoutData(withAnsweredTypes(root), false));
+  const { json, restore } = guarded(withoutData(withAnsweredTypes(root)));
   // A copy: scanning for discriminators writes into the document.
   const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
   const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
@@ -62,20 +63,6 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     injectFooter: [],
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
   } satisfies Partial<GlobalContext> as unknown as GlobalContext; // Redocly is only for reading.
-}
-
-/** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
-const maps = new Set([
-  ...["$defs", "callbacks", "content", "encoding", "headers", "mapping", "parameters", "pathItems", "paths"],
-  ...["patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables"],
-]);
-
-/** Leaves out examples and extensions: openapi-typescript follows what looks like a `$ref` in them. */
-function withoutData(node: Json, isMap: boolean): Json {
-  if (node === null || typeof node !== "object") return node;
-  if (Array.isArray(node)) return node.map((item: Json) => withoutData(item, false));
-  const entries = Object.entries(node).filter(([key]) => isMap || !/^(examples?|x-.*)$/.test(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
 }
 
 /** An id such as `200` is a text, by which its operation is asked for. */

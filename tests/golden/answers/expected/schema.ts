@@ -223,6 +223,15 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description A job. */
+      "2XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      /** @description A job. */
       default: {
         headers: {
           [name: string]: unknown;

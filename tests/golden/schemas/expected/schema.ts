@@ -151,13 +151,7 @@ export interface components {
         | undefined;
       /** @enum {unknown} */
       level: "low" | 1 | 2.5 | true | null;
-      /** @enum {unknown} */
-      listed?:
-        | {
-            a: 1;
-          }
-        | [2]
-        | undefined;
+      listed?: unknown | undefined;
       local?: components["schemas"]["SharedNameX"] | undefined;
       nothing?: never | undefined;
       notText?: unknown | undefined;

@@ -40,12 +40,7 @@ export interface components {
     Bools: {
       anything?: unknown | undefined;
       conditional?: unknown | undefined;
-      /** @constant */
-      constant?:
-        | {
-            a: [1, null];
-          }
-        | undefined;
+      constant?: unknown | undefined;
       empty?: unknown | undefined;
       list_or_one?: string | string[] | undefined;
       /** @enum {unknown} */
