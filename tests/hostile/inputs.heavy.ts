@@ -18,7 +18,9 @@ const server = createServer((request, response) => {
   response.end("{}");
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+});
 const { port } = server.address() as AddressInfo;
 
 /** The built command with 512 MiB of memory, which a machine eight times slower has time for. */

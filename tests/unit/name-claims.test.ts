@@ -22,6 +22,11 @@ describe("settle", () => {
     expect(namesOf([claim("1", "a"), claim("2", "a", { chosen: true })])).toEqual({ 1: "a_1", 2: "a" });
   });
 
+  test("lets the only one that does not yield keep a contested name", () => {
+    expect(namesOf([claim("1", "a"), claim("2", "a", { yields: true })])).toEqual({ 1: "a", 2: "a_2" });
+    expect(namesOf([claim("1", "a", { yields: true })])).toEqual({ 1: "a" });
+  });
+
   test("gives a name that two choices want to neither", () => {
     const claims = [claim("1", "a", { chosen: true }), claim("2", "a", { chosen: true })];
     expect(namesOf(claims)).toEqual({ 1: "a_1", 2: "a_2" });

@@ -15,23 +15,32 @@ export function withAnsweredTypes(document: JsonObject): JsonObject {
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
-/** The statuses whose answers openapi-fetch gives: `OkStatus` of openapi-typescript-helpers. */
-const given = new Set(["200", "201", "202", "203", "204", "206", "207", "2XX"]);
-
 function withAnswers(operation: JsonNode, root: JsonNode): Json {
   const responses = children(child(operation, "responses"));
-  const good = responses.filter(({ key }) => /^2(\d\d|XX)$/iu.test(key));
+  const good = responses.filter(isGood);
   const answers = good.length > 0 ? good : responses.filter(({ key }) => key === "default");
-  const json = answers.find((answer) => mediaTypesOf(child(answer, "content"), root)[0]?.encoding === "json");
-  if (json === undefined || !isObject(operation.value)) return operation.value ?? null;
-  const kept = responses.map((response) => [
+  const isJson = answers.some((response) => isAnsweredInJson(response, root));
+  if (!isJson || !isObject(operation.value)) return operation.value ?? null;
+  const kept = responses.map((response): readonly [string, Json] => [
     response.key,
-    good.includes(response) ? withJson(response, root) : value(response),
+    isGood(response) ? withJson(response, root) : value(response),
   ]);
-  // What is answered with any other status stands for those that nothing else is said of.
-  const isGiven = answers.some(({ key }) => given.has(key));
-  const told = isGiven ? kept : [...kept, ["2XX", withJson(json, root)]];
-  return { ...operation.value, responses: Object.fromEntries(told) as JsonObject };
+  const more = answers.filter((response) => !isKnownAsGood(response) && isAnsweredInJson(response, root));
+  const named = [...more.slice(0, 1).map((response) => ["2XX", withJson(response, root)] as const), ...kept];
+  return { ...operation.value, responses: Object.fromEntries(named) as JsonObject };
+}
+
+function isGood({ key }: JsonNode): boolean {
+  return /^2(\d\d|XX)$/iu.test(key);
+}
+
+/** Whether openapi-fetch takes a status for one of success. Others, and `default` where it is alone, are given as `2XX` as well. */
+function isKnownAsGood({ key }: JsonNode): boolean {
+  return /^20[0-467]$|^2XX$/u.test(key);
+}
+
+function isAnsweredInJson(response: JsonNode, root: JsonNode): boolean {
+  return mediaTypesOf(child(response, "content"), root)[0]?.encoding === "json";
 }
 
 function withJson(response: JsonNode, root: JsonNode): Json {

@@ -11,6 +11,7 @@ import { withAnsweredTypes } from "./answered-types.js";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
 import { withAliases } from "./recursive-schemas.js";
 import { guarded } from "./stand-ins.js";
+import { withoutData } from "./without-data.js";
 import type { Json } from "../json.js";
 
 /**
@@ -25,7 +26,7 @@ import type { Json } from "../json.js";
  */
 export function emitSchema(root: Readonly<Record<string, Json>>): string {
   const called = { ...withAnsweredTypes(root), webhooks: {} }; // what webhooks send is among the schemas
-  const { json, restore } = guarded(withoutData(called, false));
+  const { json, restore } = guarded(withoutData(called));
   // A copy: scanning for discriminators writes into the document.
   const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
   const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
@@ -63,30 +64,6 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     injectFooter: [],
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
   } satisfies Partial<GlobalContext> as unknown as GlobalContext; // Redocly is only for reading.
-}
-
-/** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
-const maps = new Set([
-  ...["$defs", "callbacks", "content", "encoding", "headers", "mapping", "parameters", "pathItems", "paths"],
-  ...["patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables"],
-]);
-
-/**
- * Leaves out examples and extensions: openapi-typescript follows what looks like a `$ref` in them. And lists and objects that are
- * listed as values, for which the model has no type.
- */
-function withoutData(node: Json, isMap: boolean): Json {
-  if (node === null || typeof node !== "object") return node;
-  if (Array.isArray(node)) return node.map((item: Json) => withoutData(item, false));
-  const entries = Object.entries(node).filter(([key, value]) => isMap || !isData(key, value));
-  return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
-}
-
-function isData(key: string, value: Json): boolean {
-  const isStructured = (one: Json): boolean => typeof one === "object" && one !== null;
-  if (key === "const") return isStructured(value);
-  if (key === "enum") return Array.isArray(value) && value.some(isStructured);
-  return /^(examples?|x-.*)$/.test(key);
 }
 
 /** An id such as `200` is a text, by which its operation is asked for. */

@@ -8,6 +8,8 @@ export interface Claim {
   readonly wanted: string;
   /** A person chose the name. */
   readonly chosen: boolean;
+  /** Nobody wrote the name, so it is left to whoever else wants it. Default: false. */
+  readonly yields?: boolean;
   /** What it gets where several want the same; made from nothing but the thing itself. */
   readonly instead: string;
 }
@@ -42,13 +44,13 @@ export interface Terms {
 interface Wish<C extends Claim> {
   readonly claim: C;
   readonly name: string;
-  /** Who goes first: a person's choice, then who has the name already, then anyone. */
-  readonly rank: 0 | 1 | 2;
+  /** Who goes first: a person's choice, then who has the name already, then anyone that does not yield. */
+  readonly rank: 0 | 1 | 2 | 3;
 }
 
 /**
  * Gives names out. Who wants a name alone gets it. Where several want one, a person's choice keeps it, or else who has had
- * it so far, and everyone else takes the name made from itself, whatever the order of the claims.
+ * it so far, or else the only one that does not yield, and everyone else takes the name made from itself, whatever the order of the claims.
  */
 export function settle<C extends Claim>(claims: readonly C[], terms: Terms = {}): Settled<C> {
   const { same = (name: string): string => name, standing = new Map<string, string>() } = terms;
@@ -69,16 +71,17 @@ export function settle<C extends Claim>(claims: readonly C[], terms: Terms = {})
 }
 
 function wishOf<C extends Claim>(claim: C, standing: ReadonlyMap<string, string>): Wish<C> {
-  const { key, wanted, chosen, instead } = claim;
-  if (chosen) return { claim, name: wanted, rank: 2 };
+  const { key, wanted, chosen, yields = false, instead } = claim;
+  if (chosen) return { claim, name: wanted, rank: 3 };
   const former = standing.get(key);
-  return former === wanted || former === instead ? { claim, name: former, rank: 1 } : { claim, name: wanted, rank: 0 };
+  if (former === wanted || former === instead) return { claim, name: former, rank: 2 };
+  return { claim, name: wanted, rank: yields ? 0 : 1 };
 }
 
 function reasonOf({ chosen, wanted }: Claim, name: string, others: readonly Claim[]): Reason {
   if (name !== wanted) return others.length > 0 ? "collision" : "standing";
   if (chosen) return "chosen";
-  return others.length > 0 ? "standing" : "default";
+  return others.every(({ yields }) => yields) ? "default" : "standing";
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {

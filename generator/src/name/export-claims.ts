@@ -64,6 +64,8 @@ function operationClaim({ id, method, path, at }: Operation, { chosen }: NameOpt
     key: exportKey("operation", id),
     wanted: person ?? valueName(id, "Operation"),
     chosen: person !== undefined,
+    // Loading calls an operation so that has no id, where another has the one made for it.
+    yields: id === `${method} ${path}`,
     instead: `${camelCase(`${method} ${path}`)}_${fingerprint(id)}`,
     at,
     what: `operation "${id}"`,

@@ -4,10 +4,10 @@ export { type DefaultOperationParams, defaultOperation } from "./operations/file
 export { type FetchOperationParams, fetchOperation } from "./operations/promise.js";
 export {
   type DeleteGlobals2042bbd8Params,
-  type GetOthers2a3aac86Params,
+  type DeleteGlobalsParams,
   type NewOperationParams,
+  deleteGlobals,
   deleteGlobals_2042bbd8,
-  getOthers_2a3aac86,
   newOperation,
 } from "./operations/default.js";
 export type { ArrayModel } from "./models/array-model.js";

@@ -47,12 +47,12 @@ export function deleteGlobals_2042bbd8(
   );
 }
 
-/** Params of {@link getOthers_2a3aac86}, which has none. */
-export type GetOthers2a3aac86Params = Record<string, never>;
+/** Params of {@link deleteGlobals}, which has none. */
+export type DeleteGlobalsParams = Record<string, never>;
 
-export function getOthers_2a3aac86(
+export function deleteGlobals(
   client: Client,
-  _params: GetOthers2a3aac86Params = {},
+  _params: DeleteGlobalsParams = {},
   options?: RequestOptions,
 ): Promise<void> {
   return send(
