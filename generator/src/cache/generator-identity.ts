@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 const home = fileURLToPath(new URL("../../", import.meta.url));
 const running = fileURLToPath(new URL("../", import.meta.url));
 const runtime = path.join(home, "src", "runtime");
+/** What the build has listed: the files whose code runs or is copied, relative to the generator's folder. The sources have none. */
+const list = path.join(running, "code.json");
 
 /** Name and version of the generator. */
 export function generatorName(): string {
@@ -20,9 +22,15 @@ export function generatorName(): string {
  */
 export function generatorIdentity(): string {
   const hash = createHash("sha256").update(process.version);
-  for (const folder of [running, runtime]) addFiles(hash, folder);
+  if (existsSync(list)) addListed(hash);
+  else for (const folder of [running, runtime]) addFiles(hash, folder);
   for (const version of [...packageVersions(home, new Map())].sort()) hash.update(`${version}\n`);
   return hash.digest("hex");
+}
+
+function addListed(hash: ReturnType<typeof createHash>): void {
+  const names = JSON.parse(readFileSync(list, "utf8")) as readonly string[];
+  for (const name of names) hash.update(`${name}\n`).update(readFileSync(`${home}${name}`));
 }
 
 function addFiles(hash: ReturnType<typeof createHash>, folder: string): void {

@@ -46,10 +46,10 @@ function isTexts(value: unknown): value is Texts {
   return Object.values(value).every((text) => typeof text === "string");
 }
 
-/** The runtime, formatted when the generator was built; the sources have none. */
+/** The runtime, formatted when the generator was built; the sources have none, and one that is broken is none. */
 async function broughtTexts(): Promise<Texts> {
-  const text = await readFile(new URL("../formatted.json", import.meta.url), "utf8").catch(() => "{}");
-  const value: unknown = JSON.parse(text);
+  const file = readFile(new URL("../formatted.json", import.meta.url), "utf8");
+  const value = await file.then((text): unknown => JSON.parse(text)).catch(() => undefined);
   return isTexts(value) ? value : {};
 }
 

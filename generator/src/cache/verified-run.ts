@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics.js";
 import { readFileText } from "../load/read/read-file-text.js";
 import { hashOf } from "../write/manifest.js";
 import type { OutputFile } from "../write/output-file.js";
-import { readStanding } from "../write/standing-files.js";
+import { readStanding, type Standing } from "../write/standing-files.js";
 import { cacheFolder, readEntry, writeEntry } from "./cache-folder.js";
 import { generatorIdentity } from "./generator-identity.js";
 import { plainConfig } from "../config/plain-config.js";
@@ -36,7 +36,7 @@ type KeptDiagnostic = Omit<Diagnostic, "location"> & {
 
 interface Entry {
   readonly generator: string;
-  /** Hash of the config file's text, where it gives the same config whenever it is evaluated. */
+  /** Hash of the config file's text, where it gives the same config whenever it is read. */
   readonly configHash: string | null;
   readonly config: ResolvedConfig;
   readonly inputs: Readonly<Record<string, string | null>>;
@@ -48,18 +48,19 @@ interface Entry {
  * Recalls a run, if every byte that it read and wrote, its config and the generator are what they were. Policy: what the
  * output folder says of itself counts for nothing here, since whoever edits a file can edit the manifest as well.
  *
+ * @param mayEvaluate whether a config that is more than literals is evaluated; without, such a run is not recalled
  * @throws {DiagnosticError} as {@link resolveConfig}
  */
-export async function recallRun(request: ConfigRequest): Promise<RecalledRun | undefined> {
+export async function recallRun(request: ConfigRequest, mayEvaluate = true): Promise<RecalledRun | undefined> {
   const file = await findConfigFile(request.cwd, request.config);
   const folder = await cacheFolder(projectOf(request, file));
   if (folder === undefined) return undefined;
   const entry = (await readEntry(folder, entryName(request, file))) as Entry | undefined;
   if (entry?.generator !== generatorIdentity()) return undefined;
   if (file !== undefined) request.onRead?.(file);
-  if (!(await isSameConfig(entry, request, file))) return undefined;
+  if (!(await isSameConfig(entry, request, file, mayEvaluate))) return undefined;
   const texts = await sameInputs(entry.inputs, request);
-  if (texts === undefined || !(await isSameOutput(entry))) return undefined;
+  if (texts === undefined || !isSameOutput(entry)) return undefined;
   const diagnostics = entry.diagnostics.map((kept) => recalledDiagnostic(kept, texts));
   return { config: entry.config, files: Object.keys(entry.outputs).sort(), diagnostics };
 }
@@ -96,15 +97,21 @@ function entryName(request: ConfigRequest, file: string | undefined): string {
 }
 
 async function plainConfigHash(file: string | undefined): Promise<string | null> {
-  if (file === undefined || path.extname(file) === ".json") return null;
+  if (file === undefined) return null;
   const text = await configText(file);
-  return (await plainConfig(file, text)) === undefined ? null : hashOf(text);
+  const isPlain = path.extname(file) === ".json" || (await plainConfig(file, text)) !== undefined;
+  return isPlain ? hashOf(text) : null;
 }
 
-async function isSameConfig(entry: Entry, request: ConfigRequest, file: string | undefined): Promise<boolean> {
-  if (file !== undefined && entry.configHash !== null && entry.configHash === hashOf(await configText(file)))
-    return true;
-  return JSON.stringify(await resolveConfig(request)) === JSON.stringify(entry.config);
+async function isSameConfig(
+  entry: Entry,
+  request: ConfigRequest,
+  file: string | undefined,
+  mayEvaluate: boolean,
+): Promise<boolean> {
+  if (file === undefined) return true; // all of it is in the request, and so in the entry's name
+  if (entry.configHash !== null && entry.configHash === hashOf(await configText(file))) return true;
+  return mayEvaluate && JSON.stringify(await resolveConfig(request)) === JSON.stringify(entry.config);
 }
 
 /** The texts of all inputs, or undefined if one is another than it was. */
@@ -122,12 +129,20 @@ async function sameInputs(
   return texts;
 }
 
-async function isSameOutput({ config, outputs }: Entry): Promise<boolean> {
-  const standing = await readStanding(config.out, Object.keys(outputs)).catch(() => undefined);
+function isSameOutput({ config, outputs }: Entry): boolean {
+  const standing = standingIn(config.out, Object.keys(outputs));
   return Object.entries(outputs).every(([file, hash]) => {
     const content = standing?.get(file);
     return Buffer.isBuffer(content) && hashOf(content) === hash;
   });
+}
+
+function standingIn(out: string, files: readonly string[]): Standing | undefined {
+  try {
+    return readStanding(out, files);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined if the text that the diagnostic shows is none of the inputs'. */

@@ -10,10 +10,21 @@ export interface Io {
 /** A stream to print on, which may be a terminal. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
-/** Those of the process. */
+/** Those of the process, which makes each stream when it is first asked for. */
 export function processIo(): Io {
-  const { stdout, stderr, stdin, env } = process;
-  return { stdout, stderr, stdin, cwd: process.cwd(), env };
+  return {
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    get stdin() {
+      return process.stdin;
+    },
+    cwd: process.cwd(),
+    env: process.env,
+  };
 }
 
 /** Whether to print colours there: on a terminal, unless `NO_COLOR` is set (no-color.org). */

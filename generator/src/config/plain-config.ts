@@ -11,6 +11,7 @@ export interface PlainConfig {
  * may still be evaluated, at each run.
  */
 export async function plainConfig(file: string, text: string): Promise<PlainConfig | undefined> {
+  if (more.test(text)) return undefined;
   const { default: ts } = await import("typescript");
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   if (!isWellFormed(source)) return undefined;
@@ -23,6 +24,9 @@ export async function plainConfig(file: string, text: string): Promise<PlainConf
   }
   return module.exported;
 }
+
+/** What most files that do more are known by, without loading a compiler. Some that do not may have it in a text. */
+const more = /\bfrom\s*["'](?!fetchsmith["'])|\bprocess\.|\brequire\(|\bimport[.(]|\bawait\s/;
 
 type Compiler = typeof TypeScript;
 type Node = TypeScript.Node;

@@ -130,7 +130,7 @@ async function inspect(out: string, all: readonly OutputFile[]): Promise<Inspect
   const isThere = (await unlessMissing(stat(root))) !== undefined;
   const manifest = isThere ? await ownManifest(root) : noManifest;
   const paths = [...all.map((file) => file.path), ...manifest.files.keys()];
-  const standing: Standing = isThere ? await readStanding(root, paths) : new Map();
+  const standing: Standing = isThere ? readStanding(root, paths) : new Map();
   const comparison = compare(all, manifest, standing);
   refuseForeign(out, comparison);
   const diagnostics = notices(out, { ...comparison, isCutShort: !isThere && isCutShort(root) });
