@@ -14,7 +14,7 @@ import { newApp, nodes, root, sdk, succeed } from "../app.mjs";
 /** A busy machine may be given less to do: `ROUNDS=3 CALLS=1500 make bench-sdk`. */
 const rounds = Number(process.env.ROUNDS ?? 5);
 const calls = Number(process.env.CALLS ?? 5_000);
-/** What a call costs, from the least that anyone can do to what the SDK does: each does a little more than the one before. */
+/** What a call costs, from the least that anyone can do to what the SDK does: those with dots add to the one before. */
 const steps = {
   fetch: "bare `fetch`",
   signal: "… with a signal",
@@ -127,15 +127,15 @@ Written by \`make bench-sdk\`: medians of ${rounds} whole processes each, taken 
 50 at a time, ${calls} per process, from a server on the same machine in a process of its own.
 
 ${os.availableParallelism()} CPUs, ${os.platform()} ${os.arch()}, with a load of ${load} in the last quarter of an hour. Where that is more than there are CPUs,
-others were at work, too: then only CPU time, in brackets, says something of calls.
+others were at work, too: then only CPU time, in brackets, says something of calls, and the imports nothing.
 
 ${table(["Node", "What", "Measured", "Goal", "Beside it"], results.flatMap(goals))}
 
 ## Where the time goes
 
-CPU time of a call, and how much more that is than bare \`fetch\` takes. Each way does what the one before it does and a little
-more, up to the SDK. What stands above the SDK is the least that it could come to: without a signal a timeout could not end a
-request, and without openapi-fetch there would be no client that others take.
+CPU time of a call, and how much more that is than bare \`fetch\` takes. A way with dots adds to the one before it, up to the SDK.
+What stands above the SDK is the least that it could come to: without a signal a timeout could not end a request, and without
+openapi-fetch there would be no client that others take.
 
 ${table(["Way", ...results.map(({ version }) => version)], floors(results))}
 
