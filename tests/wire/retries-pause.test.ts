@@ -9,7 +9,8 @@ const most = 1 - Number.EPSILON;
 /** The pause after a 503, as chance has it. */
 function pauseBy(chance: number, attempts: number, retryAfter: string | null = null): number | undefined {
   jest.spyOn(Math, "random").mockReturnValue(chance);
-  return pauseMs({ status: 503, retryAfter }, attempts, true, { left: 10 });
+  const headers = new Headers(retryAfter === null ? {} : { "Retry-After": retryAfter });
+  return pauseMs(503, headers, attempts, true, { left: 10 });
 }
 
 describe("the pause", () => {
@@ -61,19 +62,19 @@ describe("the pause", () => {
 describe("the budget", () => {
   test("is spent by retries", () => {
     const budget = { left: 2 };
-    const results = [1, 2, 3].map(() => pauseMs({ status: 0, retryAfter: null }, 1, true, budget) !== undefined);
+    const results = [1, 2, 3].map(() => pauseMs(0, undefined, 1, true, budget) !== undefined);
     expect(results).toEqual([true, true, false]);
   });
 
   test("is not spent where the server asks for too long a pause", () => {
     const budget = { left: 1 };
-    pauseMs({ status: 503, retryAfter: "3600" }, 1, true, budget);
+    pauseMs(503, new Headers({ "Retry-After": "3600" }), 1, true, budget);
     expect(budget.left).toBe(1);
   });
 
   test("is not spent by refusals", () => {
     const budget = { left: 0 };
-    expect(pauseMs({ status: 429, retryAfter: null }, 1, false, budget)).toBeDefined();
+    expect(pauseMs(429, undefined, 1, false, budget)).toBeDefined();
     expect(budget.left).toBe(0);
   });
 });

@@ -51,10 +51,7 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
   const { form, requestId } = connection;
   let isWatched = false;
   const client = createFetchClient<Paths>({
-    Request: requestClass(
-      () => isWatched,
-      (given) => form && nameForm(given),
-    ),
+    Request: requestClass(() => isWatched, form && nameForm),
     baseUrl: safeUrl(connection.baseUrl, options),
     fetch: transport(options, requestId),
     headers,
@@ -107,7 +104,7 @@ export function optionOrEnv(value: string | undefined, env: string | undefined):
   if (hasText(value)) return value;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
-    return [env === undefined ? undefined : process?.env?.[env]].find(hasText);
+    return [env && process?.env?.[env]].find(hasText);
   } catch {
     // Deno throws where it is not allowed to read a variable. Then there is none for us.
     return undefined;

@@ -192,13 +192,7 @@ export class ServerError extends ApiError {
 
 /** The {@link ApiError} for an answer: the subclass of its status. */
 export function apiError(context: CallContext, answer: Answer, personal: readonly string[]): ApiError {
-  const Kind = answer.status >= 500 ? ServerError : (byStatus()[answer.status] ?? ApiError);
-  return new Kind(context, answer, personal);
-}
-
-/** A function, not a constant, so that bundlers can leave out what is not used. */
-function byStatus(): Readonly<Record<number, typeof ApiError>> {
-  return {
+  const byStatus: Readonly<Record<number, typeof ApiError>> = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionError,
@@ -207,6 +201,8 @@ function byStatus(): Readonly<Record<number, typeof ApiError>> {
     422: UnprocessableError,
     429: RateLimitError,
   };
+  const Kind = answer.status >= 500 ? ServerError : (byStatus[answer.status] ?? ApiError);
+  return new Kind(context, answer, personal);
 }
 
 interface Details {
@@ -223,11 +219,11 @@ function readDetails(body: string, personal: readonly string[]): Details {
   } catch {
     // HTML, or nothing: there are no details.
   }
-  const text = (...names: readonly string[]): string | undefined =>
-    names
-      .map((name) => fields[name])
-      .filter((value) => typeof value === "string" && value !== "")
-      .map((value) => withheld(String(value), personal))[0];
+  const text = (...names: readonly string[]): string | undefined => {
+    const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+    const found = names.map((name) => fields[name]).find(isText);
+    return found && withheld(found, personal);
+  };
   const { code } = fields;
   return {
     message: text("message", "detail", "title"),

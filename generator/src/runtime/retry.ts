@@ -11,30 +11,28 @@ export interface RetryBudget {
   left: number;
 }
 
-/** What an attempt came to. Status 0: no answer. */
-export interface Result {
-  readonly status: number;
-  readonly retryAfter: string | null;
-}
-
 /**
  * Milliseconds until the next attempt, or undefined where there should be none.
  *
  * A 429 promises that nothing was done, so anything may be sent again. A 408, a 5xx and a broken connection leave open what was
  * done, so only what may be repeated is. The pause is random and may double each time ("full jitter"), or is what `Retry-After`
  * asks for (RFC 9110 §10.2.3: seconds or a date) and a little more.
+ *
+ * @param status What the attempt came to; 0: no answer.
  */
 export function pauseMs(
-  { status, retryAfter }: Result,
+  status: number,
+  headers: Headers | undefined,
   attempts: number,
   isRepeatable: boolean,
   budget: RetryBudget,
 ): number | undefined {
+  const isRefused = status === 429;
+  const isOpen = status === 0 || status === 408 || status >= 500;
+  if (!isRefused && !(isOpen && isRepeatable && budget.left >= 1)) return undefined;
+  const retryAfter = headers?.get("retry-after");
   const asked = retryAfter ? Number(retryAfter) * 1_000 || Date.parse(retryAfter) - Date.now() : 0;
   if (asked > longestPauseMs) return undefined;
-  if (status !== 429) {
-    if (!isRepeatable || (status > 0 && status < 500 && status !== 408) || budget.left < 1) return undefined;
-    budget.left--;
-  }
+  if (!isRefused) budget.left--;
   return asked > 0 ? asked + Math.random() * 250 : Math.random() * Math.min(8_000, 250 * 2 ** attempts);
 }

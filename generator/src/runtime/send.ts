@@ -107,11 +107,14 @@ export interface Outcome<Body> {
  * @param isWatched Whether there is middleware, which must see a request of the platform's.
  * @param change Changes the headers of a request with a body.
  */
-export function requestClass(isWatched: () => boolean, change: (headers: Headers) => void): typeof Request {
+export function requestClass(
+  isWatched: () => boolean,
+  change: ((headers: Headers) => void) | undefined,
+): typeof Request {
   function made(template: string, init: RequestInit & { readonly [callKey]?: Call }): object {
     // Documents tell operations of one path apart by a fragment, which is never sent. The query comes after it.
     const url = template.replace(/#[^?]*/, "");
-    if (init.body && init.headers instanceof Headers) change(init.headers);
+    if (init.body && init.headers instanceof Headers) change?.(init.headers);
     const { [callKey]: call } = init;
     const isSeen = !call || (call.observe ?? isWatched());
     const request = isSeen ? new Request(url, init) : Object.assign(init, { url });

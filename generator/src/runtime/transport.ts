@@ -116,9 +116,8 @@ async function repeat(send: Send, call: Call, stop: Stop, { options, gate, budge
     const status = answer ? answer.status || 302 : 0;
     const wasGone = call.method === "DELETE" && status === 404 && call.mayHaveBeenApplied;
     call.mayHaveBeenApplied ||= !isSafe && (status < 400 || status === 408 || status >= 500) && !wasNeverSent(error);
-    const retryAfter = answer?.headers.get("retry-after") ?? null;
     const mayRetry = !stop.isOver && call.attempts <= (call.limits.maxRetries ?? options.maxRetries ?? 3);
-    const pause = mayRetry ? pauseMs({ status, retryAfter }, call.attempts, isRepeatable, budget) : undefined;
+    const pause = mayRetry ? pauseMs(status, answer?.headers, call.attempts, isRepeatable, budget) : undefined;
     // No time is left for another attempt: better the failure that is known than to wait for the deadline.
     const willRetry = pause !== undefined && performance.now() + pause < call.deadline;
     if (options.logger ?? options.onAttempt) {
