@@ -221,6 +221,12 @@ describe("schemas", () => {
       { type: "string", enum: ["a"] },
     ],
     [
+      "listed texts are no values of an object",
+      "3.0.3",
+      `{ type: object, nullable: true, properties: { a: {} }, enum: [b, null] }`,
+      { type: ["object", "null"], properties: { a: {} } },
+    ],
+    [
       "of listed lists and objects only the type is known",
       "3.0.3",
       `{ type: array, items: { type: string }, enum: [[a], [b]] }`,

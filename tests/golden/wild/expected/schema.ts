@@ -401,6 +401,8 @@ export interface operations {
         | {
             /** @description Lists a list among texts. */
             filter?: "all" | "none" | undefined;
+            /** @description Lists texts as values of a list. */
+            groups?: string[] | undefined;
             /** @description Lists lists alone. */
             only?: unknown | undefined;
           }

@@ -99,6 +99,8 @@ export function getMessage(
 export interface PostMessageParams {
   /** Lists a list among texts. */
   filter?: "all" | "none" | undefined;
+  /** Lists texts as values of a list. */
+  groups?: string[] | undefined;
   /** Lists lists alone. */
   only?: unknown;
   body?: MessageDraft | undefined;
@@ -115,7 +117,7 @@ export function postMessage(
     (init) =>
       client.POST("/messages", {
         ...styled<RequestOf<"post_message">>(params.body === undefined ? init : json(init), {}),
-        params: { query: { filter: params.filter, only: params.only } },
+        params: { query: { filter: params.filter, groups: params.groups, only: params.only } },
         body: params.body,
       } satisfies RequestOf<"post_message">),
     (body) => body as components["schemas"]["SentMessage"],
