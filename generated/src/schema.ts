@@ -187,16 +187,14 @@ export type $defs = Record<string, never>;
 export interface operations {
   ListServiceConversationParticipant: {
     parameters: {
-      query?:
-        | {
-            /** @description Number of the page, counted from 0. Copied from the URL of a page; `PageToken` alone decides where that page begins. */
-            Page?: number | undefined;
-            /** @description How many participants a page holds at most, from 1 to 1000. */
-            PageSize?: number | undefined;
-            /** @description Marks where a page begins. Copied from the URL of that page, never made up by the caller. */
-            PageToken?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        /** @description Number of the page, counted from 0. Copied from the URL of a page; `PageToken` alone decides where that page begins. */
+        Page?: number | undefined;
+        /** @description How many participants a page holds at most, from 1 to 1000. */
+        PageSize?: number | undefined;
+        /** @description Marks where a page begins. Copied from the URL of that page, never made up by the caller. */
+        PageToken?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
@@ -244,12 +242,10 @@ export interface operations {
   CreateServiceConversationParticipant: {
     parameters: {
       query?: never;
-      header?:
-        | {
-            /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
-            "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
-          }
-        | undefined;
+      header?: {
+        /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
+        "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
+      } | undefined;
       path: {
         /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;
@@ -259,36 +255,34 @@ export interface operations {
       cookie?: never;
     };
     /** @description Who the new participant is and how to reach them. */
-    requestBody?:
-      | {
-          content: {
-            "application/x-www-form-urlencoded": {
-              /** @description Data of your own to keep with the participant, as JSON text. Malformed JSON is refused; without a value the participant gets `{}`. */
-              Attributes?: string | undefined;
-              /**
-               * Format: date-time
-               * @description Creation time to record, for participants carried over from elsewhere. Twilio sets it when it is left out.
-               */
-              DateCreated?: string | undefined;
-              /**
-               * Format: date-time
-               * @description Time of the last change to record, for participants carried over from elsewhere. Twilio sets it when it is left out.
-               */
-              DateUpdated?: string | undefined;
-              /** @description Name of the [Conversation User](https://www.twilio.com/docs/conversations/api/user-resource) who joins, for participants who use the [Conversations SDK](https://www.twilio.com/docs/conversations/sdk-overview); leave it out for everyone else. At most 256 characters. */
-              Identity?: string | undefined;
-              /** @description Where the participant's own device is reached: a phone number in E.164 form, with the channel in front for anything but SMS (`whatsapp:+…`, `rcs:+…`). A conversation has at most one participant per pair of address and proxy address. Leave it out for SDK users. */
-              "MessagingBinding.Address"?: string | undefined;
-              /** @description The Twilio phone number behind which an SDK user appears to the other members of a group MMS. Goes together with `Identity`. */
-              "MessagingBinding.ProjectedAddress"?: string | undefined;
-              /** @description The Twilio phone number or sender that the participant sees and writes to, on the same channel as `MessagingBinding.Address`. Leave it out for SDK users. */
-              "MessagingBinding.ProxyAddress"?: string | undefined;
-              /** @description SID (`RL…`) of the conversation-level [Role](https://www.twilio.com/docs/conversations/api/role-resource) that says what the participant may do. */
-              RoleSid?: string | undefined;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /** @description Data of your own to keep with the participant, as JSON text. Malformed JSON is refused; without a value the participant gets `{}`. */
+          Attributes?: string | undefined;
+          /**
+           * Format: date-time
+           * @description Creation time to record, for participants carried over from elsewhere. Twilio sets it when it is left out.
+           */
+          DateCreated?: string | undefined;
+          /**
+           * Format: date-time
+           * @description Time of the last change to record, for participants carried over from elsewhere. Twilio sets it when it is left out.
+           */
+          DateUpdated?: string | undefined;
+          /** @description Name of the [Conversation User](https://www.twilio.com/docs/conversations/api/user-resource) who joins, for participants who use the [Conversations SDK](https://www.twilio.com/docs/conversations/sdk-overview); leave it out for everyone else. At most 256 characters. */
+          Identity?: string | undefined;
+          /** @description Where the participant's own device is reached: a phone number in E.164 form, with the channel in front for anything but SMS (`whatsapp:+…`, `rcs:+…`). A conversation has at most one participant per pair of address and proxy address. Leave it out for SDK users. */
+          "MessagingBinding.Address"?: string | undefined;
+          /** @description The Twilio phone number behind which an SDK user appears to the other members of a group MMS. Goes together with `Identity`. */
+          "MessagingBinding.ProjectedAddress"?: string | undefined;
+          /** @description The Twilio phone number or sender that the participant sees and writes to, on the same channel as `MessagingBinding.Address`. Leave it out for SDK users. */
+          "MessagingBinding.ProxyAddress"?: string | undefined;
+          /** @description SID (`RL…`) of the conversation-level [Role](https://www.twilio.com/docs/conversations/api/role-resource) that says what the participant may do. */
+          RoleSid?: string | undefined;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description The request failed; the body says why. */
       "4XX": {
@@ -375,12 +369,10 @@ export interface operations {
   UpdateServiceConversationParticipant: {
     parameters: {
       query?: never;
-      header?:
-        | {
-            /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
-            "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
-          }
-        | undefined;
+      header?: {
+        /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
+        "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
+      } | undefined;
       path: {
         /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;
@@ -392,38 +384,36 @@ export interface operations {
       cookie?: never;
     };
     /** @description The fields to change. */
-    requestBody?:
-      | {
-          content: {
-            "application/x-www-form-urlencoded": {
-              /** @description Data of your own to keep with the participant, as JSON text. It replaces what was there as a whole; malformed JSON is refused. */
-              Attributes?: string | undefined;
-              /**
-               * Format: date-time
-               * @description Creation time to record in place of the present one.
-               */
-              DateCreated?: string | undefined;
-              /**
-               * Format: date-time
-               * @description Time of the last change to record. Twilio sets it when it is left out.
-               */
-              DateUpdated?: string | undefined;
-              /** @description Name of the [Conversation User](https://www.twilio.com/docs/conversations/api/user-resource) who uses the [Conversations SDK](https://www.twilio.com/docs/conversations/sdk-overview) as this participant. At most 256 characters. */
-              Identity?: string | undefined;
-              /** @description Index, within the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource), of the last message that the participant has read. Null clears it. */
-              LastReadMessageIndex?: number | null | undefined;
-              /** @description Time of the last message that the participant has read. Twilio fixes no format; ISO 8601 in UTC is customary. */
-              LastReadTimestamp?: string | undefined;
-              /** @description The Twilio phone number behind which an SDK user appears to the other members of a group MMS. Null takes it away. */
-              "MessagingBinding.ProjectedAddress"?: string | null | undefined;
-              /** @description The Twilio phone number or sender that the participant sees and writes to. Null takes it away. */
-              "MessagingBinding.ProxyAddress"?: string | null | undefined;
-              /** @description SID (`RL…`) of the conversation-level [Role](https://www.twilio.com/docs/conversations/api/role-resource) that says what the participant may do. */
-              RoleSid?: string | undefined;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /** @description Data of your own to keep with the participant, as JSON text. It replaces what was there as a whole; malformed JSON is refused. */
+          Attributes?: string | undefined;
+          /**
+           * Format: date-time
+           * @description Creation time to record in place of the present one.
+           */
+          DateCreated?: string | undefined;
+          /**
+           * Format: date-time
+           * @description Time of the last change to record. Twilio sets it when it is left out.
+           */
+          DateUpdated?: string | undefined;
+          /** @description Name of the [Conversation User](https://www.twilio.com/docs/conversations/api/user-resource) who uses the [Conversations SDK](https://www.twilio.com/docs/conversations/sdk-overview) as this participant. At most 256 characters. */
+          Identity?: string | undefined;
+          /** @description Index, within the [Conversation](https://www.twilio.com/docs/conversations/api/conversation-resource), of the last message that the participant has read. Null clears it. */
+          LastReadMessageIndex?: number | null | undefined;
+          /** @description Time of the last message that the participant has read. Twilio fixes no format; ISO 8601 in UTC is customary. */
+          LastReadTimestamp?: string | undefined;
+          /** @description The Twilio phone number behind which an SDK user appears to the other members of a group MMS. Null takes it away. */
+          "MessagingBinding.ProjectedAddress"?: string | null | undefined;
+          /** @description The Twilio phone number or sender that the participant sees and writes to. Null takes it away. */
+          "MessagingBinding.ProxyAddress"?: string | null | undefined;
+          /** @description SID (`RL…`) of the conversation-level [Role](https://www.twilio.com/docs/conversations/api/role-resource) that says what the participant may do. */
+          RoleSid?: string | undefined;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description The request failed; the body says why. */
       "4XX": {
@@ -461,12 +451,10 @@ export interface operations {
   DeleteServiceConversationParticipant: {
     parameters: {
       query?: never;
-      header?:
-        | {
-            /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
-            "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
-          }
-        | undefined;
+      header?: {
+        /** @description Whether this change fires the service's webhooks, as the text `true` or `false`. Changes made over REST fire none unless it is `true`. */
+        "X-Twilio-Webhook-Enabled"?: "true" | "false" | undefined;
+      } | undefined;
       path: {
         /** @description SID (`IS…`) of the [Conversation Service](https://www.twilio.com/docs/conversations/api/service-resource) that the conversation belongs to. */
         ChatServiceSid: string;

@@ -2,11 +2,13 @@ import type { ResolvedConfig } from "./config.js";
 import { configRefusal } from "./config/finding.js";
 import type { Diagnostic } from "./diagnostics.js";
 import type { Context } from "./emit/context.js";
+import { lookupOf } from "./emit/lookup.js";
 import { emitModules } from "./emit/emit.js";
 import { namingFiles } from "./emit/package/naming-files.js";
 import { packageFiles } from "./emit/package/package-files.js";
 import { runtimeFiles } from "./emit/runtime-files.js";
 import { emitSchema } from "./emit/schema.js";
+import { laidOut } from "./format/laid-out.js";
 import { lineComment } from "./format/line-comment.js";
 import type { FormattedTexts } from "./format/formatted-texts.js";
 import { pretty } from "./format/pretty.js";
@@ -41,8 +43,15 @@ export interface Formatting {
   readonly onFormatted?: ((done: number, total: number) => void) | undefined;
 }
 
+/** A file that is not formatted yet. */
+export interface DraftFile extends OutputFile {
+  /** Whether it is as it stays, since what printed it laid it out. */
+  readonly isLaidOut?: boolean;
+}
+
 /** An SDK after every decision, its files not formatted yet. */
 export interface Draft extends Rendered {
+  readonly files: readonly DraftFile[];
   readonly context: Context;
 }
 
@@ -64,13 +73,13 @@ export async function render(
 
 /** One after the other: at once, the syntax trees of all of them would stand in memory. */
 async function formattedFiles(
-  files: readonly OutputFile[],
+  files: readonly DraftFile[],
   { known, onFormat, onFormatted }: Formatting,
 ): Promise<readonly OutputFile[]> {
   onFormat?.();
   const formatted: OutputFile[] = [];
-  for (const { path, text } of files) {
-    formatted.push({ path, text: await pretty(path, text, known) });
+  for (const { path, text, isLaidOut } of files) {
+    formatted.push({ path, text: isLaidOut === true ? text : await pretty(path, text, known) });
     onFormatted?.(formatted.length, files.length);
   }
   return formatted;
@@ -93,14 +102,19 @@ export async function draft(document: Document, config: ResolvedConfig, standing
     dates: config.dates,
     isConverted: conversionTest(planned.api, named.names, config.dates),
     usage: usageOf(planned.api),
+    lookup: lookupOf(planned.api, named.names),
     userAgent: config.package && `${config.package.name}/${config.package.version}`,
   };
   const modules = printModules(emitModules(context));
-  const sources = [...modules, { path: "schema.ts", text: emitSchema(document.root) }];
-  const all = [...sources.map((file) => withHeader(file, config)), ...(await runtimeFiles(importedRuntime(modules)))];
+  const schema = { path: "schema.ts", text: laidOut(emitSchema(document.root)), isLaidOut: true };
+  const sources: readonly DraftFile[] = [...modules, schema];
+  const all: readonly DraftFile[] = [
+    ...sources.map((file) => withHeader(file, config)),
+    ...(await runtimeFiles(importedRuntime(modules))),
+  ];
   const files = config.package
     ? [
-        ...all.map(({ path, text }) => ({ path: `src/${path}`, text: namingFiles(text) })),
+        ...all.map(({ path, text, ...rest }) => ({ path: `src/${path}`, text: namingFiles(text), ...rest })),
         ...packageFiles({ ...context, package: config.package }),
       ]
     : all;
@@ -118,9 +132,9 @@ export function nameOptions(config: ResolvedConfig, standing: StandingNames): Na
   return { properties: config.properties, chosen: config.names, former: config.formerNames, standing };
 }
 
-function withHeader({ path, text }: OutputFile, { origin }: ResolvedConfig): OutputFile {
+function withHeader({ path, text, ...rest }: DraftFile, { origin }: ResolvedConfig): DraftFile {
   const header = lineComment(`Generated from ${origin} by \`fetchsmith generate\`. Do not edit.`);
-  return { path, text: `${header}\n\n${text}` };
+  return { path, text: `${header}\n\n${text}`, ...rest };
 }
 
 function importedRuntime(modules: readonly OutputFile[]): readonly string[] {

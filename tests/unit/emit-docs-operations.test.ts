@@ -134,8 +134,8 @@ describe("an example of a call", () => {
 
   test("passes a credential that no environment variable holds", () => {
     const key = { name: "apiKey", env: undefined, description: undefined };
-    const schemes = petsContext.names.schemes.map((scheme) => ({ ...scheme, key }));
-    const context = { ...petsContext, names: { ...petsContext.names, schemes } };
+    const usedSchemes = petsContext.lookup.usedSchemes.map((scheme) => ({ ...scheme, key }));
+    const context = { ...petsContext, lookup: { ...petsContext.lookup, usedSchemes } };
     expect(exampleCall(example(listPets, 0), listPets, context)).toContain(`createClient({ apiKey: "your-apiKey" })`);
   });
 });

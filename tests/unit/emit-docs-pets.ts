@@ -1,3 +1,4 @@
+import { lookupOf } from "../../generator/src/emit/lookup.js";
 import type { DocsContext } from "../../generator/src/emit/docs/docs-context.js";
 import type {
   BodyField,
@@ -343,5 +344,6 @@ export const petsContext: DocsContext = {
   isConverted: () => true,
   usage: { read: new Set(["Pet", "Owner"]), written: new Set(), isAltered: () => false },
   userAgent: undefined,
+  lookup: lookupOf(pets, names),
   package: { name: "@acme/pets", version: "1.2.3", license: "MIT", author: "Ann Lee <ann@example.com>" },
 };

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { lookupOf } from "../../generator/src/emit/lookup.js";
 import { describe, expect, test } from "@jest/globals";
 import { readme } from "../../generator/src/emit/docs/readme.js";
 import { petsContext } from "./emit-docs-pets.js";
@@ -26,7 +27,7 @@ describe("a README", () => {
   });
 
   test("says nothing of the environment where it holds no credentials", () => {
-    const bare = readme({ ...petsContext, names: { ...petsContext.names, schemes: [] } });
+    const bare = readme({ ...petsContext, lookup: { ...petsContext.lookup, usedSchemes: [] } });
     expect(bare).toContain("## First call\n\n```ts");
   });
 
@@ -71,9 +72,9 @@ describe("a README", () => {
   test("leaves out what the API does not have", () => {
     const bare = { ...petsContext.api, operations: [], resources: [], schemas: [] };
     const names = { ...petsContext.names, schemes: [] };
-    const headings = [...readme({ ...petsContext, api: bare, names }).matchAll(/^## (.*)$/gm)].map(
-      ([, title]) => title,
-    );
+    const headings = [
+      ...readme({ ...petsContext, api: bare, names, lookup: lookupOf(bare, names) }).matchAll(/^## (.*)$/gm),
+    ].map(([, title]) => title);
     expect(headings).not.toContain("Lists");
     expect(headings).not.toContain("Resource handles");
     expect(headings).not.toContain("Credentials");

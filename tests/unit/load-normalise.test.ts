@@ -442,6 +442,16 @@ describe("operations", () => {
     expect(places(diagnostics)).toEqual(["path-parameter-unused api.yaml:4:53"]);
   });
 
+  test("one path item under two paths has operations of either", async () => {
+    const { document } = await loadText(`openapi: 3.1.0
+info: { title: Test, version: "1" }
+paths: { /a: { $ref: "#/components/pathItems/One" }, /b: { $ref: "#/components/pathItems/One" } }
+components: { pathItems: { One: { get: { ${ok} } } } }
+`);
+    expect(at(document.root, "paths", "/a", "get", "operationId")).toBe("getA");
+    expect(at(document.root, "paths", "/b", "get", "operationId")).toBe("getB");
+  });
+
   test("a callback that sends no JSON is left out and said so", async () => {
     const text = paths(`  /a: { post: { operationId: a, callbacks: { c: { x: { post: { ${ok} } } } }, ${ok} } }`);
     const { document, diagnostics } = await loadText(text);

@@ -1,6 +1,7 @@
 import type { Api, ObjectShape, Operation, Schema, Shape } from "../model/model.js";
 import type { Names, OperationNames, SchemaNames } from "../name/names.js";
 import type { Usage } from "../plan/usage.js";
+import type { Lookup } from "./lookup.js";
 
 export { isCursor } from "../name/cursors.js";
 
@@ -14,6 +15,7 @@ export interface Context {
   readonly usage: Usage;
   /** What stands in `User-Agent`, e.g. `pets/1.0.0`; undefined for sources without a package. */
   readonly userAgent: string | undefined;
+  readonly lookup: Lookup;
 }
 
 /** The names of an operation. */
@@ -27,11 +29,8 @@ export function schemaNames({ names }: Context, name: string): SchemaNames {
 }
 
 /** A named schema. */
-export function schemaOf({ api }: Context, name: string): Schema {
-  return found(
-    api.schemas.find((schema) => schema.name === name),
-    name,
-  );
+export function schemaOf({ lookup }: Context, name: string): Schema {
+  return found(lookup.schemas.get(name), name);
 }
 
 /** The named schemas that the SDK has models of. */

@@ -1,5 +1,5 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
-import { admitsNull, mergeProperties, stripNull, type Schemas } from "../model/resolution.js";
+import { admitsNull, mergeProperties, stripNull } from "../model/resolution.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
@@ -98,22 +98,18 @@ export class Conversion {
   /** An object with the properties of all members. It can be null only if each of them can. */
   #intersection(shape: Shape & { kind: "intersection" }, value: string, label: string): string {
     const joined = this.#joined(shape, value, label);
-    return shape.members.every((member) => admitsNull(member, this.#schemas()))
+    return shape.members.every((member) => admitsNull(member, this.#context.lookup.schemas))
       ? `${value} ? ${joined} : null`
       : joined;
   }
 
   #joined({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {
-    const schemas = this.#schemas();
+    const schemas = this.#context.lookup.schemas;
     return this.#whole(
       members.map((member) => stripNull(member, schemas)),
       value,
       label,
     );
-  }
-
-  #schemas(): Schemas {
-    return new Map(this.#context.api.schemas.map((schema) => [schema.name, schema]));
   }
 
   /** One object with the properties of all members. Members with a function of their own are spread. */

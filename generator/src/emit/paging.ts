@@ -86,7 +86,7 @@ function nextPage(
 
 /** The expression for a value inside the body, and whether it may be missing. */
 function walk(context: Context, body: Shape, names: readonly string[]): { value: string; isMissing: boolean } {
-  const schemas = new Map(context.api.schemas.map((schema) => [schema.name, schema]));
+  const { schemas } = context.lookup;
   let shape = body;
   let [value, isMissing] = ["body", admitsNull(body, schemas)];
   for (const name of names) {

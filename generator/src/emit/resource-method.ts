@@ -57,10 +57,7 @@ export function emitMethod(
 
 /** The operation of an action. */
 export function operationOf(context: Context, { operation }: Action): Operation {
-  return found(
-    context.api.operations.find(({ id }) => id === operation),
-    operation,
-  );
+  return found(context.lookup.operations.get(operation), operation);
 }
 
 /** Whether the path of the collection has parameters, which a handle then keeps. */
@@ -88,10 +85,10 @@ function itemOf(context: Context, resource: Resource, operation: Operation, impo
   );
   const name = pathParamName(context, operation, parameter);
   importRefs(context, parameter.shape, imports);
-  const functions = [...context.names.operations.values()].map((names) => names.function);
+  const { functions } = context.lookup;
   return {
     name,
-    argument: isIdentifier(name) && !reservedValues.has(name) && !functions.includes(name) ? name : "item",
+    argument: isIdentifier(name) && !reservedValues.has(name) && !functions.has(name) ? name : "item",
     type: fieldTypeText(parameter, context.names, { side: "params", dates: context.dates }),
   };
 }

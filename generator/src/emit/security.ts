@@ -8,13 +8,12 @@ import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 
 /** The security schemes that operations ask for. */
-export function usedSchemes({ api, names }: Pick<Context, "api" | "names">): readonly SecurityScheme[] {
-  const asked = new Set(api.operations.flatMap(({ security }) => security.flat()));
-  return names.schemes.filter(({ id }) => asked.has(id));
+export function usedSchemes({ lookup }: Pick<Context, "lookup">): readonly SecurityScheme[] {
+  return lookup.usedSchemes;
 }
 
 /** The security scheme that examples show: the first of those the operations ask for. */
-export function schemeOf(context: Pick<Context, "api" | "names">): SecurityScheme | undefined {
+export function schemeOf(context: Pick<Context, "lookup">): SecurityScheme | undefined {
   return usedSchemes(context)[0];
 }
 
@@ -90,22 +89,14 @@ export function hasChangingProof(context: Context): boolean {
 export function securedClient(context: Context, client: string, imports: Imports): string {
   if (!hasChangingProof(context)) return client;
   const entries = usedSchemes(context).map((scheme) => [scheme.id, schemeSource(scheme, imports)] as const);
-  const usual = requirementText(usualSecurity(context));
+  const usual = requirementText(context.lookup.usualSecurity);
   return call(imports.value("runtime/security", "secure"), [client, usual, object(entries)]);
 }
 
 /** `secured(init, [["key"]])`, where an operation asks for something else than usual. */
 export function securedInit(context: Context, { security }: Operation, init: string, imports: Imports): string {
-  if (usedSchemes(context).length === 0 || isSame(security, usualSecurity(context))) return init;
+  if (usedSchemes(context).length === 0 || isSame(security, context.lookup.usualSecurity)) return init;
   return call(imports.value("runtime/security", "secured"), [init, requirementText(security)]);
-}
-
-/** What most operations ask for. */
-function usualSecurity({ api }: Context): Operation["security"] {
-  const counts = new Map<string, number>();
-  for (const { security } of api.operations) counts.set(key(security), (counts.get(key(security)) ?? 0) + 1);
-  const [usual] = [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))[0] ?? [];
-  return api.operations.find(({ security }) => key(security) === usual)?.security ?? [];
 }
 
 function key(security: Operation["security"]): string {

@@ -14,11 +14,16 @@ export interface Guarded {
 export function guarded(document: Json): Guarded {
   const plain = JSON.stringify(document);
   const [percent, hash] = unusedIn(plain);
-  const json = JSON.stringify(document, (key: string, value: Json) =>
-    key === "operationId" && typeof value === "string" ? value.replaceAll("#", hash.character) : value,
-  ).replaceAll("%", percent.character);
+  const hasHash = /"operationId":"(?:[^"\\]|\\.)*#/u.test(plain);
+  const hashless = hasHash ? JSON.stringify(document, withoutHash(hash.character)) : plain;
+  const json = hashless.replaceAll("%", percent.character);
   const restore = (text: string): string => text.replaceAll(percent.spellings, "%").replaceAll(hash.spellings, "#");
   return { json, restore };
+}
+
+function withoutHash(character: string): (key: string, value: Json) => Json {
+  return (key, value) =>
+    key === "operationId" && typeof value === "string" ? value.replaceAll("#", character) : value;
 }
 
 interface StandIn {

@@ -23,7 +23,7 @@ export function styledInit(context: Context, operation: Operation, init: string,
 /** Whether openapi-fetch alone would not write a parameter as the document has it. */
 export function isStyled(context: Context, parameter: Parameter): boolean {
   const { in: place, wireName, style, explode, allowReserved, shape, asJson } = parameter;
-  const schemas = new Map(context.api.schemas.map((schema) => [schema.name, schema]));
+  const { schemas } = context.lookup;
   const parts = shape.kind === "array" ? [shape.items] : [shape];
   const isPlain = (one: typeof shape): boolean => one.kind !== "unknown" && isSingle(one, schemas);
   switch (place) {

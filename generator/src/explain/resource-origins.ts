@@ -1,4 +1,4 @@
-import { usedSchemes } from "../emit/security.js";
+import { lookupOf } from "../emit/lookup.js";
 import { serverVariables } from "../emit/servers.js";
 import { credentialsIn } from "../model/credential-names.js";
 import type { Resource } from "../model/model.js";
@@ -18,7 +18,7 @@ export function resourceOrigins(naming: Naming): readonly Origin[] {
 /** The names of the client's options: credentials and variables of server URLs. */
 export function clientOrigins({ api, named }: Naming): readonly Origin[] {
   const option = { kind: "client option", module: "client" };
-  const credentials = usedSchemes({ api, names: named.names }).flatMap((scheme) => {
+  const credentials = lookupOf(api, named.names).usedSchemes.flatMap((scheme) => {
     const why = `a credential of the security scheme ${JSON.stringify(scheme.id)}`;
     const said = { ...option, wireName: "", at: scheme.at, why };
     return credentialsIn(scheme).map(([, { name }]) => ({ ...said, name: `ClientOptions.${name}` }));

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Options } from "prettier";
 import type { FormattedTexts } from "./formatted-texts.js";
+import { lineWidth } from "./line-width.js";
 
 /** The style of every generated file, whatever settings stand where the generator runs. */
-const style: Options = { printWidth: 100, endOfLine: "lf" };
+const style: Options = { printWidth: lineWidth, endOfLine: "lf" };
 
 const parsers = [
   [".ts", "typescript"],

@@ -17,6 +17,7 @@ import { ReferenceResolver } from "./references/reference-resolver.js";
 import { keepApart } from "./references/keep-apart.js";
 import { SchemaSources } from "./references/schema-sources.js";
 import { ReferenceTargets } from "./references/reference-targets.js";
+import { standsAlone } from "./references/stands-alone.js";
 import { Report } from "./report.js";
 import { settled } from "./settled.js";
 import { sourceNames, type SourceNames } from "./source-names.js";
@@ -83,7 +84,7 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, options: Loa
   const kept = options.standing ?? new Map<string, string>();
   const sources = new SchemaSources(root.parsed, targets);
   const release = keepApart(root, sources, kept);
-  const bundled = await bundle(root, config, resolver);
+  const bundled = standsAlone(root.parsed, targets) ? root.parsed : await bundle(root, config, resolver);
   release();
   const normalised = normalise(bundled, { source: root.source, dialect, origins, sources, kept, report });
   requireOperations(normalised.root, bundled, report);

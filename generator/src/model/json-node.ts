@@ -63,8 +63,8 @@ export function compareText(one: string, other: string): number {
 }
 
 function childNode(parent: JsonNode, key: string): JsonNode {
-  const at = `${parent.at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return { at, key, value: valueUnder(parent.value, key) };
+  const segment = /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return { at: `${parent.at}/${segment}`, key, value: valueUnder(parent.value, key) };
 }
 
 function valueUnder(value: Json | undefined, key: string): Json | undefined {

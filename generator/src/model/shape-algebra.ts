@@ -42,9 +42,12 @@ export function isSameShape(one: Shape, other: Shape): boolean {
   return fingerprint(one) === fingerprint(other);
 }
 
+/** The kinds of shapes that have limits. Those of other kinds are different as they come here. */
+const limited: ReadonlySet<Shape["kind"]> = new Set(["string", "number", "array", "object"]);
+
 /** Adds a member; strings, numbers, lists and objects that differ in nothing but their limits are one type, without limits. */
 function mergeScalar(members: readonly Shape[], next: Shape): readonly Shape[] {
-  const same = members.findIndex((member) => isSameType(member, next));
+  const same = limited.has(next.kind) ? members.findIndex((member) => isSameType(member, next)) : -1;
   return same === -1 ? [...members, next] : members.with(same, withoutLimits(next));
 }
 
@@ -97,6 +100,9 @@ function unknownAt(at: Pointer): Shape {
 }
 
 function distinct(shapes: readonly Shape[]): readonly Shape[] {
+  // What is alone of its kind equals nothing, and to tell what it says takes long.
+  const kinds = new Set(shapes.map(({ kind }) => kind));
+  if (kinds.size === shapes.length) return shapes;
   const seen = new Map<string, Shape>();
   for (const shape of shapes) {
     const key = fingerprint(shape);

@@ -41,7 +41,9 @@ function heldNames(
     const candidates = [camelCase(wireName), wireName, markedName(wireName)];
     return name !== undefined && candidates.includes(name) ? [[wireName, name] as const] : [];
   });
-  return new Map(claimed.filter(([, name]) => claimed.filter(([, other]) => other === name).length === 1));
+  const counts = new Map<string, number>();
+  for (const [, name] of claimed) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(claimed.filter(([, name]) => counts.get(name) === 1));
 }
 
 function markedName(wireName: string): string {

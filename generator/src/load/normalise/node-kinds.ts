@@ -118,13 +118,36 @@ export type Visit = (node: Json, kind: Kind) => Json;
 /** Says that a container was made from another. */
 export type Adopt = <T extends Json>(made: T, from: Json) => T;
 
-/** A copy of a node with each node directly below it rewritten. */
+/** Kinds of nodes that differ by where they stand, even where one is written and referred to from several places. */
+const placed: ReadonlySet<Kind> = new Set(["pathItem", "operation", "callback", "receivedItem", "receivedOperation"]);
+
+/**
+ * A node with each node directly below it rewritten: itself where all of them stay, so that large documents stand in memory once,
+ * but for those that differ by where they stand.
+ */
 export function mapChildren(node: JsonObject, kind: Kind, visit: Visit, adopt: Adopt): JsonObject {
-  const entries = Object.entries(node).map(([key, value]): [string, Json] => {
-    const slot = slotOf(kind, key);
-    return [key, slot === undefined ? value : mapSlot(value, slot, visit, adopt)];
-  });
-  return adopt(Object.fromEntries(entries), node);
+  const mapped = mapMembers(
+    node,
+    (value, key) => {
+      const slot = slotOf(kind, key);
+      return slot === undefined ? value : mapSlot(value, slot, visit, adopt);
+    },
+    adopt,
+  );
+  return mapped === node && placed.has(kind) ? adopt({ ...node }, node) : mapped;
+}
+
+/** Maps the members of an object; leaves out those that become undefined. */
+function mapMembers(node: JsonObject, map: (value: Json, key: string) => Json | undefined, adopt: Adopt): JsonObject {
+  const entries: [string, Json][] = [];
+  let isSame = true;
+  for (const key of Object.keys(node)) {
+    const value = node[key] ?? null;
+    const mapped = map(value, key);
+    isSame &&= mapped === value;
+    if (mapped !== undefined) entries.push([key, mapped]);
+  }
+  return isSame ? node : adopt(Object.fromEntries(entries), node);
 }
 
 function slotOf(kind: Kind, key: string): Slot | undefined {
@@ -137,8 +160,10 @@ function mapSlot(value: Json, { kind, shape }: Slot, visit: Visit, adopt: Adopt)
   if (shape === "one") return visit(value, kind);
   const isNode = (child: Json): boolean => kind === "schema" || isObject(child);
   const each = (child: Json): Json => visit(child, kind);
-  if (shape === "list") return isList(value) ? adopt(value.filter(isNode).map(each), value) : value;
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).filter(([, child]) => isNode(child));
-  return adopt(Object.fromEntries(entries.map(([key, child]) => [key, each(child)])), value);
+  if (shape === "map")
+    return isObject(value) ? mapMembers(value, (child) => (isNode(child) ? each(child) : undefined), adopt) : value;
+  if (!isList(value)) return value;
+  const items = value.filter(isNode).map(each);
+  const isSame = items.length === value.length && items.every((item, index) => item === value[index]);
+  return isSame ? value : adopt(items, value);
 }

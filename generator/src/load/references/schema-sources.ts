@@ -43,7 +43,9 @@ export class SchemaSources {
       const name = segmentsOfFragment((textMember(reference.node, "$ref") ?? "").replace(/^#/u, "")).at(-1) ?? "";
       const schema = member(schemas, name);
       if (schema === undefined || !(schema === target.node || isDeepStrictEqual(schema, target.node))) continue;
-      found.set(name, [...(found.get(name) ?? []), target]);
+      const targets = found.get(name);
+      if (targets === undefined) found.set(name, [target]);
+      else targets.push(target);
     }
     return found;
   }

@@ -412,15 +412,13 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/json": {
-              topic?: string | undefined;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/json": {
+          topic?: string | undefined;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description Event by event. */
       200: {
@@ -508,7 +506,10 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": [string, number];
+          "application/json": [
+            string,
+            number
+          ];
         };
       };
     };

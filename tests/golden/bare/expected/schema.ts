@@ -36,7 +36,7 @@ export interface paths {
     get: operations["ping"];
     put?: never;
     /** line
-        separators‮and more */
+    separators‮and more */
     post: operations["postPing"];
     delete?: never;
     options?: never;
@@ -80,11 +80,9 @@ export type $defs = Record<string, never>;
 export interface operations {
   "odd: ${name}": {
     parameters: {
-      query?:
-        | {
-            "page[size]"?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        "page[size]"?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         /** @description Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorsitzender https://example.com/a/very/long/url/that/no/line/can/hold/without/running/past/the/eightieth/column?and=more is long. */
@@ -132,13 +130,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/json": string;
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/json": string;
+      };
+    } | undefined;
     responses: {
       /** @description Nothing. */
       200: {

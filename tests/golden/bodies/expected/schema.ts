@@ -164,13 +164,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "multipart/form-data": unknown;
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "multipart/form-data": unknown;
+      };
+    } | undefined;
     responses: {
       /** @description Kept. */
       204: {
@@ -214,13 +212,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "image/*": unknown;
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "image/*": unknown;
+      };
+    } | undefined;
     responses: {
       /** @description Kept. */
       204: {
@@ -238,23 +234,19 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/x-www-form-urlencoded": {
-              amount: number;
-              codes?: string[] | undefined;
-              expand?: string[] | undefined;
-              metadata?:
-                | {
-                    [key: string]: string;
-                  }
-                | undefined;
-              nickname?: string | null | undefined;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          amount: number;
+          codes?: string[] | undefined;
+          expand?: string[] | undefined;
+          metadata?: {
+            [key: string]: string;
+          } | undefined;
+          nickname?: string | null | undefined;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description Charged. */
       204: {
@@ -318,13 +310,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/xml": components["schemas"]["Place"];
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/xml": components["schemas"]["Place"];
+      };
+    } | undefined;
     responses: {
       /** @description Kept. */
       204: {

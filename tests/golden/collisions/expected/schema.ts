@@ -138,7 +138,7 @@ export interface components {
       __proto__?: string | undefined;
       constructor?: string | undefined;
       "gr\u00F6\u00DFe_in_cm"?: number | undefined;
-      'say "hi"'?: string | undefined;
+      "say \"hi\""?: string | undefined;
       two_words?: string | undefined;
     } & {
       [key: string]: components["schemas"]["Error"];
@@ -238,13 +238,11 @@ export interface operations {
   };
   readPage: {
     parameters: {
-      query?:
-        | {
-            cursor?: string | undefined;
-            limit?: number | undefined;
-            Limit?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        Limit?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -267,11 +265,9 @@ export interface operations {
   };
   scope: {
     parameters: {
-      query?:
-        | {
-            body?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        body?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -328,26 +324,24 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/x-www-form-urlencoded": {
-              a_b?: string | undefined;
-              "a-b"?: string | undefined;
-              aB?: string | undefined;
-              body_id?: string | undefined;
-              id?: string | undefined;
-              ID?: string | undefined;
-              "id.kind"?: number | undefined;
-              "Id.Kind"?: string | undefined;
-              Outer?: string | undefined;
-              "Outer.inner"?: string | undefined;
-              "Outer.Inner"?: string | undefined;
-              params?: string | undefined;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          a_b?: string | undefined;
+          "a-b"?: string | undefined;
+          aB?: string | undefined;
+          body_id?: string | undefined;
+          id?: string | undefined;
+          ID?: string | undefined;
+          "id.kind"?: number | undefined;
+          "Id.Kind"?: string | undefined;
+          Outer?: string | undefined;
+          "Outer.inner"?: string | undefined;
+          "Outer.Inner"?: string | undefined;
+          params?: string | undefined;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description Done. */
       204: {
@@ -360,16 +354,12 @@ export interface operations {
   };
   delete: {
     parameters: {
-      query?:
-        | {
-            id?: number | undefined;
-          }
-        | undefined;
-      header?:
-        | {
-            Id?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        id?: number | undefined;
+      } | undefined;
+      header?: {
+        Id?: string | undefined;
+      } | undefined;
       path: {
         id: string;
       };

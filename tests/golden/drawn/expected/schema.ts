@@ -75,24 +75,19 @@ export interface components {
       /** @description Closed, and empty once its only property is left out, without a type. */
       emptied?: Record<string, never> | undefined;
       /** @description May be null, or not be there, which is not the same. */
-      joined?:
-        | (({
-            /** Format: date-time */
-            made_at?: string | undefined;
-          } | null) &
-            ({
-              read_by?: string | undefined;
-            } | null))
-        | undefined;
-      numbered?:
-        | ({
-            0?: string | undefined;
-            /** Format: date-time */
-            made_at?: string | undefined;
-          } & {
-            [key: string]: string;
-          })
-        | undefined;
+      joined?: (({
+        /** Format: date-time */
+        made_at?: string | undefined;
+      } | null) & ({
+        read_by?: string | undefined;
+      } | null)) | undefined;
+      numbered?: ({
+        0?: string | undefined;
+        /** Format: date-time */
+        made_at?: string | undefined;
+      } & {
+        [key: string]: string;
+      }) | undefined;
     };
   };
   responses: never;
@@ -111,21 +106,17 @@ export interface operations {
       cookie?: never;
     };
     /** @description Offered in several media types, nullable, with further fields that are converted. */
-    requestBody?:
-      | {
-          content: {
-            "application/json":
-              | ({
-                  /** Format: date-time */
-                  begun_at: string;
-                } & {
-                  [key: string]: string;
-                })
-              | null;
-            "application/xml": boolean[];
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/json": ({
+          /** Format: date-time */
+          begun_at: string;
+        } & {
+          [key: string]: string;
+        }) | null;
+        "application/xml": boolean[];
+      };
+    } | undefined;
     responses: {
       /** @description All. */
       200: {
@@ -210,19 +201,17 @@ export interface operations {
       cookie?: never;
     };
     /** @description A form with further fields, offered as a number, too. */
-    requestBody?:
-      | {
-          content: {
-            "application/x-www-form-urlencoded": {
-              /** @enum {string} */
-              read_by: "a" | "b";
-            } & {
-              [key: string]: number;
-            };
-            "text/event-stream": 1 | 2;
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /** @enum {string} */
+          read_by: "a" | "b";
+        } & {
+          [key: string]: number;
+        };
+        "text/event-stream": 1 | 2;
+      };
+    } | undefined;
     responses: {
       /** @description Posted. */
       204: {

@@ -114,20 +114,18 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/x-www-form-urlencoded": {
-              Attributes?: string | null | undefined;
-              Priority?: number | null | undefined;
-              /** Format: date-time */
-              SendAt?: string | null | undefined;
-              "Sender.Name"?: string | null | undefined;
-              Subject?: string | null | undefined;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          Attributes?: string | null | undefined;
+          Priority?: number | null | undefined;
+          /** Format: date-time */
+          SendAt?: string | null | undefined;
+          "Sender.Name"?: string | null | undefined;
+          Subject?: string | null | undefined;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description The message. */
       200: {

@@ -112,15 +112,13 @@ export type $defs = Record<string, never>;
 export interface operations {
   ListOrders: {
     parameters: {
-      query?:
-        | {
-            /** @description How many orders a page holds. */
-            limit?: number | undefined;
-            page_token?: string | undefined;
-            since?: string | undefined;
-            status?: ("open" | "paid")[] | undefined;
-          }
-        | undefined;
+      query?: {
+        /** @description How many orders a page holds. */
+        limit?: number | undefined;
+        page_token?: string | undefined;
+        since?: string | undefined;
+        status?: ("open" | "paid")[] | undefined;
+      } | undefined;
       header?: never;
       path: {
         /** @description Whose orders these are. */
@@ -137,18 +135,13 @@ export interface operations {
         };
         content: {
           "application/json": {
-            result?:
-              | {
-                  links?:
-                    | {
-                        /** Format: uri */
-                        next?: string | null | undefined;
-                      }
-                    | null
-                    | undefined;
-                  orders?: components["schemas"]["Order"][] | undefined;
-                }
-              | undefined;
+            result?: {
+              links?: {
+                /** Format: uri */
+                next?: string | null | undefined;
+              } | null | undefined;
+              orders?: components["schemas"]["Order"][] | undefined;
+            } | undefined;
           };
         };
       };
@@ -290,11 +283,9 @@ export interface operations {
   };
   ListEvents: {
     parameters: {
-      query?:
-        | {
-            after?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        after?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -314,11 +305,9 @@ export interface operations {
   };
   ListNames: {
     parameters: {
-      query?:
-        | {
-            page?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        page?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -150,12 +150,10 @@ export type $defs = Record<string, never>;
 export interface operations {
   ByCursor: {
     parameters: {
-      query?:
-        | {
-            cursor?: string | undefined;
-            page_size?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        cursor?: string | undefined;
+        page_size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -180,12 +178,10 @@ export interface operations {
   };
   ByLink: {
     parameters: {
-      query?:
-        | {
-            page?: number | undefined;
-            per_page?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        page?: number | undefined;
+        per_page?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -206,12 +202,10 @@ export interface operations {
   };
   ByOffset: {
     parameters: {
-      query?:
-        | {
-            limit?: number | undefined;
-            offset?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        limit?: number | undefined;
+        offset?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -234,12 +228,10 @@ export interface operations {
   };
   ByPage: {
     parameters: {
-      query?:
-        | {
-            page?: number | undefined;
-            per_page?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        page?: number | undefined;
+        per_page?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -262,13 +254,11 @@ export interface operations {
   };
   ByUrl: {
     parameters: {
-      query?:
-        | {
-            limit?: number | undefined;
-            page?: number | undefined;
-            state?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        limit?: number | undefined;
+        page?: number | undefined;
+        state?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -295,11 +285,9 @@ export interface operations {
   };
   Plain: {
     parameters: {
-      query?:
-        | {
-            page?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        page?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -319,11 +307,9 @@ export interface operations {
   };
   SwitchedOff: {
     parameters: {
-      query?:
-        | {
-            cursor?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        cursor?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -346,12 +332,10 @@ export interface operations {
   };
   Told: {
     parameters: {
-      query?:
-        | {
-            n?: number | undefined;
-            per?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        n?: number | undefined;
+        per?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -365,12 +349,13 @@ export interface operations {
         };
         content: {
           "application/json": {
-            list?:
-              | {
-                  all?: number | undefined;
-                  of?: [string, number][] | undefined;
-                }
-              | undefined;
+            list?: {
+              all?: number | undefined;
+              of?: [
+                string,
+                number
+              ][] | undefined;
+            } | undefined;
           };
         };
       };

@@ -49,12 +49,10 @@ export interface components {
       /** Format: date-time */
       made_after?: string | undefined;
       name?: string | undefined;
-      range?:
-        | {
-            from?: number | undefined;
-            to?: number | undefined;
-          }
-        | undefined;
+      range?: {
+        from?: number | undefined;
+        to?: number | undefined;
+      } | undefined;
     };
   };
   responses: never;
@@ -67,22 +65,18 @@ export type $defs = Record<string, never>;
 export interface operations {
   MixColours: {
     parameters: {
-      query?:
-        | {
-            since?: string[] | undefined;
-          }
-        | undefined;
+      query?: {
+        since?: string[] | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/json": components["schemas"]["Colour"];
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Colour"];
+      };
+    } | undefined;
     responses: {
       /** @description Mixed. */
       204: {
@@ -95,36 +89,30 @@ export interface operations {
   };
   FindColours: {
     parameters: {
-      query?:
-        | {
-            colour?: components["schemas"]["Colour"] | undefined;
-            filter?: components["schemas"]["Filter"] | undefined;
-            ids?: number[] | undefined;
-            "page[size]"?: number | undefined;
-            path?: string | undefined;
-            plain?: boolean[] | undefined;
-            tags?: string[] | undefined;
-            where?: string | undefined;
-            words?: string[] | undefined;
-          }
-        | undefined;
-      header?:
-        | {
-            "X-Colour"?: components["schemas"]["Colour"] | undefined;
-            "X-Ids"?: number[] | undefined;
-          }
-        | undefined;
+      query?: {
+        colour?: components["schemas"]["Colour"] | undefined;
+        filter?: components["schemas"]["Filter"] | undefined;
+        ids?: number[] | undefined;
+        "page[size]"?: number | undefined;
+        path?: string | undefined;
+        plain?: boolean[] | undefined;
+        tags?: string[] | undefined;
+        where?: string | undefined;
+        words?: string[] | undefined;
+      } | undefined;
+      header?: {
+        "X-Colour"?: components["schemas"]["Colour"] | undefined;
+        "X-Ids"?: number[] | undefined;
+      } | undefined;
       path: {
         label: string;
         matrix: components["schemas"]["Colour"];
         shelf: string[];
       };
-      cookie?:
-        | {
-            choices?: string[] | undefined;
-            session?: string | undefined;
-          }
-        | undefined;
+      cookie?: {
+        choices?: string[] | undefined;
+        session?: string | undefined;
+      } | undefined;
     };
     requestBody?: never;
     responses: {

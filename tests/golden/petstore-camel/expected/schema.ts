@@ -72,13 +72,11 @@ export interface components {
       /** Format: date-time */
       born_at?: string | undefined;
       /** @description The chip under its skin. */
-      chip?:
-        | {
-            chip_number: string;
-            /** Format: date-time */
-            implanted_at?: string | null | undefined;
-          }
-        | undefined;
+      chip?: {
+        chip_number: string;
+        /** Format: date-time */
+        implanted_at?: string | null | undefined;
+      } | undefined;
       /** @description What the pet answers to. */
       display_name: string;
       /** @description When it likes to be fed. */
@@ -89,13 +87,11 @@ export interface components {
     /** @description Somebody who keeps a pet. */
     Person: {
       full_name: string;
-      home_address?:
-        | {
-            /** Format: date-time */
-            moved_in_at?: string | undefined;
-            street_name: string;
-          }
-        | undefined;
+      home_address?: {
+        /** Format: date-time */
+        moved_in_at?: string | undefined;
+        street_name: string;
+      } | undefined;
       /** @description Anything else. */
       notes?: unknown | undefined;
     };
@@ -149,19 +145,15 @@ export type $defs = Record<string, never>;
 export interface operations {
   ListPets: {
     parameters: {
-      query?:
-        | {
-            born_after?: string | undefined;
-            /** @description Only pets of these kinds. */
-            kinds?: components["schemas"]["Kind"][] | undefined;
-          }
-        | undefined;
-      header?:
-        | {
-            /** @description Goes into the server's log. */
-            "X-Trace-Id"?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        born_after?: string | undefined;
+        /** @description Only pets of these kinds. */
+        kinds?: components["schemas"]["Kind"][] | undefined;
+      } | undefined;
+      header?: {
+        /** @description Goes into the server's log. */
+        "X-Trace-Id"?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -266,13 +258,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/merge-patch+json": components["schemas"]["PetPatch"];
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/merge-patch+json": components["schemas"]["PetPatch"];
+      };
+    } | undefined;
     responses: {
       /** @description The pet. */
       200: {

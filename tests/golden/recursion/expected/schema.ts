@@ -101,7 +101,10 @@ export interface operations {
     };
   };
 }
-type schema$Chain = [string, schema$chain$2e$end$2d$or_more];
+type schema$Chain = [
+  string,
+  schema$chain$2e$end$2d$or_more
+];
 type schema$chain$2e$end$2d$or_more = schema$Chain | null;
 type schema$Json = string | schema$Json[];
 type schema$Nest = schema$Nest[];

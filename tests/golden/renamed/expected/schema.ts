@@ -53,11 +53,9 @@ export type $defs = Record<string, never>;
 export interface operations {
   listDogs: {
     parameters: {
-      query?:
-        | {
-            size?: number | undefined;
-          }
-        | undefined;
+      query?: {
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         kennel: string;

@@ -41,28 +41,23 @@ export interface components {
     Animal: {
       /** @description Given by the zoo. */
       readonly id: string;
-    } & (
-      | (components["schemas"]["Cat"] & {
-          /** @enum {string} */
-          kind: "cat";
-        })
-      | (components["schemas"]["Dog"] & {
-          /** @enum {string} */
-          kind: "dog";
-        })
-    );
+    } & ((components["schemas"]["Cat"] & {
+      /** @enum {string} */
+      kind: "cat";
+    }) | (components["schemas"]["Dog"] & {
+      /** @enum {string} */
+      kind: "dog";
+    }));
     /** @description Given by the zoo. */
     AnimalId: string;
     /** @description Either of two, told apart by their kind. */
-    AnimalInput:
-      | (components["schemas"]["CatInput"] & {
-          /** @enum {string} */
-          kind: "cat";
-        })
-      | (components["schemas"]["DogInput"] & {
-          /** @enum {string} */
-          kind: "dog";
-        });
+    AnimalInput: (components["schemas"]["CatInput"] & {
+      /** @enum {string} */
+      kind: "cat";
+    }) | (components["schemas"]["DogInput"] & {
+      /** @enum {string} */
+      kind: "dog";
+    });
     Cat: {
       extras?: components["schemas"]["CatExtras"] | undefined;
       kind: string;
@@ -85,22 +80,18 @@ export interface components {
       secret?: string | undefined;
     };
     Creature: {
-      extras?:
-        | {
-            [key: string]: unknown;
-          }
-        | undefined;
+      extras?: {
+        [key: string]: unknown;
+      } | undefined;
       kind: string;
       /** @default 4 */
       legs: number;
       name: string;
     };
     CreatureInput: {
-      extras?:
-        | {
-            [key: string]: unknown;
-          }
-        | undefined;
+      extras?: {
+        [key: string]: unknown;
+      } | undefined;
       kind: string;
       /** @default 4 */
       legs?: number | undefined;
@@ -112,14 +103,12 @@ export interface components {
       barks?: boolean | undefined;
     } & {
       [key: string]: string | boolean;
-    }) &
-      components["schemas"]["Creature"];
+    }) & components["schemas"]["Creature"];
     DogInput: ({
       barks?: boolean | undefined;
     } & {
       [key: string]: string | boolean;
-    }) &
-      components["schemas"]["CreatureInput"];
+    }) & components["schemas"]["CreatureInput"];
     Everything: {
       anchored?: components["schemas"]["TreeChildrenItems"] | undefined;
       /** @constant */
@@ -127,28 +116,22 @@ export interface components {
       anything?: unknown | undefined;
       /** Format: int64 */
       big?: number | undefined;
-      byPattern?:
-        | {
-            [key: string]: number;
-          }
-        | undefined;
-      counts?:
-        | ({
-            total?: number | undefined;
-          } & {
-            [key: string]: string | number;
-          })
-        | undefined;
+      byPattern?: {
+        [key: string]: number;
+      } | undefined;
+      counts?: ({
+        total?: number | undefined;
+      } & {
+        [key: string]: string | number;
+      }) | undefined;
       dated?: string | number | undefined;
       /** Format: binary */
       file?: string | undefined;
-      labels?:
-        | ({
-            main: string;
-          } & {
-            [key: string]: string;
-          })
-        | undefined;
+      labels?: ({
+        main: string;
+      } & {
+        [key: string]: string;
+      }) | undefined;
       /** @enum {unknown} */
       level: "low" | 1 | 2.5 | true | null;
       listed?: unknown | undefined;
@@ -157,7 +140,10 @@ export interface components {
       notText?: unknown | undefined;
       oneOrMany?: string | string[] | undefined;
       open?: (string | number)[] | undefined;
-      pair: [string, number];
+      pair: [
+        string,
+        number
+      ];
       tree: components["schemas"]["Tree"];
     };
     /** @enum {string} */

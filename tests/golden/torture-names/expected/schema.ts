@@ -84,7 +84,7 @@ export interface components {
       any?: components["schemas"]["any"] | undefined;
     };
     /** @enum {unknown} */
-    Request: "+1" | "-1" | "" | "1" | 1 | " " | "a\nb" | '"' | "__proto__";
+    Request: "+1" | "-1" | "" | "1" | 1 | " " | "a\nb" | "\"" | "__proto__";
     Response: {
       /** Format: date-time */
       at?: string | undefined;
@@ -101,18 +101,16 @@ export type $defs = Record<string, never>;
 export interface operations {
   fetch: {
     parameters: {
-      query?:
-        | {
-            ""?: string | undefined;
-            "@type"?: string | undefined;
-            body?: string | undefined;
-            client?: string | undefined;
-            fetch?: string | undefined;
-            options?: string | undefined;
-            params?: string | undefined;
-            undefined?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        ""?: string | undefined;
+        "@type"?: string | undefined;
+        body?: string | undefined;
+        client?: string | undefined;
+        fetch?: string | undefined;
+        options?: string | undefined;
+        params?: string | undefined;
+        undefined?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -101,12 +101,10 @@ export interface components {
     TreeName: string;
     XGet200: {
       a: components["schemas"]["Alias"];
-      "b/c~d"?:
-        | {
-            /** Format: date-time */
-            deep?: string | undefined;
-          }
-        | undefined;
+      "b/c~d"?: {
+        /** Format: date-time */
+        deep?: string | undefined;
+      } | undefined;
     };
     XGet200BCD: {
       /** Format: date-time */
@@ -156,11 +154,9 @@ export type $defs = Record<string, never>;
 export interface operations {
   postW: {
     parameters: {
-      query?:
-        | {
-            first?: components["schemas"]["TreeName"] | undefined;
-          }
-        | undefined;
+      query?: {
+        first?: components["schemas"]["TreeName"] | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -199,12 +195,10 @@ export interface operations {
         content: {
           "application/json": {
             a: components["schemas"]["Alias"];
-            "b/c~d"?:
-              | {
-                  /** Format: date-time */
-                  deep?: string | undefined;
-                }
-              | undefined;
+            "b/c~d"?: {
+              /** Format: date-time */
+              deep?: string | undefined;
+            } | undefined;
           };
         };
       };

@@ -51,57 +51,43 @@ export interface components {
     };
     BothWays: {
       readonly id: string;
-      inner?:
-        | {
-            kept: string;
-            readonly told: string;
-          }
-        | undefined;
+      inner?: {
+        kept: string;
+        readonly told: string;
+      } | undefined;
       /** Format: date-time */
       readonly made_at: string;
       /** @default none */
       name: string;
     };
     BothWaysInput: {
-      inner?:
-        | {
-            kept: string;
-          }
-        | undefined;
+      inner?: {
+        kept: string;
+      } | undefined;
       /** @default none */
       name: string;
       secret: string;
     };
     Maps: {
-      beside?:
-        | ({
-            total?: number | undefined;
-          } & {
-            [key: string]: string | number;
-          })
-        | undefined;
-      by_pattern?:
-        | {
-            [key: string]: string | number;
-          }
-        | undefined;
-      closed?:
-        | {
-            a?: string | undefined;
-          }
-        | undefined;
-      of_maps?:
-        | {
-            [key: string]: {
-              [key: string]: string;
-            };
-          }
-        | undefined;
-      unevaluated?:
-        | {
-            a?: string | undefined;
-          }
-        | undefined;
+      beside?: ({
+        total?: number | undefined;
+      } & {
+        [key: string]: string | number;
+      }) | undefined;
+      by_pattern?: {
+        [key: string]: string | number;
+      } | undefined;
+      closed?: {
+        a?: string | undefined;
+      } | undefined;
+      of_maps?: {
+        [key: string]: {
+          [key: string]: string;
+        };
+      } | undefined;
+      unevaluated?: {
+        a?: string | undefined;
+      } | undefined;
     };
     Nulls: {
       any_of?: string | null | undefined;
@@ -132,7 +118,10 @@ export interface components {
       kind: 2;
       sides?: number | undefined;
     };
-    Pair: [string, number | null];
+    Pair: [
+      string,
+      number | null
+    ];
     Point: {
       x: number;
       /** @default 0 */
@@ -147,16 +136,13 @@ export interface components {
       kind: string;
       radius?: number | undefined;
     };
-    Shape:
-      | (components["schemas"]["Round"] & {
-          /** @enum {string} */
-          kind: "ring" | "disc";
-        })
-      | (components["schemas"]["Square"] & {
-          /** @enum {string} */
-          kind: "Square";
-        })
-      | components["schemas"]["Numbered"];
+    Shape: (components["schemas"]["Round"] & {
+      /** @enum {string} */
+      kind: "ring" | "disc";
+    }) | (components["schemas"]["Square"] & {
+      /** @enum {string} */
+      kind: "Square";
+    }) | components["schemas"]["Numbered"];
     Square: {
       kind: string;
       side?: number | undefined;

@@ -58,12 +58,10 @@ export type $defs = Record<string, never>;
 export interface operations {
   getAccount: {
     parameters: {
-      query?:
-        | {
-            /** @description How much is told. */
-            view?: "b" | "f" | undefined;
-          }
-        | undefined;
+      query?: {
+        /** @description How much is told. */
+        view?: "b" | "f" | undefined;
+      } | undefined;
       header?: never;
       path: {
         id: string;

@@ -77,16 +77,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/json": {
-              /** Format: uri */
-              notify: string;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/json": {
+          /** Format: uri */
+          notify: string;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description It will be told of. */
       202: {

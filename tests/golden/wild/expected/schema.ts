@@ -184,12 +184,10 @@ export interface components {
     /** @description Leads back to itself without a property. */
     "A-Value": schema$A$2d$Value;
     /** @description A discriminator with an alternative that has no properties. */
-    Content:
-      | components["schemas"]["Folder"]
-      | (components["schemas"]["File"] & {
-          /** @enum {string} */
-          type: "file";
-        });
+    Content: components["schemas"]["Folder"] | (components["schemas"]["File"] & {
+      /** @enum {string} */
+      type: "file";
+    });
     Copy: {
       to: string;
     };
@@ -199,11 +197,9 @@ export interface components {
     };
     Folder: components["schemas"]["File"][];
     LeanMessage: {
-      copies?:
-        | {
-            to?: string | undefined;
-          }[]
-        | undefined;
+      copies?: {
+        to?: string | undefined;
+      }[] | undefined;
       sender_name?: string | undefined;
       /** Format: date-time */
       sent_at?: string | undefined;
@@ -226,11 +222,9 @@ export interface components {
         /** @enum {string} */
         kind: "soft" | "hard";
       }[];
-      discount?:
-        | {
-            percent?: number | undefined;
-          }
-        | undefined;
+      discount?: {
+        percent?: number | undefined;
+      } | undefined;
       last_event?: number | undefined;
       sender_state?: components["schemas"]["StatusName"] | undefined;
     };
@@ -250,36 +244,28 @@ export interface components {
     } | null;
     Profile: {
       /** @description A name that is no URL. */
-      "50% off"?:
-        | {
-            "at 100%"?: number | undefined;
-          }
-        | undefined;
+      "50% off"?: {
+        "at 100%"?: number | undefined;
+      } | undefined;
       /** @description Items beside alternatives of which one is a list. */
-      fields?:
-        | {
-            [key: string]: unknown;
-          }
-        | string[]
-        | undefined;
+      fields?: {
+        [key: string]: unknown;
+      } | string[] | undefined;
       /** @description Closed without properties and without a type. */
       shares?: Record<string, never> | undefined;
     };
     /** @description Of two parts, the first requires what the other does not, lists what the other leaves open, and has other items. */
-    SentMessage: components["schemas"]["MessageDraft"] &
-      components["schemas"]["LeanMessage"] & {
-        /** @description Alternatives that are no lists, in a list of whatever. */
-        readers?:
-          | {
-              reader_id?: string | undefined;
-            }[]
-          | undefined;
-        /**
-         * Format: string
-         * @description A list of values where names are required.
-         */
-        urgency?: unknown | undefined;
-      };
+    SentMessage: components["schemas"]["MessageDraft"] & components["schemas"]["LeanMessage"] & {
+      /** @description Alternatives that are no lists, in a list of whatever. */
+      readers?: {
+        reader_id?: string | undefined;
+      }[] | undefined;
+      /**
+       * Format: string
+       * @description A list of values where names are required.
+       */
+      urgency?: unknown | undefined;
+    };
     Status: {
       status?: components["schemas"]["StatusName"] | undefined;
     };
@@ -288,11 +274,9 @@ export interface components {
     Values: schema$Values;
     Whole: number;
     "%20": {
-      "%"?:
-        | {
-            "#"?: string | undefined;
-          }
-        | undefined;
+      "%"?: {
+        "#"?: string | undefined;
+      } | undefined;
     };
   };
   responses: never;
@@ -325,11 +309,9 @@ export interface operations {
   };
   "get_50%25/share": {
     parameters: {
-      query?:
-        | {
-            fields?: string | undefined;
-          }
-        | undefined;
+      query?: {
+        fields?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         id: string;
@@ -356,15 +338,13 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/json": {
-              name?: string | undefined;
-            };
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/json": {
+          name?: string | undefined;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description Shared. */
       204: {
@@ -397,27 +377,23 @@ export interface operations {
   };
   post_message: {
     parameters: {
-      query?:
-        | {
-            /** @description Lists a list among texts. */
-            filter?: "all" | "none" | undefined;
-            /** @description Lists texts as values of a list. */
-            groups?: string[] | undefined;
-            /** @description Lists lists alone. */
-            only?: unknown | undefined;
-          }
-        | undefined;
+      query?: {
+        /** @description Lists a list among texts. */
+        filter?: "all" | "none" | undefined;
+        /** @description Lists texts as values of a list. */
+        groups?: string[] | undefined;
+        /** @description Lists lists alone. */
+        only?: unknown | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody?:
-      | {
-          content: {
-            "application/json": components["schemas"]["MessageDraft"];
-          };
-        }
-      | undefined;
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["MessageDraft"];
+      };
+    } | undefined;
     responses: {
       /** @description Sent. */
       200: {
@@ -432,11 +408,9 @@ export interface operations {
   };
   list_parties: {
     parameters: {
-      query?:
-        | {
-            page_number?: components["schemas"]["Whole"] | undefined;
-          }
-        | undefined;
+      query?: {
+        page_number?: components["schemas"]["Whole"] | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -595,11 +569,7 @@ export interface operations {
     };
   };
 }
-type schema$A$2d$Value =
-  | string
-  | {
-      inner?: schema$A$2d$Value | undefined;
-    }
-  | schema$A$2d$Value[]
-  | schema$Values;
+type schema$A$2d$Value = string | {
+  inner?: schema$A$2d$Value | undefined;
+} | schema$A$2d$Value[] | schema$Values;
 type schema$Values = schema$A$2d$Value[][];
