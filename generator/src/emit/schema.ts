@@ -2,6 +2,7 @@ import {
   astToString,
   resolveRef,
   scanDiscriminators,
+  stringToAST,
   transformSchema,
   type GlobalContext,
   type OpenAPI3,
@@ -30,7 +31,7 @@ export function emitSchema(root: Readonly<Record<string, Json>>): string {
   // A copy: scanning for discriminators writes into the document.
   const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
   const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
-  return restore(unescapeNames(astToString([...withAliases(withTextIds(nodes))])));
+  return restore(unescapeNames(astToString([...withAliases(withTextIds(nodes).map(withNullableBases))])));
 }
 
 /** How openapi-typescript is asked to write: its defaults, but for the order, and for what a default says of being optional. */
@@ -64,6 +65,16 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     injectFooter: [],
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
   } satisfies Partial<GlobalContext> as unknown as GlobalContext; // Redocly is only for reading.
+}
+
+const [withRequired] = stringToAST(
+  "type WithRequired<T, K extends keyof NonNullable<T>> = NonNullable<T> & { [P in K]-?: Exclude<NonNullable<T>[P], undefined> };",
+) as ts.Node[];
+
+/** What a part of an `allOf` requires may be of a base that can be null, of which openapi-typescript's own alias finds no properties. */
+function withNullableBases(node: ts.Node): ts.Node {
+  const isAlias = ts.isTypeAliasDeclaration(node) && node.name.text === "WithRequired";
+  return isAlias ? (withRequired ?? node) : node;
 }
 
 /** An id such as `200` is a text, by which its operation is asked for. */

@@ -65,6 +65,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/moods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["get_mood"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/parties": {
     parameters: {
       query?: never;
@@ -195,6 +211,16 @@ export interface components {
       name?: string | undefined;
       type: string;
     };
+    /** @description What it requires stands in a base that can be null. */
+    FirmMood: (WithRequired<components["schemas"]["Mood"], "began_at" | "note"> & {
+      cause?: components["schemas"]["FirmNote"] | undefined;
+    }) | null;
+    /** @description What it requires stands in a base with further properties. */
+    FirmNote: WithRequired<components["schemas"]["OpenNote"], "note"> & ({
+      kind?: string | undefined;
+    } & {
+      [key: string]: unknown;
+    });
     Folder: components["schemas"]["File"][];
     LeanMessage: {
       copies?: {
@@ -235,6 +261,18 @@ export interface components {
       sender_name: string;
       state?: components["schemas"]["StatusName"] | undefined;
       text: string;
+    };
+    Mood: ({
+      /** Format: date-time */
+      began_at?: string | undefined;
+      note?: string | null | undefined;
+    } & {
+      [key: string]: unknown;
+    }) | null;
+    OpenNote: {
+      note?: string | null | undefined;
+    } & {
+      [key: string]: unknown;
     };
     Parties: string[] | null;
     PartyPage: {
@@ -406,6 +444,26 @@ export interface operations {
       };
     };
   };
+  get_mood: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A mood. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FirmMood"];
+        };
+      };
+    };
+  };
   list_parties: {
     parameters: {
       query?: {
@@ -569,6 +627,9 @@ export interface operations {
     };
   };
 }
+type WithRequired<T, K extends keyof NonNullable<T>> = NonNullable<T> & {
+  [P in K]-?: Exclude<NonNullable<T>[P], undefined>;
+};
 type schema$A$2d$Value = string | {
   inner?: schema$A$2d$Value | undefined;
 } | schema$A$2d$Value[] | schema$Values;

@@ -5,6 +5,7 @@ export {
   type GetChairParams,
   type GetContentsParams,
   type GetMessageParams,
+  type GetMoodParams,
   type GetPercentParams,
   type GetProfileParams,
   type GetValuesParams,
@@ -17,6 +18,7 @@ export {
   getChair,
   getContents,
   getMessage,
+  getMood,
   getPercent,
   getProfile,
   getValues,
@@ -36,10 +38,14 @@ export type { AValue } from "./models/a-value.js";
 export type { Content } from "./models/content.js";
 export type { Copy } from "./models/copy.js";
 export type { FileModel } from "./models/file-model.js";
+export type { FirmMood } from "./models/firm-mood.js";
+export type { FirmNote } from "./models/firm-note.js";
 export type { Folder } from "./models/folder.js";
 export type { LeanMessage } from "./models/lean-message.js";
 export type { Message } from "./models/message.js";
 export type { MessageDraft } from "./models/message-draft.js";
+export type { Mood } from "./models/mood.js";
+export type { OpenNote } from "./models/open-note.js";
 export type { Profile } from "./models/profile.js";
 export type { SentMessage } from "./models/sent-message.js";
 export type { Status } from "./models/status.js";

@@ -4,6 +4,7 @@ import type { Client, QueryOf, RequestOf } from "../client.js";
 import type { _20 } from "../models/20.js";
 import type { AValue } from "../models/a-value.js";
 import type { Content } from "../models/content.js";
+import type { FirmMood } from "../models/firm-mood.js";
 import type { MessageDraft } from "../models/message-draft.js";
 import type { Message } from "../models/message.js";
 import type { Profile } from "../models/profile.js";
@@ -121,6 +122,22 @@ export function postMessage(
         body: params.body,
       } satisfies RequestOf<"post_message">),
     (body) => body as components["schemas"]["SentMessage"],
+  );
+}
+
+/** Params of {@link getMood}, which has none. */
+export type GetMoodParams = Record<string, never>;
+
+export function getMood(
+  client: Client,
+  _params: GetMoodParams = {},
+  options?: RequestOptions,
+): Promise<FirmMood> {
+  return send(
+    options,
+    { id: "get_mood" },
+    (init) => client.GET("/moods", { ...init } satisfies RequestOf<"get_mood">),
+    asSent,
   );
 }
 

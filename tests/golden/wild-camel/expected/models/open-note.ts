@@ -1,0 +1,3 @@
+// Generated from ../../wild/document.yaml by `fetchsmith generate`. Do not edit.
+
+export type OpenNote = { note?: string | null | undefined } & { [key: string]: unknown };
