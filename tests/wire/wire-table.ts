@@ -18,7 +18,9 @@ function table(): string {
       row.in,
       code(row.style),
       code(String(row.explode)),
-      [row, ...others].map(({ shape }) => code(shape === "absent" ? "undefined" : JSON.stringify(values[shape]))).join(", "),
+      [row, ...others]
+        .map(({ shape }) => code(shape === "absent" ? "undefined" : JSON.stringify(values[shape])))
+        .join(", "),
       sentText(row),
       row.note ?? "",
     ]),
