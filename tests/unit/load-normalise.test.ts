@@ -52,6 +52,11 @@ describe("nullable", () => {
     expect(at(await schemasFrom(`{ A: ${schema}, B: { type: integer } }`), "A")).toEqual(expected);
   });
 
+  test("what says which items come first is a list", async () => {
+    const schema = await schemaFrom("{ prefixItems: [{ type: string }] }", "3.1.0");
+    expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }] });
+  });
+
   test("OpenAPI 3.1's own way is kept", async () => {
     expect(await schemaFrom(`{ type: [string, "null"] }`, "3.1.0")).toEqual({ type: ["string", "null"] });
     expect(await schemaFrom(`{ anyOf: [{ type: string }, { type: "null" }] }`, "3.1.0")).toEqual({
@@ -450,6 +455,16 @@ components: { pathItems: { One: { get: { ${ok} } } } }
 `);
     expect(at(document.root, "paths", "/a", "get", "operationId")).toBe("getA");
     expect(at(document.root, "paths", "/b", "get", "operationId")).toBe("getB");
+  });
+
+  test("an allOf that names a base twice, forty steps up, is read at once", async () => {
+    const base = (step: number): string => `{ $ref: "#/components/schemas/S${step - 1}" }`;
+    const steps = Array.from(
+      { length: 40 },
+      (_, index) => `S${index + 1}: { allOf: [${base(index + 1)}, ${base(index + 1)}] }`,
+    );
+    const schemas = await schemasFrom(`{ S0: { type: object, properties: { a: {} } }, ${steps.join(", ")} }`);
+    expect(Object.keys(schemas as object)).toHaveLength(41);
   });
 
   test("a callback that sends no JSON is left out and said so", async () => {

@@ -28,14 +28,16 @@ export function withoutOpenNarrowing(
     told.add(place);
   };
   const adopt = <T extends Json>(made: T, from: Json): T => origins.adopt(made, from);
+  const written: KnownParts = new Map();
   const top = Object.entries(schemas).map(([name, schema]): [string, Json] => {
-    return [name, isObject(schema) ? adopt(merged(schema, schemas, tell), schema) : schema];
+    return [name, isObject(schema) ? adopt(merged(schema, schemas, written, tell), schema) : schema];
   });
   const named = adopt(Object.fromEntries(top), schemas);
+  const known: KnownParts = new Map();
   const visit = (node: Json, kind: Kind): Json => {
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
-    return kind === "schema" ? adopt(merged(copy, named, tell), node) : copy;
+    return kind === "schema" ? adopt(merged(copy, named, known, tell), node) : copy;
   };
   const components = member(root, "components") ?? {};
   const complete = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;
@@ -50,9 +52,9 @@ function contradiction(name: string): string {
   return `\`${name}\` cannot be what it is in all parts of its \`allOf\`: what is said here is taken.`;
 }
 
-function merged(schema: JsonObject, schemas: JsonObject, tell: Tell): JsonObject {
+function merged(schema: JsonObject, schemas: JsonObject, known: KnownParts, tell: Tell): JsonObject {
   if (membersOf(schema, "allOf").length === 0) return schema;
-  const parts = partsOf(schema, schemas, []);
+  const parts = partsOf(schema, schemas, known);
   if (parts === undefined || !narrows(parts, schemas)) return schema;
   const required = [...new Set(parts.flatMap((part) => listOf(member(part, "required"))))];
   const additional = parts.map((part) => member(part, "additionalProperties")).filter((value) => value !== undefined);
@@ -67,21 +69,32 @@ function merged(schema: JsonObject, schemas: JsonObject, tell: Tell): JsonObject
   };
 }
 
-/** The objects that an `allOf` consists of, through references; undefined where anything else is among them. */
-function partsOf(schema: JsonObject, schemas: JsonObject, seen: readonly string[]): readonly JsonObject[] | undefined {
+/** The parts of schemas, each found once: what names a base twice would else have twice as many at each step up. */
+type KnownParts = Map<JsonObject, readonly JsonObject[] | undefined>;
+
+/** The objects that an `allOf` consists of, through references, each once; undefined where anything else is among them. */
+function partsOf(schema: JsonObject, schemas: JsonObject, known: KnownParts): readonly JsonObject[] | undefined {
+  if (known.has(schema)) return known.get(schema);
+  known.set(schema, undefined); // while it is looked into: one that holds itself has no parts
+  const parts = partsIn(schema, schemas, known);
+  known.set(schema, parts);
+  return parts;
+}
+
+function partsIn(schema: JsonObject, schemas: JsonObject, known: KnownParts): readonly JsonObject[] | undefined {
   const ref = textMember(schema, "$ref");
   if (ref !== undefined) {
     const target = member(schemas, segmentsOf(ref)[2] ?? "");
-    return isObject(target) && !seen.includes(ref) ? partsOf(target, schemas, [...seen, ref]) : undefined;
+    return isObject(target) ? partsOf(target, schemas, known) : undefined;
   }
   const own = pick(assertions(schema), (key) => key !== "allOf");
   const isPlain = Object.keys(own).every((key) => plainKeywords.has(key));
   const types = typesOf(own);
   if (!isPlain || types.some((type) => type !== "object")) return undefined;
-  const all = membersOf(schema, "allOf").map((part) => (isObject(part) ? partsOf(part, schemas, seen) : undefined));
-  const flat = all.flatMap((parts) => parts ?? []);
+  const all = membersOf(schema, "allOf").map((part) => (isObject(part) ? partsOf(part, schemas, known) : undefined));
   if (all.includes(undefined)) return undefined;
-  return Object.keys(own).length === 0 ? flat : [...flat, own];
+  const flat = new Set(all.flatMap((parts) => parts ?? []));
+  return Object.keys(own).length === 0 ? [...flat] : [...flat, own];
 }
 
 function narrows(parts: readonly JsonObject[], schemas: JsonObject): boolean {

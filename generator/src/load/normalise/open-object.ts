@@ -25,7 +25,8 @@ export function withOpenObject(schema: JsonObject): JsonObject {
   const isEmpty = isObject(properties) && Object.keys(properties).length === 0;
   const types = typesOf(schema);
   // Readers take items without a type for anything at all.
-  if (types.length === 0 && Object.hasOwn(schema, "items")) return { ...schema, type: "array" };
+  const isList = Object.hasOwn(schema, "items") || Object.hasOwn(schema, "prefixItems");
+  if (types.length === 0 && isList) return { ...schema, type: "array" };
   if (types.length === 0 && isEmpty) return { ...schema, type: "object", additionalProperties: true };
   if (!types.includes("object") || (isObject(properties) && !isEmpty)) return schema;
   return { ...schema, additionalProperties: true };
