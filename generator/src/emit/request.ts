@@ -67,8 +67,7 @@ function pageValue(context: Context, operation: Operation, parameter: Parameter,
   const { pageSize, cursor } = found(operation.pagination, operation.id);
   if (parameter.wireName === pageSize?.parameter) return "page.size";
   if (!cursor.includes(parameter.wireName)) return fieldValue(context, operation, parameter, imports);
-  const schemas = new Map(context.api.schemas.map((schema) => [schema.name, schema]));
-  const kinds = variantsOf(parameter.shape, schemas).map(({ kind }) => kind);
+  const kinds = variantsOf(parameter.shape, context.lookup.schemas).map(({ kind }) => kind);
   const as = kinds.every((kind) => kind === "number" || kind === "null") ? "Number" : "String";
   return call("page.get", [literalText(parameter.wireName), as]);
 }

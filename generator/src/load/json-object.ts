@@ -24,6 +24,12 @@ export function textMember(object: JsonObject, key: string): string | undefined 
   return typeof value === "string" ? value : undefined;
 }
 
+/** An object under a key of an object; an empty one if there is none or it is no object. */
+export function objectAt(object: JsonObject, key: string): JsonObject {
+  const value = member(object, key);
+  return isObject(value) ? value : {};
+}
+
 /** The object without some of its keys. */
 export function without(object: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));

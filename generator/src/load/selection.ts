@@ -2,7 +2,7 @@ import type { SelectionConfig } from "../config/definition.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Json } from "../json.js";
 import type { Document } from "./document.js";
-import { isList, isObject, member, textMember, type JsonObject } from "./json-object.js";
+import { isList, isObject, member, textMember, objectAt, type JsonObject } from "./json-object.js";
 import { methods } from "./normalise/operations.js";
 import { segmentsOf } from "./pointer.js";
 
@@ -107,9 +107,4 @@ function referred(node: Json): string[] {
   const [components, section, name] = segmentsOf(textMember(node, "$ref") ?? "");
   const own = components === "components" && section === "schemas" && name !== undefined ? [name] : [];
   return [...own, ...Object.values(node).flatMap(referred)];
-}
-
-function objectAt(node: JsonObject, key: string): JsonObject {
-  const value = member(node, key) ?? null;
-  return isObject(value) ? value : {};
 }

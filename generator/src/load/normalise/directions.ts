@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, textMember, without, type JsonObject } from "../json-object.js";
+import { isList, isObject, member, textMember, without, objectAt, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { childPointer, segmentsOf } from "../pointer.js";
 import { withoutEmptiedParts } from "./emptied-parts.js";
@@ -191,11 +191,6 @@ function namesIn(node: Json): readonly string[] {
   if (!isObject(node)) return [];
   const own = textMember(node, "$ref")?.startsWith("#/components/schemas/") === true ? nameOf(node) : undefined;
   return [...(own === undefined ? [] : [own]), ...Object.values(node).flatMap(namesIn)];
-}
-
-function objectAt(node: JsonObject, key: string): JsonObject {
-  const value = member(node, key) ?? null;
-  return isObject(value) ? value : {};
 }
 
 function listOf(value: Json | undefined): readonly string[] {

@@ -137,8 +137,12 @@ export function mapChildren(node: JsonObject, kind: Kind, visit: Visit, adopt: A
   return mapped === node && placed.has(kind) ? adopt({ ...node }, node) : mapped;
 }
 
-/** Maps the members of an object; leaves out those that become undefined. */
-function mapMembers(node: JsonObject, map: (value: Json, key: string) => Json | undefined, adopt: Adopt): JsonObject {
+/** Maps the members of an object; leaves out those that become undefined. The object itself where all of them stay. */
+export function mapMembers(
+  node: JsonObject,
+  map: (value: Json, key: string) => Json | undefined,
+  adopt: Adopt,
+): JsonObject {
   const entries: [string, Json][] = [];
   let isSame = true;
   for (const key of Object.keys(node)) {

@@ -1,6 +1,6 @@
 import type { Source } from "@redocly/openapi-core";
 import type { Json } from "../../json.js";
-import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
+import { isObject, member, pick, without, objectAt, type JsonObject } from "../json-object.js";
 import { withCompleteOperations } from "./operations.js";
 import type { Origins } from "../origins.js";
 import { withDirections } from "./directions.js";
@@ -92,9 +92,4 @@ function namedSchemas(root: JsonObject, context: Rewriting): JsonObject {
     named.push([next.name, rewrite(next.node, "schema", context)]);
   }
   return origins.adopt(Object.fromEntries(named), original);
-}
-
-function objectAt(node: JsonObject, key: string): JsonObject {
-  const value = member(node, key);
-  return isObject(value) ? value : {};
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Json } from "../../json.js";
-import { isObject, member, textMember, without, type JsonObject } from "../json-object.js";
+import { isObject, member, textMember, without, objectAt, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { childPointer } from "../pointer.js";
 import type { Report } from "../report.js";
+import { mapMembers } from "./node-kinds.js";
 import { methods } from "./operations.js";
 import { pascalCase } from "./words.js";
 
@@ -153,11 +154,7 @@ class Reduction {
   }
 
   #mapped(node: JsonObject, map: (child: Json) => Json | undefined): JsonObject {
-    const entries = Object.entries(node).flatMap(([key, child]): [string, Json][] => {
-      const made = map(child);
-      return made === undefined ? [] : [[key, made]];
-    });
-    return this.#origins.adopt(Object.fromEntries(entries), node);
+    return mapMembers(node, map, (made, from) => this.#origins.adopt(made, from));
   }
 }
 
@@ -167,9 +164,4 @@ function jsonSchema(operation: JsonObject): Json | undefined {
     .filter((name) => /^[^/]+\/([^;]+\+)?json\s*(;|$)/iu.test(name))
     .toSorted()[0];
   return media === undefined ? undefined : member(objectAt(content, media), "schema");
-}
-
-function objectAt(node: JsonObject, key: string): JsonObject {
-  const value = member(node, key);
-  return isObject(value) ? value : {};
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "../../json.js";
-import { isObject, member, textMember, type JsonObject } from "../json-object.js";
+import { isObject, member, textMember, objectAt, type JsonObject } from "../json-object.js";
 import { segmentsOfFragment } from "../pointer.js";
 import type { FileNode, Reference } from "./reference-files.js";
 import type { ReferenceTargets } from "./reference-targets.js";
@@ -54,11 +54,6 @@ export class SchemaSources {
 /** The named schemas of a document. */
 export function schemasOf(root: JsonObject): JsonObject {
   return objectAt(objectAt(root, "components"), "schemas");
-}
-
-function objectAt(node: JsonObject, key: string): JsonObject {
-  const value = member(node, key);
-  return isObject(value) ? value : {};
 }
 
 /** What bundling takes for the target: the first on the way that is no reference, or says more than that it is one. */
