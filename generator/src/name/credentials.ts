@@ -9,37 +9,29 @@ export interface NamedCredentials {
   readonly given: GivenNames;
 }
 
-interface CredentialClaim extends NameClaim {
-  readonly scheme: SecurityScheme;
-  readonly part: CredentialPart;
-}
-
 /** Names the options that give credentials. Where several schemes want one name, they are called after their schemes. */
 export function nameCredentials(schemes: readonly SecurityScheme[], options: NameOptions): NamedCredentials {
   const claims = schemes.flatMap((scheme) =>
     credentialsIn(scheme).map(([part, { name }]) => claimOf(scheme, part, name)),
   );
   const names = settledNames(claims, standingNames(options));
-  return {
-    schemes: schemes.map((scheme) => {
-      const own = new Map(
-        claims.filter((claim) => claim.scheme === scheme).map((claim) => [claim.part, names.get(claim)]),
-      );
-      const renamed = credentialsIn(scheme).map(([part, credential]) => {
-        return [part, { ...credential, name: own.get(part) ?? credential.name }] as const;
-      });
-      return { ...scheme, ...Object.fromEntries(renamed) };
-    }),
-    given: new Map(claims.flatMap((claim) => claim.origins.map((origin) => [origin, names.get(claim) ?? ""] as const))),
-  };
+  const given = new Map(
+    claims.flatMap((claim) => claim.origins.map((origin) => [origin, names.get(claim) ?? ""] as const)),
+  );
+  return { schemes: schemes.map((scheme) => renamed(scheme, given)), given };
 }
 
-function claimOf(scheme: SecurityScheme, part: CredentialPart, name: string): CredentialClaim {
-  return {
-    scheme,
-    part,
-    origins: [`credential ${scheme.id} ${part}`],
-    wishes: [name, optionName(scheme.id, part)],
-    rank: 0,
-  };
+function renamed(scheme: SecurityScheme, given: GivenNames): SecurityScheme {
+  const parts = credentialsIn(scheme).map(([part, credential]) => {
+    return [part, { ...credential, name: given.get(originOf(scheme, part)) ?? credential.name }] as const;
+  });
+  return { ...scheme, ...Object.fromEntries(parts) };
+}
+
+function claimOf(scheme: SecurityScheme, part: CredentialPart, name: string): NameClaim {
+  return { origins: [originOf(scheme, part)], wishes: [name, optionName(scheme.id, part)], rank: 0 };
+}
+
+function originOf({ id }: SecurityScheme, part: CredentialPart): string {
+  return `credential ${id} ${part}`;
 }
