@@ -108,8 +108,8 @@ export interface Tag {
   readonly description: string | undefined;
 }
 
-/** HTTP methods an OpenAPI path item can hold. */
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+/** HTTP methods an OpenAPI path item can hold, but for TRACE, which `fetch` refuses. */
+export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
 
 /** One operation: a method on a path. */
 export interface Operation {
