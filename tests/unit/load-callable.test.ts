@@ -55,3 +55,12 @@ test.each(["a b", "é", "", "a:b", "x\\n"])(
     expect(diagnostics[0]?.message).toBe("No header can have this name (RFC 9110, section 5.6.2); it is left out.");
   },
 );
+
+test("that the fragment of a path is not sent is said", async () => {
+  const { document, diagnostics } = await loadText(
+    text("").replace("  /a:\n", `  /a#b: { get: { operationId: a, ${ok} } }`),
+  );
+  expect(Object.keys(at(document.root, "paths") as object)).toEqual(["/a#b"]);
+  expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:4:3"]);
+  expect(diagnostics[0]?.message).toBe("The fragment `#b` is never sent: its operations are requests for `/a`.");
+});

@@ -29,6 +29,7 @@ export function withCompleteOperations(all: JsonObject, { origins, kept, report 
   const routes = Object.entries(all)
     .filter(([path, item]) => path.startsWith("/") && isObject(item))
     .map(([path, item]): [string, Json] => [path, withCallableOperations(item, { origins, report })]);
+  for (const [path, item] of routes) tellFragment(path, item, report);
   const operations = routes.flatMap(([path, item]) => operationsOf(path, item));
   const { ids, given } = operationIds(operations, kept, report);
   const paths = Object.fromEntries(routes);
@@ -41,6 +42,14 @@ export function withCompleteOperations(all: JsonObject, { origins, kept, report 
   );
   const items = routes.map(([path, item]): [string, Json] => [path, completeItem(item, completed, origins)]);
   return { paths: origins.adopt(Object.fromEntries(items), all), given };
+}
+
+/** Documents tell operations of one path apart by a fragment. */
+function tellFragment(path: string, item: Json, report: Report): void {
+  const [sent = "", fragment] = path.split("#", 2);
+  if (fragment === undefined) return;
+  const message = `The fragment \`#${fragment}\` is never sent: its operations are requests for \`${sent}\`.`;
+  report.add("info", "feature-unsupported", message, item);
 }
 
 function operationsOf(path: string, item: Json): RoutedOperation[] {
