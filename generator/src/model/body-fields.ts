@@ -27,7 +27,7 @@ function formField(
   const partType = isMultipart ? textIn(encoding, "contentType") : undefined;
   const isBytes = isMultipart && isFile(reading, schemas, property.shape, partType);
   const style = isBytes ? undefined : askedStyle(encoding);
-  const isUsual = style === undefined || isWrittenAnyway(style, property.shape, isMultipart, schemas);
+  const isUsual = style === undefined || (isMultipart && isPartAnyway(style, property.shape, schemas));
   const field: BodyField = {
     ...withoutDirection(property),
     nullText: isMultipart ? undefined : property.nullText,
@@ -53,14 +53,8 @@ function askedStyle(encoding: JsonNode): FieldStyle | undefined {
   return { style, explode: explodeOf(encoding, style), allowReserved: flagIn(encoding, "allowReserved") };
 }
 
-/** Fields are repeated for the items of a list, and parts are not percent-encoded. */
-function isWrittenAnyway(
-  { style, explode, allowReserved }: FieldStyle,
-  shape: Shape,
-  isMultipart: boolean,
-  schemas: Schemas,
-): boolean {
-  if (allowReserved && !isMultipart) return false;
+/** Parts are repeated for the items of a list, and never percent-encoded. */
+function isPartAnyway({ style, explode }: FieldStyle, shape: Shape, schemas: Schemas): boolean {
   const isRepeated = style === "form" && explode;
   const isOne = (one: Shape): boolean =>
     variantsOf(one, schemas).every(({ kind }) => kind !== "unknown") && isSingle(one, schemas);
