@@ -107,9 +107,24 @@ describe("forms", () => {
   });
 
   test("have fields in the style that their encoding asks for", () => {
-    const content = { [form]: { schema: object, encoding: { a: { style: "spaceDelimited" } } } };
+    const schema = { type: "object", properties: { a: { type: "array", items: { type: "string" } } } };
+    const content = { [form]: { schema, encoding: { a: { style: "spaceDelimited" } } } };
     expect(operationOf(...sending(content)).body?.fields).toMatchObject([
-      { style: { style: "spaceDelimited", explode: false } },
+      { style: { style: "spaceDelimited", explode: false, allowReserved: false } },
+    ]);
+  });
+
+  test("have no style where that is how they are written anyway", () => {
+    const content = {
+      "multipart/form-data": { schema: object, encoding: { a: { style: "form", allowReserved: true } } },
+    };
+    expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ style: undefined }]);
+  });
+
+  test("have the usual style, with a warning, where there is none of that name", () => {
+    const content = { [form]: { schema: object, encoding: { a: { style: "matrix" } } } };
+    expect(findingsOf(withOperation(...sending(content)))).toEqual([
+      expect.stringContaining("The form field `a` is sent as `form`: in a body there is no style `matrix`."),
     ]);
   });
 

@@ -1,8 +1,9 @@
 /** One row of the specification's style tables: how a parameter is described, what a caller gives, what is sent. */
 export interface StyleRow {
-  readonly in: "path" | "query" | "header" | "cookie";
-  readonly style: string;
-  readonly explode: boolean;
+  readonly in: "path" | "query" | "header" | "cookie" | "form" | "multipart";
+  /** Undefined for a field of a body without an `encoding`. */
+  readonly style: string | undefined;
+  readonly explode: boolean | undefined;
   readonly shape: Shape;
   /** What stands on the wire; undefined where nothing does, `refused` where the call rejects. */
   readonly sent: string | undefined;
@@ -37,7 +38,9 @@ export const schemas: Readonly<Record<Shape, object>> = {
 /** OpenAPI 3.1.1 §4.8.12.3, "Style Examples", column by column: empty, string, array, object. */
 type Columns = readonly [empty: string | undefined, string: string, array: string, object: string];
 
-const pathRows: readonly (readonly [style: string, explode: boolean, columns: Columns])[] = [
+type Row = readonly [style: string | undefined, explode: boolean | undefined, columns: Columns];
+
+const pathRows: readonly Row[] = [
   ["matrix", false, [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"]],
   ["matrix", true, [";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"]],
   ["label", false, ["refused", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"]],
@@ -46,7 +49,7 @@ const pathRows: readonly (readonly [style: string, explode: boolean, columns: Co
   ["simple", true, ["refused", "blue", "blue,black,brown", "R=100,G=200,B=150"]],
 ];
 
-const formRows: readonly (readonly [style: string, explode: boolean, columns: Columns])[] = [
+const formRows: readonly Row[] = [
   ["form", false, ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]],
   ["form", true, ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"]],
   [
@@ -67,6 +70,40 @@ const formRows: readonly (readonly [style: string, explode: boolean, columns: Co
   ],
 ];
 
+const plainFormRow = [
+  undefined,
+  undefined,
+  [
+    "color=",
+    "color=blue",
+    "color=blue&color=black&color=brown",
+    "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D",
+  ],
+] as const satisfies Row;
+
+/** Parts by name, as text. */
+const multipartRows: readonly Row[] = [
+  [
+    undefined,
+    undefined,
+    ["color: ", "color: blue", "color: blue; color: black; color: brown", 'color: {"R":100,"G":200,"B":150}'],
+  ],
+  ["form", false, ["color: ", "color: blue", "color: blue,black,brown", "color: R,100,G,200,B,150"]],
+  ["form", true, ["color: ", "color: blue", "color: blue; color: black; color: brown", "R: 100; G: 200; B: 150"]],
+  ["spaceDelimited", false, ["color: ", "color: blue", "color: blue black brown", "color: R 100 G 200 B 150"]],
+  ["pipeDelimited", false, ["color: ", "color: blue", "color: blue|black|brown", "color: R|100|G|200|B|150"]],
+  [
+    "deepObject",
+    true,
+    [
+      "color: ",
+      "color: blue",
+      "color[0]: blue; color[1]: black; color[2]: brown",
+      "color[R]: 100; color[G]: 200; color[B]: 150",
+    ],
+  ],
+];
+
 const refusedPath = "A segment that is empty or only a dot would lead to another resource, so it is refused.";
 const refusedGap = "A parameter of a path is always needed.";
 const openStyle = "The specification leaves this open.";
@@ -77,7 +114,7 @@ const undefinedShapes = ["absent", "noItems", "noMembers"] as const;
 
 function rowsOf(
   place: StyleRow["in"],
-  rows: readonly (readonly [style: string, explode: boolean, columns: Columns])[],
+  rows: readonly Row[],
   noteOf: (row: Omit<StyleRow, "note">) => string | undefined,
 ): readonly StyleRow[] {
   return rows.flatMap(([style, explode, columns]) => [
@@ -88,6 +125,9 @@ function rowsOf(
     }),
     ...undefinedShapes.map((shape): StyleRow => {
       const row = { in: place, style, explode, shape };
+      if (style === undefined && shape === "noMembers") {
+        return { ...row, sent: place === "form" ? "color=%7B%7D" : "color: {}" };
+      }
       return place === "path" ? { ...row, sent: "refused", note: refusedGap } : { ...row, sent: undefined };
     }),
   ]);
@@ -96,11 +136,7 @@ function rowsOf(
 /** Every row. */
 export const styleRows: readonly StyleRow[] = [
   ...rowsOf("path", pathRows, ({ sent }) => (sent === "refused" ? refusedPath : undefined)),
-  ...rowsOf("query", formRows, ({ style, shape }) => {
-    const isOpen =
-      style === "deepObject" ? shape !== "object" : style !== "form" && !["array", "object"].includes(shape);
-    return isOpen ? openStyle : undefined;
-  }),
+  ...rowsOf("query", formRows, openNote),
   ...rowsOf(
     "header",
     [
@@ -117,20 +153,33 @@ export const styleRows: readonly StyleRow[] = [
     ],
     ({ explode, shape }) => (explode && ["array", "object"].includes(shape) ? ampersand : undefined),
   ),
+  ...rowsOf("form", [plainFormRow, ...formRows], openNote),
+  ...rowsOf("multipart", multipartRows, openNote),
 ];
+
+function openNote({ style, shape }: Omit<StyleRow, "note">): string | undefined {
+  if (style === undefined || style === "form") return undefined;
+  const isOpen = style === "deepObject" ? shape !== "object" : !["array", "object"].includes(shape);
+  return isOpen ? openStyle : undefined;
+}
+
+const mediaTypes = { form: "application/x-www-form-urlencoded", multipart: "multipart/form-data" } as const;
 
 /** The document with one operation for each row. */
 export function documentOfRows(): object {
-  const paths = styleRows.map((row, index) => {
+  const paths = styleRows.map((row, index): readonly [string, object] => {
     const { in: place, style, explode, shape } = row;
     const required = place === "path" || shape !== "absent";
+    const common = { operationId: `row${index}`, responses: { "204": { description: "Seen." } } };
+    if (place === "form" || place === "multipart") {
+      const schema = { type: "object", properties: { color: schemas[shape], beside: schemas.object } };
+      const encoding = style === undefined ? {} : { encoding: { color: { style, explode } } };
+      const requestBody = { content: { [mediaTypes[place]]: { schema, ...encoding } } };
+      return [`/row${index}`, { post: { ...common, requestBody } }];
+    }
     const parameter = { name: "color", in: place, style, explode, required, schema: schemas[shape] };
-    const operation = {
-      operationId: `row${index}`,
-      parameters: [parameter],
-      responses: { "204": { description: "Seen." } },
-    };
-    return [place === "path" ? `/row${index}/{color}` : `/row${index}`, { get: operation }] as const;
+    const operation = { ...common, parameters: [parameter] };
+    return [place === "path" ? `/row${index}/{color}` : `/row${index}`, { get: operation }];
   });
   return {
     openapi: "3.1.1",

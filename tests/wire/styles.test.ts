@@ -39,9 +39,17 @@ async function sentFor(row: StyleRow, index: number): Promise<string | undefined
   return written(row.in, server.only);
 }
 
-function written(place: StyleRow["in"], { target, headers }: RawRequest): string | undefined {
+/** Names and values of parts, in a line. */
+function partsIn(body: string): string {
+  const parts = [...body.matchAll(/name="([^"]*)"(?:\r\n[^\r]+)*\r\n\r\n([^\r]*)\r\n--/g)];
+  return parts.map(([, name, value]) => `${name}: ${value}`).join("; ");
+}
+
+function written(place: StyleRow["in"], { target, headers, body }: RawRequest): string | undefined {
   if (place === "header") return headers.get("color");
   if (place === "cookie") return headers.get("cookie");
+  if (place === "form") return body.toString() || undefined;
+  if (place === "multipart") return partsIn(body.toString()) || undefined;
   return place === "path" ? target.split("/")[2] : target.split("?")[1];
 }
 

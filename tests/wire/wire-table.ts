@@ -16,8 +16,8 @@ function table(): string {
     ["---", "---", "---", "---", "---", "---"],
     ...groups().map(([row, ...others]) => [
       row.in,
-      code(row.style),
-      code(String(row.explode)),
+      row.style === undefined ? "none" : code(row.style),
+      row.explode === undefined ? "" : code(String(row.explode)),
       [row, ...others]
         .map(({ shape }) => code(shape === "absent" ? "undefined" : JSON.stringify(values[shape])))
         .join(", "),

@@ -112,14 +112,15 @@ export interface Outcome<Body> {
  *
  * @param isWatched Whether there is middleware, which must see a request of the platform's.
  * @param change Changes the headers of a request with a body.
+ * @param mend Changes URLs that openapi-fetch makes otherwise than the document has them.
  */
 export function requestClass(
   isWatched: () => boolean,
   change: ((headers: Headers) => void) | undefined,
+  mend: ((url: string) => string) | undefined,
 ): typeof Request {
-  function made(template: string, init: RequestInit & { readonly [callKey]?: Call }): object {
-    // Documents tell operations of one path apart by a fragment, which is never sent. The query comes after it.
-    const url = template.replace(/#[^?]*/, "");
+  function made(given: string, init: RequestInit & { readonly [callKey]?: Call }): object {
+    const url = mend ? mend(given) : given;
     if (init.body && init.headers instanceof Headers) change?.(init.headers);
     const { [callKey]: call } = init;
     const isSeen = !call || (call.observe ?? isWatched());

@@ -37,14 +37,18 @@ function wholeInit({ encoding, mediaType }: Body, given: string, imports: Import
 function spreadInit({ id }: Operation, { encoding, mediaType, fields }: Body, imports: Imports): string {
   const typed = (name: string, entries: readonly (readonly [string, string])[], ...rest: readonly string[]): string =>
     call(name, ["init", object(entries), ...rest], [`${imports.type("client", "BodyOf")}<${literalText(id)}>`]);
+  const styles = entriesOf(fields, ({ style }) => style && styleText(style));
   if (encoding === "multipart") {
-    const name = imports.value("runtime/multipart", "multipart");
     const types = entriesOf(fields, ({ partType }) => partType && literalText(partType));
     const other = essenceOf(mediaType) === "multipart/form-data" ? [] : [literalText(essenceOf(mediaType))];
+    if (styles.length > 0) {
+      const rest = types.length === 0 && other.length === 0 ? [] : [object(types), ...other];
+      return typed(imports.value("runtime/styled-multipart", "styledMultipart"), styles, ...rest);
+    }
+    const name = imports.value("runtime/multipart", "multipart");
     return types.length === 0 && other.length === 0 ? call(name, ["init"]) : typed(name, types, ...other);
   }
   const nulls = entriesOf(fields, ({ nullText }) => (nullText === undefined ? undefined : literalText(nullText)));
-  const styles = entriesOf(fields, ({ style }) => style && styleText(style));
   if (styles.length > 0) {
     const rest = nulls.length === 0 ? [] : [object(nulls)];
     return typed(imports.value("runtime/styled-form", "styledForm"), styles, ...rest);
@@ -63,10 +67,11 @@ function entriesOf(
   });
 }
 
-function styleText({ style, explode }: NonNullable<BodyField["style"]>): string {
+function styleText({ style, explode, allowReserved }: NonNullable<BodyField["style"]>): string {
   return object([
     ...(style === "form" ? [] : [["style", literalText(style)] as const]),
     ...(style !== "deepObject" && explode !== (style === "form") ? [["explode", literalText(explode)] as const] : []),
+    ...(allowReserved ? [["allowReserved", "true"] as const] : []),
   ]);
 }
 

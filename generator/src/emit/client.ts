@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import { constantProof, credentialOptions, securedClient } from "./security.js";
 import { baseUrl, placedClient, serverVariables, variableOption } from "./servers.js";
 import { docs } from "./ts/docs.js";
-import { call, object } from "./ts/expressions.js";
+import { array, call, object } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 import { moduleOf, type ModuleStructure } from "./ts/module.js";
@@ -74,6 +74,7 @@ function createClient(
     ["baseUrl", baseUrl(context, variables, imports)],
     ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
     ...(requestId === undefined ? [] : [["requestId", literalText(requestId)] as const]),
+    ...mending(context, imports),
     ...(hasFormsOnly(context) ? [["form", imports.value("runtime/form", "encodeForm")] as const] : []),
   ]);
   const paths = imports.type("schema", "paths");
@@ -91,6 +92,14 @@ function createClient(
     returnType: "Client",
     statements: [`return ${securedClient(context, placedClient(context, connected, imports), imports)};`],
   };
+}
+
+/** `["mend", mendedUrls(["/act?action=x"])]`, where paths have a query or a fragment of their own. */
+function mending({ api }: Context, imports: Imports): readonly (readonly [string, string])[] {
+  const odd = api.operations.map(({ path }) => path).filter((path) => /[?#]/u.test(path));
+  if (odd.length === 0) return [];
+  const paths = array([...new Set(odd)].map(literalText));
+  return [["mend", call(imports.value("runtime/mended-urls", "mendedUrls"), [paths])]];
 }
 
 /** Whether every request body of the API is a form. */

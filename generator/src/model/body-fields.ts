@@ -1,8 +1,9 @@
 import { child, isPresent, nodeAt, type JsonNode } from "./json-node.js";
-import { textIn } from "./json-members.js";
+import { flagIn, textIn } from "./json-members.js";
 import { essenceOf, type MediaType } from "./media-types.js";
 import type { BodyField, FieldStyle, Property, Shape } from "./model.js";
-import { explodeOf, styleOf } from "./parameter-styles.js";
+import { isSingle } from "./parameter-limits.js";
+import { explodeOf, hasOwnStyle, styleOf } from "./parameter-styles.js";
 import type { Reading } from "./report.js";
 import { propertiesOf, variantsOf, type Schemas } from "./resolution.js";
 import { sendable } from "./sendable.js";
@@ -24,13 +25,17 @@ function formField(
 ): BodyField {
   const isMultipart = form.encoding === "multipart";
   const partType = isMultipart ? textIn(encoding, "contentType") : undefined;
+  const isBytes = isMultipart && isFile(reading, schemas, property.shape, partType);
+  const style = isBytes ? undefined : askedStyle(encoding);
+  const isUsual = style === undefined || (isMultipart && isPartAnyway(style, property.shape, schemas));
   const field: BodyField = {
     ...withoutDirection(property),
     nullText: isMultipart ? undefined : property.nullText,
-    style: isMultipart ? undefined : askedStyle(encoding),
+    style: isUsual ? undefined : style,
     partType,
-    isFile: isMultipart && isFile(reading, schemas, property.shape, partType),
+    isFile: isBytes,
   };
+  if (!hasOwnStyle(encoding, "query")) tellStyle(reading, field, encoding);
   if (isMultipart && isPresent(child(encoding, "headers"))) tellHeaders(reading, field, encoding);
   if (field.nullText !== undefined) return field;
   return { ...field, shape: sendable(reading, schemas, field, "form field") };
@@ -42,11 +47,20 @@ function withoutDirection(property: Property): Omit<Property, "readOnly" | "writ
   return { at, wireName, required, shape, description, deprecated, personal, nullText, json, example };
 }
 
-/** Undefined for what holds anyway: fields are repeated for the items of a list. */
 function askedStyle(encoding: JsonNode): FieldStyle | undefined {
   if (!["style", "explode", "allowReserved"].some((key) => isPresent(child(encoding, key)))) return undefined;
   const style = styleOf(encoding, "query");
-  return { style, explode: explodeOf(encoding, style) };
+  return { style, explode: explodeOf(encoding, style), allowReserved: flagIn(encoding, "allowReserved") };
+}
+
+/** Parts are repeated for the items of a list, and never percent-encoded. */
+function isPartAnyway({ style, explode }: FieldStyle, shape: Shape, schemas: Schemas): boolean {
+  const isRepeated = style === "form" && explode;
+  const isOne = (one: Shape): boolean =>
+    variantsOf(one, schemas).every(({ kind }) => kind !== "unknown") && isSingle(one, schemas);
+  return variantsOf(shape, schemas).every(
+    (variant) => isOne(variant) || (isRepeated && variant.kind === "array" && isOne(variant.items)),
+  );
 }
 
 /** Whether a part is bytes, or a list of such: it says so in any of the ways that OpenAPI has had for it. */
@@ -68,6 +82,12 @@ function isFile(reading: Reading, schemas: Schemas, shape: Shape, partType: stri
 
 function isText(mediaTypes: string): boolean {
   return mediaTypes.split(",").every((name) => /^text\/|[/+](json|xml)$/u.test(essenceOf(name)));
+}
+
+function tellStyle({ report }: Reading, { wireName }: BodyField, encoding: JsonNode): void {
+  const asked = textIn(encoding, "style") ?? "";
+  const message = `The form field \`${wireName}\` is sent as \`form\`: in a body there is no style \`${asked}\`.`;
+  report({ code: "feature-unsupported", severity: "warning", at: child(encoding, "style").at, message });
 }
 
 function tellHeaders({ report }: Reading, { wireName }: BodyField, encoding: JsonNode): void {

@@ -108,8 +108,8 @@ export interface Tag {
   readonly description: string | undefined;
 }
 
-/** HTTP methods an OpenAPI path item can hold. */
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+/** HTTP methods an OpenAPI path item can hold, but for TRACE, which `fetch` refuses. */
+export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
 
 /** One operation: a method on a path. */
 export interface Operation {
@@ -189,7 +189,7 @@ export type BodyEncoding = "form" | "json" | "multipart" | "text" | "binary" | "
 
 /** A field of a form or a part of a multipart body. */
 export interface BodyField extends Field {
-  /** How a field of a URL-encoded form is written, where its `encoding` says so. */
+  /** How a field or a part is written, where its `encoding` says so and that is not how it is written anyway. */
   readonly style: FieldStyle | undefined;
   /** The media type of a part, where its `encoding` says so. */
   readonly partType: string | undefined;
@@ -201,6 +201,7 @@ export interface BodyField extends Field {
 export interface FieldStyle {
   readonly style: ParameterStyle;
   readonly explode: boolean;
+  readonly allowReserved: boolean;
 }
 
 /** What a successful call answers: nothing, decoded JSON, text, bytes, or a stream of values. */

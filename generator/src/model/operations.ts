@@ -13,10 +13,10 @@ import { securityOf } from "./security.js";
 import { ownServer } from "./servers.js";
 
 /** Every method, in the order in which operations on one path stand. */
-const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /** Methods that are idempotent by definition (RFC 9110 §9.2.2). */
-const idempotentMethods: readonly Method[] = ["get", "put", "delete", "options", "head", "trace"];
+const idempotentMethods: readonly Method[] = ["get", "put", "delete", "options", "head"];
 
 /** What operations are built with, beyond their own node. */
 export interface Surroundings {

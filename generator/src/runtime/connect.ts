@@ -29,6 +29,8 @@ export interface Connection {
   readonly requestId?: string;
   /** Encodes bodies, where all of the API's are forms; else they are JSON unless a call says otherwise. */
   readonly form?: (body: object) => string;
+  /** Changes URLs that openapi-fetch makes otherwise than the document has them. */
+  readonly mend?: (url: string) => string;
 }
 
 /**
@@ -48,10 +50,10 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
   if (isBrowser() && !options.baseUrl && !options.dangerouslyAllowBrowser) {
     throw new InvalidParameterError("dangerouslyAllowBrowser", "in a browser, give the baseUrl of a proxy instead");
   }
-  const { form, requestId } = connection;
+  const { form, mend, requestId } = connection;
   let isWatched = false;
   const client = createFetchClient<Paths>({
-    Request: requestClass(() => isWatched, form && nameForm),
+    Request: requestClass(() => isWatched, form && nameForm, mend),
     baseUrl: safeUrl(connection.baseUrl, options),
     fetch: transport(options, requestId),
     headers,

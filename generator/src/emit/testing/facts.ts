@@ -80,7 +80,8 @@ function operationFacts(operation: Operation, collections: readonly Collection[]
   return present<OperationFacts>({
     id,
     method: method.toUpperCase(),
-    path,
+    // A fake tells operations by the path of the URL alone.
+    path: path.replace(/[?#].*/su, ""),
     role,
     collection: own?.resource.collectionPath,
     parameters: parameters.map((parameter) =>

@@ -5,6 +5,9 @@ import type { Report } from "../report.js";
 /** Header parameters of these names are to be ignored (OpenAPI §4.8.12.2.1): bodies and security decide them. */
 const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
+/** What HTTP can carry as the name of a header (RFC 9110 §5.6.2, "token"). */
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
 const places: ReadonlySet<Json | undefined> = new Set(["path", "query", "querystring", "header", "cookie"]);
 
 /** The parameters of an operation with those of its path; by `in` and `name`, the operation's own go before. */
@@ -15,6 +18,9 @@ export function mergedParameters(shared: Json | undefined, own: Json | undefined
     const name = member(parameter, "name");
     if (typeof name !== "string" || typeof place !== "string" || !places.has(place)) {
       reportUnsendable(parameter, report);
+    } else if (place === "header" && !token.test(name)) {
+      const message = "No header can have this name (RFC 9110, section 5.6.2); it is left out.";
+      report.add("warning", "parameter-unsupported", message, parameter, "name");
     } else if (place !== "header" || !ignoredHeaders.has(name.toLowerCase())) {
       merged.set(`${place}:${name}`, asSent(parameter, place));
     }

@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
 import { isObject, member, without, type JsonObject } from "../json-object.js";
+import { withCallableOperations } from "./callable-operations.js";
 import { operationIds, type RoutedOperation } from "./operation-ids.js";
 import { fittingParameters, mergedParameters } from "./operation-parameters.js";
 import type { Origins } from "../origins.js";
@@ -24,10 +25,14 @@ export interface Completed {
 }
 
 /** `paths` with operations that stand on their own: an id each, and the parameters of their path among their own. */
-export function withCompleteOperations(paths: JsonObject, { origins, kept, report }: CompletionContext): Completed {
-  const routes = Object.entries(paths).filter(([path, item]) => path.startsWith("/") && isObject(item));
+export function withCompleteOperations(all: JsonObject, { origins, kept, report }: CompletionContext): Completed {
+  const routes = Object.entries(all)
+    .filter(([path, item]) => path.startsWith("/") && isObject(item))
+    .map(([path, item]): [string, Json] => [path, withCallableOperations(item, { origins, report })]);
+  for (const [path, item] of routes) tellFragment(path, item, report);
   const operations = routes.flatMap(([path, item]) => operationsOf(path, item));
   const { ids, given } = operationIds(operations, kept, report);
+  const paths = Object.fromEntries(routes);
   const completed = new Map(
     operations.map((operation, index): [Json, Json] => {
       const item = member(paths, operation.path) ?? null;
@@ -36,7 +41,15 @@ export function withCompleteOperations(paths: JsonObject, { origins, kept, repor
     }),
   );
   const items = routes.map(([path, item]): [string, Json] => [path, completeItem(item, completed, origins)]);
-  return { paths: origins.adopt(Object.fromEntries(items), paths), given };
+  return { paths: origins.adopt(Object.fromEntries(items), all), given };
+}
+
+/** Documents tell operations of one path apart by a fragment. */
+function tellFragment(path: string, item: Json, report: Report): void {
+  const [sent = "", fragment] = path.split("#", 2);
+  if (fragment === undefined) return;
+  const message = `The fragment \`#${fragment}\` is never sent: its operations are requests for \`${sent}\`.`;
+  report.add("info", "feature-unsupported", message, item);
 }
 
 function operationsOf(path: string, item: Json): RoutedOperation[] {

@@ -8,6 +8,7 @@ import {
   serverUrl,
   userAgent,
 } from "./runtime/connect.js";
+import { mendedUrls } from "./runtime/mended-urls.js";
 import type { operations, paths } from "./schema.js";
 
 /** An openapi-fetch client of this API. */
@@ -37,5 +38,6 @@ export function createClient(options: ClientOptions = {}): Client {
   return connect<paths>(options, {
     baseUrl: serverUrl(options, ["https://wild.example.com"], {}),
     headers: { ...userAgent(options.userAgentSuffix) },
+    mend: mendedUrls(["/files/{id}#50%25", "/files/{id}#share"]),
   });
 }
