@@ -23,7 +23,7 @@ export interface Field {
 
 /** A body with what a caller gives for it. */
 export type Body =
-  | { readonly kind: "form" | "multipart"; readonly fields: readonly Field[] }
+  | { readonly kind: "form" | "json" | "multipart"; readonly fields: readonly Field[] }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "bytes"; readonly bytes: readonly number[] };
 
@@ -32,6 +32,20 @@ export interface Call {
   readonly method: "put" | "post" | "patch" | "get" | "delete";
   readonly parameters: readonly Given[];
   readonly body: Body | undefined;
+  /** The properties of what is answered. */
+  readonly answer: readonly Field[] | undefined;
+  /** Whether its objects are schemas with names. */
+  readonly isNamed: boolean;
+}
+
+/** Moments, in the whole seconds that an SDK writes of a `Date`. */
+const moments: fc.Arbitrary<string> = fc.nat(2 ** 31).map((second) => {
+  return new Date(second * 1000).toISOString().replace(".000Z", "Z");
+});
+
+/** Whether a value is described as a moment. */
+export function isMoment(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:]{8}Z$/.test(value);
 }
 
 const texts: fc.Arbitrary<string> = fc.oneof(
@@ -57,8 +71,8 @@ const texts: fc.Arbitrary<string> = fc.oneof(
 );
 /** Texts that no style would have to split. */
 const whole: fc.Arbitrary<string> = fc.constantFrom("blue", "x-1", "A_b", "00", "~");
-const singles: fc.Arbitrary<Single> = fc.oneof(texts, fc.integer(), fc.boolean());
-const plain: fc.Arbitrary<Single> = fc.oneof(whole, fc.integer(), fc.boolean());
+const singles: fc.Arbitrary<Single> = fc.oneof(texts, fc.integer(), fc.boolean(), moments);
+const plain: fc.Arbitrary<Single> = fc.oneof(whole, fc.integer(), fc.boolean(), moments);
 const keys: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("R", "G", "a b", "é", "constructor", "0", "__proto__", "snake_case"),
   fc.stringMatching(/^[a-z]{1,4}$/),
@@ -68,7 +82,11 @@ function flats(single: fc.Arbitrary<Single>, key: fc.Arbitrary<string>): fc.Arbi
   const maps = fc
     .uniqueArray(fc.tuple(key, single), { selector: ([name]) => name, minLength: 1, maxLength: 3 })
     .map((entries) => Object.fromEntries(entries));
-  return fc.oneof<fc.Arbitrary<Flat>[]>(single, fc.array(single, { maxLength: 3 }), maps);
+  const lists = fc.oneof(
+    { weight: 3, arbitrary: fc.array(single, { maxLength: 3 }) },
+    { weight: 1, arbitrary: fc.array(moments, { minLength: 1, maxLength: 3 }) },
+  );
+  return fc.oneof<fc.Arbitrary<Flat>[]>(single, lists, maps);
 }
 
 const wholeKeys: fc.Arbitrary<string> = fc.constantFrom("R", "G", "constructor", "__proto__", "snake_case");
@@ -182,6 +200,7 @@ const body: fc.Arbitrary<Body> = fc.oneof(
   fields.map((fields): Body => ({ kind: "form", fields })),
   styled.map((fields): Body => ({ kind: "form", fields })),
   fields.map((fields): Body => ({ kind: "multipart", fields })),
+  fields.map((fields): Body => ({ kind: "json", fields })),
   texts.map((text): Body => ({ kind: "text", text })),
   fc.array(fc.nat(255), { maxLength: 5 }).map((bytes): Body => ({ kind: "bytes", bytes })),
 );
@@ -193,62 +212,112 @@ export const calls: fc.Arbitrary<readonly Call[]> = fc.array(
       method: fc.constantFrom("put", "post", "patch", "get", "delete"),
       parameters,
       body: fc.option(body, { nil: undefined, freq: 2 }),
+      answer: fc.option(fields, { nil: undefined, freq: 2 }),
+      isNamed: fc.boolean(),
     })
-    .map(({ method, parameters, body }): Call => {
-      return { method, parameters, body: method === "get" || method === "delete" ? undefined : body };
+    .map(({ body, ...call }): Call => {
+      return { ...call, body: call.method === "get" || call.method === "delete" ? undefined : body };
     }),
   { minLength: 3, maxLength: 3 },
 );
 
-/** The document that describes the operations `call0` and so on. What is given is described by its number. */
+/** The document that describes the operations `call0` and so on. What is given is described by its number; see {@link descriptionOf}. */
 export function documentOfCalls(calls: readonly Call[]): Readonly<Record<string, unknown>> {
-  const paths = calls.map(({ method, parameters, body }, call) => {
+  const schemas: Record<string, object> = {};
+  const paths = calls.map((call, number) => {
+    const { method, parameters, body, answer } = call;
+    const told: Telling = { number, schemas, isNamed: call.isNamed };
     const inPath = parameters.filter((parameter) => parameter.in === "path");
-    const path = ["", `call${call}`, ...inPath.map(({ name }) => `{${name}}`)].join("/");
+    const path = ["", `call${number}`, ...inPath.map(({ name }) => `{${name}}`)].join("/");
     const operation = {
-      operationId: `call${call}`,
-      parameters: parameters.map((one, index) => described(one, `parameter-${index}`)),
-      ...(body && { requestBody: { description: "the body", required: true, content: contentOf(body) } }),
-      responses: { "204": { description: "" } },
+      operationId: `call${number}`,
+      parameters: parameters.map((one, index) => described(one, index, told)),
+      ...(body && {
+        requestBody: { description: descriptionOf(number, "body"), required: true, content: contentOf(body, told) },
+      }),
+      responses: answer === undefined ? { "204": { description: "" } } : { "200": answered(answer, told) },
     };
     return [path, { [method]: operation }] as const;
   });
-  return { openapi: "3.1.0", info: { title: "Calls", version: "1" }, paths: Object.fromEntries(paths) };
+  const info = { title: "Calls", version: "1" };
+  return { openapi: "3.1.0", info, paths: Object.fromEntries(paths), components: { schemas } };
 }
 
-function described({ asJson, value, ...given }: Given, description: string): object {
-  const schema = schemaOf(value);
+/** How something given to a call, or answered to it, is described: what it is, and its place among its like. */
+export function descriptionOf(call: number, kind: "parameter" | "field" | "answer" | "body", index = 0): string {
+  return `call ${call} ${kind} ${index}`;
+}
+
+/** Of which call schemas are, and where those with names are collected. */
+interface Telling {
+  readonly number: number;
+  readonly schemas: Record<string, object>;
+  readonly isNamed: boolean;
+}
+
+function described({ asJson, value, ...given }: Given, index: number, told: Telling): object {
+  const schema = schemaOf(value, `Call${told.number}Parameter${index}`, told);
   const { name, in: place, style, explode, allowReserved } = given;
+  const description = descriptionOf(told.number, "parameter", index);
   const head = { name, in: place, description, required: place === "path" };
   if (asJson) return { ...head, content: { "application/json": { schema } } };
   return { ...head, style, explode, ...(allowReserved && { allowReserved }), schema };
 }
 
-function contentOf(body: Body): object {
+const types = {
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  json: "application/json",
+} as const;
+
+function contentOf(body: Body, told: Telling): object {
   switch (body.kind) {
     case "text":
       return { "text/plain": { schema: { type: "string" } } };
     case "bytes":
       return { "application/octet-stream": {} };
     default: {
-      const type = body.kind === "form" ? "application/x-www-form-urlencoded" : "multipart/form-data";
-      const properties = body.fields.map(
-        ({ name, value }, index) => [name, { ...schemaOf(value), description: `field-${index}` }] as const,
-      );
       const encoding = body.fields.flatMap(({ name, style }) =>
         style === undefined ? [] : [[name, { style: style.style, explode: style.explode }] as const],
       );
-      const schema = { type: "object", properties: Object.fromEntries(properties) };
-      return { [type]: { schema, ...(encoding.length > 0 && { encoding: Object.fromEntries(encoding) }) } };
+      const whole = objectOf(body.fields, "field", told);
+      const schema = body.kind === "json" ? named(`Body${told.number}`, whole, told) : whole;
+      return { [types[body.kind]]: { schema, ...(encoding.length > 0 && { encoding: Object.fromEntries(encoding) }) } };
     }
   }
 }
 
-function schemaOf(value: Flat | undefined): object {
-  if (Array.isArray(value)) return { type: "array", items: { type: ["string", "integer", "boolean"] } };
-  if (typeof value === "object") {
-    const properties = Object.entries(value).map(([name, item]) => [name, schemaOf(item)] as const);
-    return { type: "object", properties: Object.fromEntries(properties) };
+function answered(fields: readonly Field[], told: Telling): object {
+  const schema = named(`Answer${told.number}`, objectOf(fields, "answer", told), told);
+  return { description: "", content: { "application/json": { schema } } };
+}
+
+function objectOf(fields: readonly Field[], kind: "field" | "answer", told: Telling): object {
+  const properties = fields.map(({ name, value }, index) => {
+    const schema = schemaOf(value, `Call${told.number}${kind}${index}`, told);
+    return [name, { ...schema, description: descriptionOf(told.number, kind, index) }] as const;
+  });
+  return { type: "object", properties: Object.fromEntries(properties) };
+}
+
+function schemaOf(value: Flat | undefined, name: string, told: Telling): object {
+  if (Array.isArray(value)) {
+    const isOfMoments = value.length > 0 && value.every(isMoment);
+    return { type: "array", items: isOfMoments ? singleOf(value[0]) : { type: ["string", "integer", "boolean"] } };
   }
+  if (typeof value !== "object") return singleOf(value);
+  const properties = Object.entries(value).map(([name, item]) => [name, singleOf(item)] as const);
+  const schema = { type: "object", properties: Object.fromEntries(properties) };
+  return told.isNamed ? named(name, schema, told) : schema;
+}
+
+function singleOf(value: Single | undefined): object {
+  if (isMoment(value)) return { type: "string", format: "date-time" };
   return { type: typeof value === "number" ? "integer" : typeof value === "boolean" ? "boolean" : "string" };
+}
+
+/** A reference to a schema that gets a name, which tells its properties by their descriptions. */
+function named(name: string, schema: object, { schemas }: Telling): object {
+  schemas[name] = schema;
+  return { $ref: `#/components/schemas/${name}` };
 }

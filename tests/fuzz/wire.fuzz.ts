@@ -1,14 +1,22 @@
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { after, before, test } from "node:test";
-import { isDeepStrictEqual } from "node:util";
+import { inspect, isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { builtSdk, type Sdk } from "./built.js";
-import { calls, documentOfCalls, type Body, type Call, type Field, type Given } from "./call-documents.js";
+import {
+  calls,
+  descriptionOf,
+  documentOfCalls,
+  isMoment,
+  type Body,
+  type Call,
+  type Field,
+  type Given,
+} from "./call-documents.js";
 import { Recorder, type Recorded } from "./recorder.js";
 import { scaled, seed } from "./seed.js";
-import { modes, removeSdks, sdkOf } from "./sdks.js";
+import { modes, removeSdks, sdkOf, type Mode } from "./sdks.js";
+import { toldIn, type Told } from "./sources.js";
 import { inCookie, inHeader, inPath, inQuery, percent, type Flat, type Single } from "./wire-encoder.js";
 
 const server = new Recorder();
@@ -18,84 +26,124 @@ after(async () => {
   await removeSdks();
 });
 
-void test("what arrives is what the document says of what was given", async (context) => {
+void test("what arrives, and what is read of the answer, is what the document says of what was given", async (context) => {
   const documents = fc.sample(calls, { seed, numRuns: scaled(40) });
   const wrong: string[] = [];
   let count = 0;
-  // Values inside of objects keep their names in one mode only, and what is written is the same in both.
-  const [preserve] = modes;
   for (const [index, called] of documents.entries()) {
     const document = documentOfCalls(called);
-    const outcome = await sdkOf(`wire-${index}`, document, preserve);
-    if (outcome.kind === "crashed") assert.fail(outcome.problem);
-    if (outcome.kind === "refused") {
-      wrong.push(`wire-${index} is refused: ${outcome.problems.join(", ")}`);
-      continue;
-    }
-    const [sdk, sources] = [await builtSdk(outcome.folder), await paramsIn(outcome.folder)];
-    for (const [number, call] of called.entries()) {
-      count += 1;
-      const problem = await problemOf(sdk, call, number, sources).catch((error: unknown) => String(error));
-      if (problem !== undefined) wrong.push(`wire-${index} call${number}: ${problem}\n  ${JSON.stringify(call)}`);
+    for (const mode of modes) {
+      const name = `wire-${index}-${mode.properties}`;
+      const outcome = await sdkOf(name, document, mode);
+      if (outcome.kind === "crashed") assert.fail(outcome.problem);
+      if (outcome.kind === "refused") {
+        wrong.push(`${name} is refused: ${outcome.problems.join(", ")}`);
+        continue;
+      }
+      const sdk = await builtSdk(outcome.folder);
+      const told = await toldIn(outcome.folder);
+      for (const [number, call] of called.entries()) {
+        count += 1;
+        const problem = await problemOf(sdk, call, new Naming(number, told, mode)).catch(String);
+        if (problem !== undefined) wrong.push(`${name} call${number}: ${problem}\n  ${JSON.stringify(call)}`);
+      }
     }
   }
   context.diagnostic(`seed ${seed}: ${count} calls`);
   assert.ok(wrong.length === 0, `seed ${seed}: ${wrong.length} of ${count}\n${wrong.slice(0, 10).join("\n")}`);
 });
 
-/** The text of the interfaces with the params of each operation, by the operation's id. */
-async function paramsIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const files = await readdir(path.join(folder, "operations"));
-  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, "operations", file), "utf8")));
-  const found = [...texts.join("\n").matchAll(/Params of \{@link (call\d+)\}[^]*?\n\}\n/g)];
-  return new Map(found.map(([text, name]) => [name ?? "", text]));
+/** How an SDK calls what is given to an operation and answered by it, as its sources tell by their descriptions. */
+class Naming {
+  readonly call: number;
+  readonly #told: ReadonlyMap<string, Told>;
+  readonly #mode: Mode;
+
+  constructor(call: number, told: ReadonlyMap<string, Told>, mode: Mode) {
+    this.call = call;
+    this.#told = told;
+    this.#mode = mode;
+  }
+
+  /** A value, as a caller knows it; nothing where it is left out. Throws where the SDK does not say how it is called. */
+  named(
+    kind: "parameter" | "field" | "answer",
+    index: number,
+    value: Flat | undefined,
+  ): readonly (readonly [string, unknown])[] {
+    const { name, inner } = this.#find(descriptionOf(this.call, kind, index));
+    return value === undefined ? [] : [[name, this.#known(value, inner)]];
+  }
+
+  /** The object of these fields. */
+  objectOf(kind: "field" | "answer", fields: readonly Field[]): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(fields.flatMap(({ value }, index) => this.named(kind, index, value)));
+  }
+
+  /** A body that is one param. */
+  body(value: unknown): readonly (readonly [string, unknown])[] {
+    return [[this.#find(descriptionOf(this.call, "body")).name, value]];
+  }
+
+  #find(description: string): Told {
+    const told = this.#told.get(description);
+    if (told === undefined) throw new Error(`nothing is described as ${description}`);
+    return told;
+  }
+
+  #known(value: Flat, names: readonly string[]): unknown {
+    if (Array.isArray(value)) return value.every(isMoment) ? value.map((item) => this.#moment(item)) : value;
+    if (typeof value !== "object") return this.#moment(value);
+    const entries = Object.entries(value).map(([, item], at) => [names[at] ?? "", this.#moment(item)] as const);
+    return Object.fromEntries(entries);
+  }
+
+  #moment(value: unknown): unknown {
+    return this.#mode.dates === "Date" && isMoment(value) ? new Date(value) : value;
+  }
 }
 
-async function problemOf(
-  sdk: Sdk,
-  call: Call,
-  number: number,
-  sources: ReadonlyMap<string, string>,
-): Promise<string | undefined> {
+async function problemOf(sdk: Sdk, call: Call, naming: Naming): Promise<string | undefined> {
   const client = sdk.createClient({ baseUrl: server.origin, maxRetries: 0 });
   server.requests.length = 0;
-  await sdk.operation(`call${number}`)(client, paramsOf(call, sources.get(`call${number}`) ?? ""));
+  server.answer = call.answer && JSON.stringify(objectOf(call.answer));
+  const read = await sdk.operation(`call${naming.call}`)(client, paramsOf(call, naming));
   const arrived = server.take();
   const problems = [
     differing("method", arrived.method, call.method.toUpperCase()),
-    ...targetProblems(arrived, call, number),
+    ...targetProblems(arrived, call, naming.call),
     ...headerProblems(arrived, call),
     bodyProblem(arrived, call.body),
+    answerProblem(read, call.answer, naming),
   ];
   return problems.find((problem) => problem !== undefined);
 }
 
-/** What a caller gives: names are found by the descriptions beside them. */
-function paramsOf({ parameters, body }: Call, source: string): object {
-  const named = (description: string, value: unknown): readonly (readonly [string, unknown])[] => {
-    const key = `(?:("(?:[^"\\\\]|\\\\.)*")|'(")'|([^\\s"'?:]+))\\??:`;
-    const [, quoted, mark, bare] = new RegExp(`/\\*\\* ${description} \\*/\\s+${key}`).exec(source) ?? [];
-    const name = quoted === undefined ? (mark ?? bare) : (JSON.parse(quoted) as string);
-    if (name === undefined) throw new Error(`no param is described as ${description}`);
-    return value === undefined ? [] : [[name, value]];
-  };
-  const given = parameters.flatMap(({ value }, index) => named(`parameter-${index}`, value));
-  return Object.fromEntries([...given, ...bodyParams(body, named)]);
+/** What a caller gives. */
+function paramsOf({ parameters, body }: Call, naming: Naming): object {
+  const given = parameters.flatMap(({ value }, index) => naming.named("parameter", index, value));
+  return Object.fromEntries([...given, ...bodyParams(body, naming)]);
 }
 
-function bodyParams(
-  body: Body | undefined,
-  named: (description: string, value: unknown) => readonly (readonly [string, unknown])[],
-): readonly (readonly [string, unknown])[] {
+function bodyParams(body: Body | undefined, naming: Naming): readonly (readonly [string, unknown])[] {
   if (body === undefined) return [];
   switch (body.kind) {
     case "text":
-      return named("the body", body.text);
+      return naming.body(body.text);
     case "bytes":
-      return named("the body", Uint8Array.from(body.bytes));
+      return naming.body(Uint8Array.from(body.bytes));
+    case "json":
+      return naming.body(naming.objectOf("field", body.fields));
     default:
-      return body.fields.flatMap(({ value }, index) => named(`field-${index}`, value));
+      return body.fields.flatMap(({ value }, index) => naming.named("field", index, value));
   }
+}
+
+/** Of what is not there, a model says nothing or `undefined`. */
+function answerProblem(read: unknown, answer: readonly Field[] | undefined, naming: Naming): string | undefined {
+  if (answer === undefined) return differing("answer", read, undefined);
+  const told = Object.entries(read as object).filter(([, value]) => value !== undefined);
+  return differing("answer", Object.fromEntries(told), naming.objectOf("answer", answer));
 }
 
 function targetProblems({ target }: Recorded, { parameters }: Call, number: number): readonly (string | undefined)[] {
@@ -145,6 +193,10 @@ function bodyProblem({ headers, body }: Recorded, expected: Body | undefined): s
       return differing("body", [type.split(";")[0], body.toString()], ["text/plain", expected.text]);
     case "bytes":
       return differing("body", [type, [...body]], ["application/octet-stream", expected.bytes]);
+    case "json": {
+      const sent = JSON.parse(body.toString()) as unknown;
+      return differing("body", [type.split(";")[0], sent], ["application/json", objectOf(expected.fields)]);
+    }
     case "form":
       return formProblem(type, body.toString(), expected.fields);
     case "multipart":
@@ -184,9 +236,15 @@ function fieldsOf(fields: readonly Field[]): readonly (readonly [string, string]
   });
 }
 
+/** The fields that are given, as the document calls them. */
+function objectOf(fields: readonly Field[]): Readonly<Record<string, Flat>> {
+  return Object.fromEntries(fields.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
+}
+
 function differing(what: string, actual: unknown, expected: unknown): string | undefined {
   if (isDeepStrictEqual(actual, expected)) return undefined;
-  return `${what}: ${JSON.stringify(actual)} in place of ${JSON.stringify(expected)}`;
+  const shown = (value: unknown): string => inspect(value, { depth: 4, breakLength: Number.POSITIVE_INFINITY });
+  return `${what}: ${shown(actual)} in place of ${shown(expected)}`;
 }
 
 /** Marks that RFC 3986 reserves may stand as they are or be encoded: the same to who reads a path or a query. */

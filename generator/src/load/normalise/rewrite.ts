@@ -3,6 +3,7 @@ import { isObject, member, pick, without, type JsonObject } from "../json-object
 import { withoutDiscriminator } from "./discriminators.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { normaliseSchema } from "./normalise-schema.js";
+import { withObjectAlternatives } from "./object-alternatives.js";
 import type { Origins } from "../origins.js";
 import type { ReferenceTargets } from "../references/reference-targets.js";
 import type { Report } from "../report.js";
@@ -42,7 +43,8 @@ function isMapOfNames(kind: Kind): boolean {
 function rewriteSchema(node: JsonObject, context: Rewriting): Json {
   const copied = copy(node, "schema", context);
   const linked = context.schemaRefs.link(node, copied);
-  const told = withoutDiscriminator(node, linked, (schema) => targetOf(schema, context));
+  const target = (schema: Json): Json | undefined => targetOf(schema, context);
+  const told = withObjectAlternatives(node, withoutDiscriminator(node, linked, target), target);
   return context.origins.adopt(normaliseSchema(told, context.dialect), node);
 }
 

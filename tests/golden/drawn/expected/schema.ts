@@ -72,6 +72,13 @@ export interface components {
     Moments: {
       /** @description Closed, and empty once its only property is left out, beside what is no object. */
       closed?: 107 | undefined;
+      /** @description Objects of no known property, beside alternatives of which two are none. */
+      drawn?: {
+        [key: string]: unknown;
+      } | {
+        /** Format: date-time */
+        made_at?: string | undefined;
+      } | undefined;
       /** @description Closed, and empty once its only property is left out, without a type. */
       emptied?: Record<string, never> | undefined;
       /** @description May be null, or not be there, which is not the same. */
@@ -89,6 +96,7 @@ export interface components {
         [key: string]: string;
       }) | undefined;
     };
+    Several: string[];
   };
   responses: never;
   parameters: never;

@@ -9,6 +9,8 @@ export interface Moments {
    * object.
    */
   closed?: 107 | undefined;
+  /** Objects of no known property, beside alternatives of which two are none. */
+  drawn?: { [key: string]: unknown } | { made_at?: string | undefined } | undefined;
   /** Closed, and empty once its only property is left out, without a type. */
   emptied?: Record<string, never> | undefined;
   numbered?:
@@ -25,6 +27,7 @@ export interface Moments {
 export function readMoments(wire: components["schemas"]["Moments"]): Moments {
   return readFrom(wire, {
     closed: wire.closed,
+    drawn: wire.drawn,
     emptied: wire.emptied,
     numbered:
       wire.numbered &&
