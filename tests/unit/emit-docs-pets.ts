@@ -83,6 +83,7 @@ const petAnswer = {
   mediaType: "application/json",
   shape: ref("Pet"),
   isOptional: false,
+  others: undefined,
   description: undefined,
 } as const;
 

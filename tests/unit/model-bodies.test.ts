@@ -174,7 +174,7 @@ describe("successful answers", () => {
     ["text/csv", { kind: "text" }],
     ["application/xml", { kind: "text" }],
     ["application/x-ndjson", { kind: "lines", shape: { kind: "unknown" } }],
-    ["text/event-stream", { kind: "events", shape: { kind: "unknown" } }],
+    ["text/event-stream", { kind: "events", shape: { kind: "string" } }],
     ["application/vnd.pets+json", { kind: "json" }],
   ])("are read by their media type: %s", (type, success) => {
     const responses = { "200": { description: "d", content: { [type]: {} } } };
@@ -211,8 +211,18 @@ describe("successful answers", () => {
     expect(findingsOf(withOperation({ responses }))).toEqual([]);
   });
 
-  test("of another kind than the one that is read are warned of", () => {
-    expect(findingsOf(withOperation({ responses: { "200": json(), "201": image } }))).toEqual([
+  test.each([
+    [{ "text/plain": {} }, { kind: "text", mediaTypes: ["text/plain"] }],
+    [image.content, { kind: "binary", mediaTypes: ["image/png"] }],
+  ])("of another media type are read by that: %j", (content, others) => {
+    const responses = { "200": json(), "201": { description: "d", content } };
+    expect(operationOf({ responses }).success).toMatchObject({ kind: "json", others });
+    expect(findingsOf(withOperation({ responses }))).toEqual([]);
+  });
+
+  test("that are a stream beside JSON are warned of", () => {
+    const stream = { description: "d", content: { "text/event-stream": {} } };
+    expect(findingsOf(withOperation({ responses: { "200": json(), "201": stream } }))).toEqual([
       "warning media-type-unsupported #/paths/~1pets/get/responses/201/content: " +
         "The result has the type of response 200; response 201 is of another kind.",
     ]);

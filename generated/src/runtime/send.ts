@@ -216,7 +216,8 @@ export async function send<Body, Result>(
   if (!response.ok) throw apiError(call, answer, call.personal);
   call.observe?.(response);
   try {
-    return read((answer.body ? parsed(answer.body) : data) as Body);
+    // Text is empty where there is no body.
+    return read((answer.body ? parsed(answer.body) : [data].find(Boolean)) as Body);
   } catch (cause) {
     throw new DecodeError("the body is not what the document promises", call, answer, { cause });
   }

@@ -6,7 +6,7 @@ import type { Pointer } from "../json.js";
 import { credentialsIn } from "../model/credential-names.js";
 import type { Operation, Resource, Schema, SecurityScheme, Success } from "../model/model.js";
 import type { ClientSurface, OperationSurface, ResourceSurface, Surface } from "./surface.js";
-import { fieldType, plain, propertyType, typeOf } from "./type-of.js";
+import { fieldType, plain, propertyType, typeOf, unionOf } from "./type-of.js";
 import type { Model, ObjectType, PropertyType, Type } from "./type.js";
 
 /** What callers see of an SDK. */
@@ -70,8 +70,11 @@ function proofs(scheme: SecurityScheme | undefined): readonly (readonly string[]
 
 /** What a call gives, or each value of a stream. */
 function answerType(success: Success, context: Context): Type {
-  if ("shape" in success) return typeOf(success.shape, context);
   const names = { text: "string", binary: "Blob", empty: "void" } as const;
+  if (success.kind === "json" && success.others) {
+    return unionOf(success.at, [typeOf(success.shape, context), plain(success.at, names[success.others.kind])]);
+  }
+  if ("shape" in success) return typeOf(success.shape, context);
   return plain(success.at, names[success.kind]);
 }
 

@@ -1,9 +1,9 @@
-import type { Operation, Shape, Success } from "../model/model.js";
+import type { Operation, OtherAnswers, Shape, Success } from "../model/model.js";
 import { essenceOf } from "../model/media-types.js";
 import type { Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { modelType, wireType } from "./models.js";
-import { arrow, call } from "./ts/expressions.js";
+import { array, arrow, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 import { orUndefined } from "./ts/type-text.js";
@@ -17,7 +17,9 @@ export function answerType(
   switch (success.kind) {
     case "json": {
       const type = typeOf(success.shape);
-      return `Promise<${success.isOptional && type !== "unknown" ? `${type} | undefined` : type}>`;
+      const others = success.others && (success.others.kind === "text" ? "string" : "Blob");
+      const types = [type, others, success.isOptional ? "undefined" : undefined].filter((one) => one !== undefined);
+      return `Promise<${type === "unknown" ? type : [...new Set(types)].join(" | ")}>`;
     }
     case "text":
       return "Promise<string>";
@@ -36,6 +38,7 @@ export function answerType(
 export function answerInit({ success }: Operation, init: string, imports: Imports): string {
   if (success.kind === "empty") return init;
   const { kind, mediaType } = success;
+  if (kind === "json" && success.others) return byTypeInit(init, mediaType, success.others, imports);
   const wrap = (module: string, name: string): string =>
     call(imports.value(module, name), [init, literalText(mediaType)]);
   switch (kind) {
@@ -51,6 +54,12 @@ export function answerInit({ success }: Operation, init: string, imports: Import
   }
 }
 
+function byTypeInit(init: string, json: string, { kind, mediaTypes }: OtherAnswers, imports: Imports): string {
+  const others = array([...new Set(mediaTypes.map(essenceOf))].map(literalText));
+  const parseAs = literalText(kind === "text" ? "text" : "blob");
+  return call(imports.value("runtime/by-type", "byType"), [init, literalText(essenceOf(json)), others, parseAs]);
+}
+
 /** The function that makes the result of what openapi-fetch has read. */
 export function answerReader(context: Context, success: Success, imports: Imports): string {
   switch (success.kind) {
@@ -63,8 +72,12 @@ export function answerReader(context: Context, success: Success, imports: Import
     case "lines":
     case "events":
       return imports.value("runtime/streams", "streamOf");
-    case "json":
-      return jsonReader(context, success.shape, success.isOptional, imports);
+    case "json": {
+      const read = jsonReader(context, success.shape, success.isOptional, imports);
+      if (!success.others) return read;
+      const name = success.others.kind === "text" ? "orText" : "orBlob";
+      return arrow("body", call(imports.value("runtime/by-type", name), ["body", read]));
+    }
   }
 }
 

@@ -212,11 +212,19 @@ export type Success =
       readonly shape: Shape;
       /** Some successful answers have no body. */
       readonly isOptional: boolean;
+      /** What other successful answers are that have another media type. */
+      readonly others: OtherAnswers | undefined;
     })
   | (Answer & { readonly kind: "text" | "binary"; readonly mediaType: string })
   /** Values that arrive one by one: server-sent events with JSON or text as data, or JSON line by line. */
   | (Answer & { readonly kind: "events" | "lines"; readonly mediaType: string; readonly shape: Shape })
   | (Answer & { readonly kind: "empty" });
+
+/** Answers beside JSON, all of which are read as text or as bytes. */
+export interface OtherAnswers {
+  readonly kind: "text" | "binary";
+  readonly mediaTypes: readonly string[];
+}
 
 /** A response of the document. */
 export interface Answer {

@@ -22,7 +22,7 @@ const own = ["limit", "cursor"];
  */
 export function recognised(reading: Reading, schemas: Schemas, paged: Paged): Pagination | undefined {
   const { operation, parameters, success } = paged;
-  if (operation.key !== "get" || success.kind !== "json" || success.isOptional) return undefined;
+  if (operation.key !== "get" || success.kind !== "json" || success.isOptional || success.others) return undefined;
   const query = parameters.filter((parameter) => parameter.in === "query" && !parameter.required && !parameter.asJson);
   const fields = answerFields(success.shape, schemas);
   if (fields === undefined || query.length === 0) return undefined;

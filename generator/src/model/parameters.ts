@@ -62,7 +62,8 @@ function describe(reading: Reading, node: JsonNode, location: ParameterLocation)
   };
 }
 
-function textAt(at: Pointer): Shape {
+/** Text, where nothing more is said. */
+export function textAt(at: Pointer): Shape {
   return { kind: "string", at, format: undefined, pattern: undefined, minLength: undefined, maxLength: undefined };
 }
 

@@ -1,7 +1,9 @@
 import { child, children, compareText, isPresent, type JsonNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
 import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
-import type { Answer, Method, Shape, Success } from "./model.js";
+import type { Answer, Method, OtherAnswers, Shape, Success } from "./model.js";
+import { isWhole, otherAnswersOf } from "./other-answers.js";
+import { textAt } from "./parameters.js";
 import type { Reading } from "./report.js";
 import { resolved, stripNull, type Schemas } from "./resolution.js";
 import { unionOf } from "./shape-algebra.js";
@@ -14,6 +16,13 @@ interface Offered extends Answer {
   readonly others: readonly MediaType[];
 }
 
+/** What is read of a response, of which others, and what of those is read besides. */
+interface Chosen {
+  readonly type: MediaType;
+  readonly answers: readonly Offered[];
+  readonly others: OtherAnswers | undefined;
+}
+
 /** What a successful call answers. */
 export function successOf(reading: Reading, schemas: Schemas, operation: JsonNode, method: Method): Success {
   const answers = answersOf(reading, child(operation, "responses"));
@@ -21,8 +30,15 @@ export function successOf(reading: Reading, schemas: Schemas, operation: JsonNod
   if (lowest === undefined) return unsaid(reading, operation);
   const [first] = answers.filter(({ type }) => type !== undefined).sort((one, other) => rank(one) - rank(other));
   if (method === "head" || first?.type === undefined) return { kind: "empty", ...answerOf(lowest) };
-  answers.forEach((answer) => tellOther(reading, first, answer));
-  return described(reading, schemas, first, first.type, answers);
+  const others = first.type.encoding === "json" ? otherAnswersOf(operation, answers.flatMap(typesRead)) : undefined;
+  answers.forEach((answer) => tellOther(reading, first, answer, others));
+  return described(reading, schemas, first, { type: first.type, answers, others });
+}
+
+/** The media types of a response that can be read: all of those that are text or bytes, or else the one that is asked for. */
+function typesRead({ type, others }: Offered): readonly MediaType[] {
+  if (type === undefined) return [];
+  return isWhole(type) ? [type, ...others.filter(isWhole)] : [type];
 }
 
 /** Successful responses by status, `2XX` after exact ones; `default` where there are none. */
@@ -42,20 +58,14 @@ function rank({ type }: Offered): number {
   return type?.encoding === "json" ? 0 : 1;
 }
 
-function described(
-  reading: Reading,
-  schemas: Schemas,
-  first: Offered,
-  type: MediaType,
-  answers: readonly Offered[],
-): Success {
+function described(reading: Reading, schemas: Schemas, first: Offered, { type, answers, others }: Chosen): Success {
   const common = { ...answerOf(first), mediaType: type.name };
   switch (type.encoding) {
     case "json": {
       const bodies = answers.flatMap((answer) => (answer.type?.encoding === "json" ? [answer.type] : []));
       const shapes = bodies.map(({ node }) => shapeOf(reading, child(node, "schema")));
       const isOptional = answers.some((answer) => answer.type === undefined);
-      return { kind: "json", ...common, shape: unionOf(first.at, shapes), isOptional };
+      return { kind: "json", ...common, shape: unionOf(first.at, shapes), isOptional, others };
     }
     case "events":
     case "lines":
@@ -70,9 +80,11 @@ function described(
 }
 
 /** The shape of one value of a stream: what `itemSchema` says, or `schema`, of the list that it may describe. */
-function itemShape(reading: Reading, schemas: Schemas, { node }: MediaType): Shape {
+function itemShape(reading: Reading, schemas: Schemas, { node, encoding }: MediaType): Shape {
   const item = child(node, "itemSchema");
   if (isPresent(item)) return shapeOf(reading, item);
+  // Nothing says that the data of an event is JSON, which a line always is.
+  if (encoding === "events" && !isPresent(child(node, "schema"))) return textAt(node.at);
   const whole = shapeOf(reading, child(node, "schema"));
   const list = resolved(stripNull(whole, schemas), schemas);
   return list.kind === "array" ? list.items : whole;
@@ -90,8 +102,14 @@ function unsaid({ report }: Reading, operation: JsonNode): Success {
 }
 
 /** What the result's type does not say; whoever relies on it should know. */
-function tellOther({ report }: Reading, first: Offered, { status, node, type, others }: Offered): void {
+function tellOther(
+  { report }: Reading,
+  first: Offered,
+  { status, node, type, others }: Offered,
+  read: OtherAnswers | undefined,
+): void {
   const at = child(node, "content").at;
+  if (read !== undefined && type !== undefined && isWhole(type)) return;
   if (type !== undefined && type.encoding !== first.type?.encoding) {
     const message = `The result has the type of response ${first.status}; response ${status} is of another kind.`;
     report({ code: "media-type-unsupported", severity: "warning", at, message });

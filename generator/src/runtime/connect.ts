@@ -44,7 +44,7 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
     try {
       new Headers([[name, value]]);
     } catch {
-      throw new InvalidParameterError("headers", `what ${JSON.stringify(name)} has cannot be sent`);
+      throw new InvalidParameterError("headers", `${JSON.stringify(name)} cannot be sent`);
     }
   }
   if (isBrowser() && !options.baseUrl && !options.dangerouslyAllowBrowser) {

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "@jest/globals";
+import { sdkOf } from "./generated-sdk.js";
+import { answer, useSocketServer } from "./socket-server.js";
+
+const server = useSocketServer();
+const job = "application/json: { schema: { $ref: '#/components/schemas/Job' } }";
+const sdk = await sdkOf(
+  "answers-by-type",
+  `openapi: 3.1.0
+info: { title: Answers, version: "1" }
+servers: [{ url: "https://answers.example.com" }]
+paths:
+  /text:
+    get:
+      operationId: getTextOr
+      responses:
+        "200": { description: d, content: { ${job} } }
+        "202": { description: d, content: { text/plain: {} } }
+  /bytes:
+    get:
+      operationId: getBytesOr
+      responses:
+        "200": { description: d, content: { ${job} } }
+        "206": { description: d, content: { application/octet-stream: {}, image/*: {} } }
+        "203": { description: d, content: { text/csv: {} } }
+  /nothing:
+    put:
+      operationId: reset
+      responses:
+        "200": { description: d, content: { ${job} } }
+        "205": { description: d }
+  /events:
+    get: { operationId: follow, responses: { "200": { description: d, content: { text/event-stream: {} } } } }
+components:
+  schemas:
+    Job: { type: object, required: [begun_at], properties: { begun_at: { type: string, format: date-time } } }
+`,
+);
+const text = '{"begun_at":"1970-01-01T00:00:00Z"}';
+const read = { begunAt: new Date(0) };
+
+async function called(operation: string): Promise<unknown> {
+  return sdk.operation(operation)(sdk.createClient({ baseUrl: server.origin, maxRetries: 0 }));
+}
+
+describe("an answer is read by the media type that came", () => {
+  test.each<readonly [string, string, string | undefined, string, unknown]>([
+    ["JSON", "getTextOr", "application/json; charset=utf-8", text, read],
+    ["JSON of any status", "getTextOr", "application/problem+json", text, read],
+    ["JSON that says nothing of itself", "getTextOr", undefined, text, read],
+    ["text", "getTextOr", "Text/Plain; charset=utf-8", "queued", "queued"],
+    ["text that looks like JSON", "getTextOr", "text/plain", text, text],
+    ["JSON beside bytes", "getBytesOr", "application/json", text, read],
+  ])("%s", async (_, operation, type, body, expected) => {
+    server.reply = () => answer("202 Accepted", type === undefined ? {} : { "Content-Type": type }, body);
+    expect(await called(operation)).toEqual(expected);
+  });
+
+  test.each(["application/octet-stream", "image/png", "text/csv"])("bytes, none of them changed: %s", async (type) => {
+    const bytes = Buffer.from([0xff, 0xfe, 0x00, 0x80]);
+    server.reply = () => answer("206 Partial Content", { "Content-Type": type }, bytes);
+    const blob = (await called("getBytesOr")) as Blob;
+    expect(Buffer.from(await blob.arrayBuffer())).toEqual(bytes);
+    expect(blob.type).toBe(type);
+  });
+
+  test("and none that the document does not have", async () => {
+    server.reply = () => answer("200 OK", { "Content-Type": "text/html" }, "<html>");
+    await expect(called("getTextOr")).rejects.toMatchObject({ name: "DecodeError", body: "<html>" });
+  });
+
+  test("which are all asked for", async () => {
+    server.reply = () => answer("200 OK", {}, text);
+    await called("getTextOr");
+    expect(server.only.headers.get("accept")).toBe("application/json, text/plain");
+  });
+});
+
+test.each(["Content-Length: 0", "Transfer-Encoding: chunked"])("a 205 gives nothing: %s", async (header) => {
+  const end = header.startsWith("T") ? "0\r\n\r\n" : "";
+  server.reply = () => `HTTP/1.1 205 Reset Content\r\n${header}\r\n\r\n${end}`;
+  expect(await called("reset")).toBeUndefined();
+});
+
+test("events without a schema are text", async () => {
+  server.reply = () => answer("200 OK", { "Content-Type": "text/event-stream" }, "data: hello\n\ndata: {1\n\n");
+  const given: unknown[] = [];
+  for await (const { data } of sdk.operation("follow")(sdk.createClient({ baseUrl: server.origin })) as AsyncIterable<{
+    data: unknown;
+  }>)
+    given.push(data);
+  expect(given).toEqual(["hello", "{1"]);
+});
