@@ -46,6 +46,13 @@ describe("withResponse", () => {
     expect(server.only.headers["x-trace"]).toBe("7");
   });
 
+  test("gives the last response of a list beside all of its items", async () => {
+    server.reply = () => ({ body: wirePage([wireParticipant()]) });
+    const { data, response } = await withResponse(listServiceConversationParticipant, clientOf(server), scope);
+    expect(data.map(({ sid }) => sid)).toEqual([wireParticipant().sid]);
+    expect(response.status).toBe(200);
+  });
+
   test("rejects as the operation does", async () => {
     server.reply = () => ({ status: 404, body: { message: "no" } });
     const call = withResponse(fetchServiceConversationParticipant, clientOf(server), item);
@@ -253,6 +260,13 @@ describe("openapi-fetch middleware", () => {
       code: 20404,
       body: '{"code":20404,"message":"new"}',
     });
+  });
+
+  test("that answers with an error in place of the server has the error say which method it was", async () => {
+    const client = clientOf(server);
+    client.use({ onRequest: () => Response.json({ message: "no" }, { status: 404 }) });
+    const error: unknown = await fetchServiceConversationParticipant(client, item).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ name: "NotFoundError", method: "GET", attempts: 0 });
   });
 
   test("that answers nonsense in place of the server ends in a DecodeError", async () => {

@@ -1,3 +1,5 @@
+import type { ServerResponse } from "node:http";
+import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import {
@@ -15,6 +17,7 @@ import {
   type RequestOptions,
 } from "../../generated/src/index.js";
 import {
+  answerTo,
   clientOf,
   RecordingServer,
   scope,
@@ -74,19 +77,47 @@ describe("a connection", () => {
         response.write('{"sid":', () => response.socket?.resetAndDestroy());
       },
     ],
-    [
-      "within the body of an error",
-      (response) => {
-        response.writeHead(500, { "Content-Length": "1000" });
-        response.write('{"message":', () => response.socket?.resetAndDestroy());
-      },
-    ],
   ])("that breaks %s is a ConnectionError with the platform's cause", async (_, reply) => {
     server.reply = () => reply;
     const error = await failure();
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject(places);
     expect((error as ConnectionError).cause).toBeDefined();
+  });
+
+  const refusalThen = (status: number, then: (response: ServerResponse) => void): Reply => {
+    return (response) => {
+      response.writeHead(status, { "Content-Length": "1000", "Retry-After": "0" });
+      response.write('{"message":', () => then(response));
+    };
+  };
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ["breaks", (response) => response.socket?.resetAndDestroy()],
+    ["is silent", () => {}],
+  ])("that %s within the body of a refusal leaves the refusal", async (_, then) => {
+    server.reply = () => refusalThen(404, then);
+    const error = await failure({ timeoutMs: 300 });
+    expect(error).toMatchObject({ name: "NotFoundError", status: 404, body: "", attempts: 1 });
+  });
+
+  test("that breaks within the body of a 429 is used again, even for a create", async () => {
+    const breaking = refusalThen(429, (response) => response.socket?.resetAndDestroy());
+    server.replyInTurn(breaking, answerTo("create"));
+    await createServiceConversationParticipant(clientOf(server, { maxRetries: 3 }), { ...scope, identity: "alice" });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test.each([
+    ["its URL", (request: Request) => `request to ${request.url} failed`, "request to [URL] failed"],
+    ["its credentials", (request: Request) => `bad ${request.headers.get("authorization")}`, "bad [withheld]"],
+  ])("of the caller's own fetch whose error tells %s does not tell it on", async (_, tell, told) => {
+    const fetch = (request: Request): never => {
+      throw new TypeError(tell(request));
+    };
+    const error = await failure({}, clientOf(server, { fetch }));
+    expect(error).toMatchObject({ name: "ConnectionError", message: `GET ${itemPath}: ${told}` });
+    expect(inspect(error, { showHidden: true })).not.toMatch(/http:|Basic/);
   });
 
   test("that answers something else than HTTP is a ConnectionError", async () => {
@@ -132,12 +163,15 @@ describe("timeoutMs", () => {
     await expect(Promise.resolve(list)).rejects.toBeInstanceOf(TimeoutError);
   });
 
-  test.each([Number.POSITIVE_INFINITY, 2 ** 31, Number.MAX_SAFE_INTEGER])("of %p waits", async (timeoutMs) => {
-    server.reply = () => (response) => {
-      setTimeout(() => response.end(JSON.stringify(wireParticipant())), 30);
-    };
-    await expect(fetchServiceConversationParticipant(clientOf(server), item, { timeoutMs })).resolves.toBeDefined();
-  });
+  test.each([Number.POSITIVE_INFINITY, 2 ** 31 - 1, 2 ** 31 - 0.5, 2 ** 31, Number.MAX_SAFE_INTEGER])(
+    "of %p waits",
+    async (timeoutMs) => {
+      server.reply = () => (response) => {
+        setTimeout(() => response.end(JSON.stringify(wireParticipant())), 30);
+      };
+      await expect(fetchServiceConversationParticipant(clientOf(server), item, { timeoutMs })).resolves.toBeDefined();
+    },
+  );
 });
 
 describe("an aborted call", () => {

@@ -227,6 +227,12 @@ describe("a delete", () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  test.each(["<html>gone</html>", ""])("that finds nothing, said by %j, had succeeded", async (body) => {
+    const plain: Reply = (response) => response.writeHead(404, { "Content-Type": "text/html" }).end(body);
+    server.replyInTurn({ status: 503 }, plain);
+    await expect(calls.delete(retrying())).resolves.toBeUndefined();
+  });
+
   test("that finds nothing after an ambiguous failure and a refusal had succeeded", async () => {
     server.replyInTurn(reset, { status: 429 }, gone);
     await expect(calls.delete(retrying())).resolves.toBeUndefined();

@@ -86,6 +86,23 @@ describe("a base URL", () => {
 });
 
 describe("no credentials go", () => {
+  test("over http: to another machine that a call names", async () => {
+    const params = { params: { path: { ChatServiceSid: "IS0", ConversationSid: "CH0", Sid: "MB0" } } };
+    const sent: string[] = [];
+    const client = clientOf(server, {
+      fetch: (request) => {
+        sent.push(request.url);
+        return Promise.resolve(Response.json({}));
+      },
+    });
+    const path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}";
+    for (const baseUrl of ["http://evil.example", `${server.origin}.evil.example`, "https://me:too@example.com"]) {
+      const error = await failureOf(client.GET(path, { ...params, baseUrl }));
+      expect(error).toMatchObject({ name: "InvalidParameterError", parameter: "baseUrl" });
+    }
+    expect(sent).toEqual([]);
+  });
+
   test.each(everyCall)("to where a redirect of %s leads", async (_, call) => {
     for (const status of [301, 302, 303, 307, 308]) {
       server.reply = () => ({ status, headers: { Location: `${elsewhere.origin}/v1/` } });
@@ -106,7 +123,7 @@ describe("no credentials go", () => {
 });
 
 describe("a header value", () => {
-  const bad = ["a\r\nX-Injected: 1", "a\nb", "a\rb", "a\0b", "密"];
+  const bad = ["a\r\nX-Injected: 1", "a\nb", "a\rb", "a\r\n", "\na", "a\0b", "密"];
 
   test.each(bad)("of the client such as %j is refused", (value) => {
     const problem = expect.objectContaining({ name: "InvalidParameterError", parameter: "headers" });
@@ -221,6 +238,19 @@ describe("in a browser", () => {
     ["a region", { ...credentials, region: "ie1" }],
   ])("a client of %s is refused", async (_, options) => {
     expect(await inBrowser(options)).toEqual({ ...refused, parameter: "dangerouslyAllowBrowser" });
+  });
+
+  test("a worker of a page is as open as the page", async () => {
+    const program = `
+      Object.defineProperty(globalThis, "navigator", { value: { userAgent: "Mozilla/5.0 (X11) Chrome/130" } });
+      const { createClient } = await import("twilio-participants");
+      try {
+        createClient({ accountSid: "AC0", authToken: "secret" });
+      } catch ({ parameter }) {
+        console.log(parameter);
+      }
+    `;
+    expect(await runProgram(program)).toMatchObject({ stdout: "dangerouslyAllowBrowser\n", stderr: "" });
   });
 
   test("a client that the caller allows sends credentials", async () => {

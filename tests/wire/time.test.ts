@@ -88,6 +88,12 @@ describe.each(everyCall)("%s", (_, call) => {
     expect(sent).toHaveLength(1);
   });
 
+  test.each([null, 0, "", false])("ends with the signal's reason where that is %j", async (reason) => {
+    const controller = new AbortController();
+    server.reply = () => () => controller.abort(reason);
+    await expect(call(clientOf(server), { signal: controller.signal })).rejects.toBe(reason);
+  });
+
   test("whose deadline is over is not sent", async () => {
     const error = await failureOf(call(clientOf(server), { deadlineMs: 0 }));
     expect(error).toMatchObject({ name: "DeadlineError", attempts: 0, mayHaveBeenApplied: false });
@@ -194,6 +200,15 @@ describe("nothing is left after", () => {
     controller.abort();
     expect(await call).toMatchObject({ name: "AbortError" });
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("many calls at once with one signal, nor are there many listeners meanwhile", async () => {
+    const { signal } = new AbortController();
+    const client = clientOf(server);
+    const many = Promise.all(Array.from({ length: 30 }, () => calls.fetch(client, { signal })));
+    expect(getEventListeners(signal, "abort").length).toBeLessThan(2);
+    await many;
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   test("an abort in the queue", async () => {

@@ -2,7 +2,7 @@ import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import { InvalidParameterError } from "./errors.ts";
 import { requestClass } from "./send.ts";
 import { transport, type TransportOptions } from "./transport.ts";
-import { segment } from "./values.ts";
+import { inLine, segment } from "./values.ts";
 
 export type { Client as FetchClient, FetchOptions } from "openapi-fetch";
 
@@ -45,6 +45,7 @@ export function connect<Paths extends object>(
   const headers = { Accept: "application/json", ...connection.headers, ...options.headers };
   for (const [name, value = ""] of Object.entries(headers)) {
     try {
+      inLine(name, value);
       new Headers([[name, value]]);
     } catch {
       throw new InvalidParameterError("headers", `${JSON.stringify(name)} cannot be sent`);
@@ -57,10 +58,18 @@ export function connect<Paths extends object>(
     );
   }
   const { form, mend, requestId } = connection;
+  const baseUrl = safeUrl(connection.baseUrl, options);
+  const urlOf = (given: string): string => {
+    const url = mend ? mend(given) : given;
+    // A call may name a base URL of its own.
+    if (!url.startsWith(baseUrl.replace(/\/?$/, "/")))
+      safeUrl(/^\w+:\/\/[^/?#]*/.exec(url)?.[0] ?? url, options);
+    return url;
+  };
   let isWatched = false;
   const client = createFetchClient<Paths>({
-    Request: requestClass(() => isWatched, form && nameForm, mend),
-    baseUrl: safeUrl(connection.baseUrl, options),
+    Request: requestClass(() => isWatched, form && nameForm, urlOf),
+    baseUrl,
     fetch: transport(options, requestId),
     headers,
     pathSerializer: fillPath,
@@ -81,8 +90,10 @@ function nameForm(headers: Headers): void {
   headers.set("Content-Type", "application/x-www-form-urlencoded");
 }
 
-function isBrowser(): boolean {
-  return "document" in globalThis;
+/** Whether this is a page or a worker of one, whose code and memory every visitor can read. */
+export function isBrowser(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return "document" in globalThis || /^Mozilla/.test(navigator?.userAgent ?? "");
 }
 
 /** A base URL over which credentials can travel. In a browser it may be relative to the page. */

@@ -54,9 +54,20 @@ export class CallError extends SdkError implements CallContext {
   }
 }
 
-/** No complete answer arrived: refused, reset, or no such host. The platform's error is the `cause`. */
+/** No complete answer arrived: refused, reset, or no such host. */
 export class ConnectionError extends CallError {
   override readonly name: string = "ConnectionError";
+  readonly #cause: unknown;
+
+  constructor(message: string, context: CallContext, options?: ErrorOptions) {
+    super(message, context);
+    this.#cause = options?.cause;
+  }
+
+  /** The platform's error. Not shown where this error is printed: on some platforms it has the URL, with all that is in it. */
+  override get cause(): unknown {
+    return this.#cause;
+  }
 }
 
 /** No complete answer arrived within `timeoutMs`. */
@@ -146,16 +157,39 @@ export function isApiError(error: unknown): error is ApiError {
   return apiErrorKey in (Object(error) as object);
 }
 
-/** A text of the server's without what the caller sent as personal data; one or two characters name nobody. */
-function withheld(text: string, personal: readonly string[]): string {
+/**
+ * A text of the server's or the platform's without credentials and what the caller sent as personal data, as it is and as
+ * URLs, forms and JSON have it; one or two characters name nobody.
+ */
+export function withheld(text: string, personal: readonly string[]): string {
   return personal
+    .flatMap(partsOf)
     .map((value) => value.replace(/\p{Surrogate}/gu, "\ufffd"))
-    .flatMap((value) => [value, encodeURIComponent(value)])
+    .flatMap((value) => [value, value.replace(/^\D+(?=\d{5})/, ""), encodeURIComponent(value)])
+    .flatMap((value) => [
+      value,
+      value.replaceAll("%20", "+"),
+      value.replace(/%../g, (code) => code.toLowerCase()),
+    ])
     .sort((one, other) => other.length - one.length)
     .reduce(
       (rest, value) => (value.length < 3 ? rest : rest.replaceAll(value, "[withheld]")),
-      text,
+      text.replace(/\b(basic|bearer) [^\s,;]+/gi, "[withheld]"),
     );
+}
+
+/** A text, and the texts and numbers in it if it is JSON. */
+function partsOf(text: string): string[] {
+  const parts = [text];
+  try {
+    JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === "string" || typeof value === "number") parts.push(String(value));
+      return value;
+    });
+  } catch {
+    // No JSON: there is nothing in it.
+  }
+  return parts;
 }
 
 /** 400: the request was not understood or not accepted. */

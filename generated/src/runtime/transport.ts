@@ -4,12 +4,22 @@ import {
   InvalidParameterError,
   requestIdOf,
   TimeoutError,
+  withheld,
   type Answer,
 } from "./errors.ts";
 import { observe, type ObserveOptions } from "./observe.ts";
 import { pauseMs, type RetryBudget } from "./retry.ts";
 import { type Arrived, callOf, isDraft, newCall, type Call, type Limits } from "./send.ts";
-import { end, gateOf, sleep, timerOf, unlessOver, type Gate, type Stop } from "./waiting.ts";
+import {
+  end,
+  gateOf,
+  listen,
+  sleep,
+  timerOf,
+  unlessOver,
+  type Gate,
+  type Stop,
+} from "./waiting.ts";
 
 /** What a transport needs of the client's options. */
 export interface TransportOptions extends Limits, ObserveOptions {
@@ -26,8 +36,8 @@ interface Shared {
   readonly budget: RetryBudget;
 }
 
-/** Makes one attempt and reads its answer whole. */
-type Send = (signal: AbortSignal) => Promise<Arrived>;
+/** Makes one attempt and reads its answer whole. A refusal is known before its body is, and without it. */
+type Send = (signal: AbortSignal, refused: (answer: Arrived) => void) => Promise<Arrived>;
 
 /** Reasons to stop that become errors once it is known what the call came to. */
 const late = new Error("late");
@@ -49,33 +59,49 @@ export function transport(
     const call = callOf(request) ?? newCall(request.method);
     checkLimits(call.limits);
     call.requestIdHeader = requestIdHeader;
-    const stop: Stop = { isOver: false, reason: late, listener: undefined };
-    const abort = (): void => end(stop, (call.signal ?? request.signal).reason as Error);
-    // A draft has no signal. That of a request lives while the request is held (nodejs/undici#1926): `abort` holds it.
+    // A draft has no signal. That of a request lives while the request is held (nodejs/undici#1926), which `sendOf` does.
     const signal = call.signal ?? (isDraft(request) ? undefined : request.signal);
-    signal?.addEventListener("abort", abort);
-    if (signal?.aborted) abort();
-    call.deadline = call.began + (call.limits.deadlineMs ?? options.deadlineMs ?? Infinity);
-    const timer = timerOf(call.deadline - performance.now(), () => end(stop, late));
-    try {
-      if (stop.isOver) throw stop.reason;
+    return limited(call, options, signal, async (stop) => {
       const answer = await repeat(await sendOf(request, call, stop, options), call, stop, shared);
       return (call.response = isDraft(request)
         ? (responseLike(answer) as Response)
         : rebuilt(answer));
-    } catch (error) {
-      throw error === late ? new DeadlineError("not done within its deadline", call) : error;
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    }
+    });
   };
+}
+
+/**
+ * Does a part of a call within the call's deadline and until its signal aborts.
+ *
+ * @param signal The call's, or that of the request where nobody gave one.
+ * @throws {@link DeadlineError}, the signal's reason, and what `work` throws.
+ */
+export async function limited<Result>(
+  call: Call,
+  { deadlineMs = Infinity }: Limits,
+  signal: AbortSignal | undefined,
+  work: (stop: Stop) => Promise<Result>,
+): Promise<Result> {
+  const stop: Stop = { isOver: false, reason: late, listener: undefined };
+  const ignore = signal && listen(signal, () => end(stop, signal.reason as Error));
+  call.deadline = call.began + (call.limits.deadlineMs ?? deadlineMs);
+  const timer = timerOf(call.deadline - performance.now(), () => end(stop, late));
+  try {
+    if (stop.isOver) throw stop.reason;
+    return await work(stop);
+  } catch (error) {
+    throw error === late ? new DeadlineError("not done within its deadline", call) : error;
+  } finally {
+    clearTimeout(timer);
+    ignore?.();
+  }
 }
 
 /** Refuses limits under which nothing could ever be sent, or nothing would be limited. */
 function checkLimits(limits: Limits): void {
   for (const name of ["maxRetries", "timeoutMs", "deadlineMs"] as const) {
-    if (!((limits[name] ?? 0) >= 0))
+    const { [name]: value = 1 } = limits;
+    if (typeof value !== "number" || !(name === "timeoutMs" ? value > 0 : value >= 0))
       throw new InvalidParameterError(name, "is too small or no number");
   }
 }
@@ -97,12 +123,13 @@ async function sendOf(
       return () => {};
     });
   }
-  return async (signal) => {
+  return async (signal, refused) => {
     init.signal = signal;
     const response = await (fetch
       ? fetch((call.sent = new Request(input, init)))
       : globalThis.fetch(input, init));
     const { status, headers } = response;
+    if (status >= 400) refused({ status, headers, body: "" });
     if (call.receive && response.ok) return call.receive(response, call, timeoutMs);
     if (isWhole) return { status, headers, body: await response.text() };
     const bytes = await response.arrayBuffer();
@@ -126,7 +153,6 @@ async function repeat(
     call.attempts++;
     const { answer, error } = await attempt(send, timeoutMs, stop);
     gate?.leave();
-    call.answer = answer;
     // Browsers give a redirect the status 0 (Fetch Standard, "opaque-redirect filtered response"). It is an answer even so.
     const status = answer ? answer.status || 302 : 0;
     const wasGone = call.method === "DELETE" && status === 404 && call.mayHaveBeenApplied;
@@ -155,7 +181,7 @@ async function repeat(
       await sleep(pause, stop);
     } else if (answer) {
       if (answer.status < 400) budget.left = Math.min(10, budget.left + 0.1);
-      return wasGone ? { ...answer, status: 204, body: "" } : answer;
+      return (call.answer = wasGone ? { ...answer, status: 204, body: "" } : answer);
     } else if (stop.isOver) {
       throw stop.reason;
     } else {
@@ -172,18 +198,19 @@ async function attempt(
 ): Promise<{ readonly answer?: Arrived; readonly error?: unknown }> {
   const limit = new AbortController();
   let timer: ReturnType<typeof timerOf>;
+  let refusal: Arrived | undefined;
   try {
     const answer = await unlessOver<Arrived>(stop, (resolve, reject) => {
       timer = timerOf(timeoutMs, () => {
         reject(slow);
         limit.abort(slow);
       });
-      send(limit.signal).then(resolve, reject);
+      send(limit.signal, (known) => (refusal = known)).then(resolve, reject);
       return () => limit.abort(stop.reason);
     });
     return { answer };
   } catch (error) {
-    return { error };
+    return refusal && !stop.isOver ? { answer: refusal } : { error };
   } finally {
     clearTimeout(timer);
   }
@@ -194,7 +221,7 @@ function failure(error: unknown, call: Call, timeoutMs: number): Error {
   if (error === slow) return new TimeoutError(`no complete answer within ${timeoutMs} ms`, call);
   // What undici could not parse, which may be anything of the answer.
   Reflect.deleteProperty(Object(causeOf(error)) as object, "data");
-  return new ConnectionError(reason(error), call, { cause: error });
+  return new ConnectionError(reason(error, call.personal), call, { cause: error });
 }
 
 /** As much of a response as openapi-fetch reads. */
@@ -220,16 +247,19 @@ function rebuilt({ status, headers, bytes, url }: Arrived): Response {
   return Object.defineProperty(response, "url", { value: url });
 }
 
-/** The platform's reason, which undici puts behind "fetch failed" into the cause. */
-function reason(error: unknown): string {
-  const { message, name } = Object(causeOf(error)) as Partial<Error>;
-  return [message, name].find(Boolean) ?? String(error);
+/** The platform's reason, which undici puts behind "fetch failed" into the cause, without the URL that others put into theirs. */
+function reason(error: unknown, personal: readonly string[]): string {
+  const { message, code, name } = Object(causeOf(error)) as Partial<Error> & { code?: unknown };
+  const text = String([message, code, name].find(Boolean) ?? error);
+  return withheld(text.replace(/\bhttps?:[^\s"')]+/gi, "[URL]"), personal);
 }
 
-/** Whether nothing reached a server: the connection was never made (Node.js's and libuv's names of errors). */
+/** Whether nothing reached a server: the connection was never made (Node.js's and libuv's names of errors, Deno's words). */
 function wasNeverSent(error: unknown): boolean {
-  const { code } = Object(causeOf(error)) as { code?: unknown };
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(String(code));
+  const { code, message } = Object(causeOf(error)) as { code?: unknown; message?: unknown };
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$| \(Connect\)/.test(
+    `${String(code ?? message)}`,
+  );
 }
 
 function causeOf(error: unknown): unknown {

@@ -37,6 +37,15 @@ export function given<T>(name: string, value: T): T {
 }
 
 /**
+ * Refuses a header's value with a line break; the platform would leave out one at its end.
+ *
+ * @throws {@link InvalidParameterError}
+ */
+export function inLine(name: string, value: unknown): void {
+  if (/[\r\n]/.test(String(value))) throw new InvalidParameterError(name, "has a line break");
+}
+
+/**
  * A moment as the wire has it: UTC, whole seconds (`2015-12-16T22:18:37Z`). Text is sent as it is.
  *
  * @throws {@link InvalidParameterError} for an invalid `Date` and for text that is no RFC 3339 date-time.

@@ -19,6 +19,40 @@ export function end(stop: Stop, reason: Error): void {
   stop.listener?.();
 }
 
+interface Hearers {
+  readonly all: Set<() => void>;
+  readonly tell: () => void;
+}
+
+const hearers = new WeakMap<AbortSignal, Hearers>();
+
+function hearersOf(signal: AbortSignal): Hearers {
+  const all = new Set<() => void>();
+  const tell = (): void => {
+    for (const hear of all) hear();
+  };
+  const known = hearers.get(signal) ?? { all, tell };
+  hearers.set(signal, known);
+  return known;
+}
+
+/**
+ * Calls `hear` when the signal aborts, at once if it has. Of many calls with one signal all hear by one listener, for Node.js 20
+ * warns of a leak where there are more than ten.
+ *
+ * @returns what ends that
+ */
+export function listen(signal: AbortSignal, hear: () => void): () => void {
+  const { all, tell } = hearersOf(signal);
+  if (all.size === 0) signal.addEventListener("abort", tell);
+  all.add(hear);
+  if (signal.aborted) hear();
+  return () => {
+    all.delete(hear);
+    if (all.size === 0) signal.removeEventListener("abort", tell);
+  };
+}
+
 /** What begins to wait, and gives what ends that. */
 type Start<T> = (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void;
 
@@ -87,5 +121,5 @@ type Timer = ReturnType<typeof setTimeout>;
 /** A timer of any length, and none at all: those of the platform take 31 bits, and at least a millisecond. */
 export function timerOf(ms: number, run: () => void): Timer | undefined {
   if (ms <= 0) run();
-  return ms < 2 ** 31 ? setTimeout(run, ms) : undefined;
+  return ms > 0 && ms < 2 ** 31 - 1 ? setTimeout(run, ms) : undefined;
 }

@@ -2,7 +2,7 @@ import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import { InvalidParameterError } from "./errors.js";
 import { requestClass } from "./send.js";
 import { transport, type TransportOptions } from "./transport.js";
-import { segment } from "./values.js";
+import { inLine, segment } from "./values.js";
 
 export type { Client as FetchClient, FetchOptions } from "openapi-fetch";
 
@@ -42,6 +42,7 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
   const headers = { Accept: "application/json", ...connection.headers, ...options.headers };
   for (const [name, value = ""] of Object.entries(headers)) {
     try {
+      inLine(name, value);
       new Headers([[name, value]]);
     } catch {
       throw new InvalidParameterError("headers", `${JSON.stringify(name)} cannot be sent`);
@@ -51,10 +52,17 @@ export function connect<Paths extends object>(options: ConnectOptions, connectio
     throw new InvalidParameterError("dangerouslyAllowBrowser", "in a browser, give the baseUrl of a proxy instead");
   }
   const { form, mend, requestId } = connection;
+  const baseUrl = safeUrl(connection.baseUrl, options);
+  const urlOf = (given: string): string => {
+    const url = mend ? mend(given) : given;
+    // A call may name a base URL of its own.
+    if (!url.startsWith(baseUrl.replace(/\/?$/, "/"))) safeUrl(/^\w+:\/\/[^/?#]*/.exec(url)?.[0] ?? url, options);
+    return url;
+  };
   let isWatched = false;
   const client = createFetchClient<Paths>({
-    Request: requestClass(() => isWatched, form && nameForm, mend),
-    baseUrl: safeUrl(connection.baseUrl, options),
+    Request: requestClass(() => isWatched, form && nameForm, urlOf),
+    baseUrl,
     fetch: transport(options, requestId),
     headers,
     pathSerializer: fillPath,
@@ -75,8 +83,10 @@ function nameForm(headers: Headers): void {
   headers.set("Content-Type", "application/x-www-form-urlencoded");
 }
 
-function isBrowser(): boolean {
-  return "document" in globalThis;
+/** Whether this is a page or a worker of one, whose code and memory every visitor can read. */
+export function isBrowser(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return "document" in globalThis || /^Mozilla/.test(navigator?.userAgent ?? "");
 }
 
 /** A base URL over which credentials can travel. In a browser it may be relative to the page. */

@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { basic, optionOrEnv } from "./connect.js";
+import { basic, isBrowser, optionOrEnv } from "./connect.js";
 import { InvalidParameterError } from "./errors.js";
 import { callOf, withCall, type Init } from "./send.js";
 
@@ -130,8 +130,7 @@ function chosen(security: Requirement, schemes: Readonly<Record<string, Scheme>>
     set.flatMap(({ needs }) => needs).filter(({ value }) => value === undefined);
   const found = sets.find((set) => set.length > 0 && missing(set).length === 0);
   // In a browser a proxy has the secrets.
-  if (found || sets.length === 0 || sets.some((set) => set.length === 0) || "document" in globalThis)
-    return found ?? [];
+  if (found || sets.length === 0 || sets.some((set) => set.length === 0) || isBrowser()) return found ?? [];
   const names = missing(sets[0] ?? []).map(({ name }) => name);
   throw new InvalidParameterError(names.join(", "), "is missing: pass it to createClient");
 }

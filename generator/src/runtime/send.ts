@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { apiError, DecodeError, InvalidParameterError, type Answer, type CallContext } from "./errors.js";
-import { fieldTexts, given } from "./values.js";
+import { fieldTexts, given, inLine } from "./values.js";
 
 /** Limits of time and number. Those of a call go before those of its client. */
 export interface Limits {
@@ -106,17 +106,19 @@ export interface Outcome<Body> {
  *
  * @param isWatched Whether there is middleware, which must see a request of the platform's.
  * @param change Changes the headers of a request with a body.
- * @param mend Changes URLs that openapi-fetch makes otherwise than the document has them.
+ * @param mend Gives the URL that is sent to. Throws where none is.
  */
 export function requestClass(
   isWatched: () => boolean,
   change: ((headers: Headers) => void) | undefined,
-  mend: ((url: string) => string) | undefined,
+  mend: (url: string) => string,
 ): typeof Request {
   function made(given: string, init: RequestInit & { readonly [callKey]?: Call }): object {
-    const url = mend ? mend(given) : given;
+    const url = mend(given);
     if (init.body && init.headers instanceof Headers) change?.(init.headers);
     const { [callKey]: call } = init;
+    // Where a middleware answers, nothing of the call's own is asked any more.
+    if (call) call.method = init.method ?? "";
     const isSeen = !call || (call.observe ?? isWatched());
     const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
     if (call) call.isMade = true;
@@ -200,10 +202,8 @@ export async function send<Body, Result>(
   request: (init: Init) => Promise<Outcome<Body>>,
   read: (body: Body) => Result,
 ): Promise<Result> {
-  const call = newCall("", facts, options);
-  const { data, error, response } = await request(initOf(call, options)).catch((reason: unknown) => {
-    throw explained(reason, call);
-  });
+  const call = newCall("", facts, options ?? {});
+  const { data, error, response } = await outcomeOf(call, options, request);
   const answer = answerOf(call, response, error ?? data);
   if (!response.ok) throw apiError(call, answer, call.personal);
   call.observe?.(response);
@@ -212,6 +212,18 @@ export async function send<Body, Result>(
     return read((answer.body ? parsed(answer.body) : [data].find(Boolean)) as Body);
   } catch (cause) {
     throw new DecodeError("the body is not what the document promises", call, answer, { cause });
+  }
+}
+
+async function outcomeOf<Body>(
+  call: Call,
+  options: RequestOptions | undefined,
+  request: (init: Init) => Promise<Outcome<Body>>,
+): Promise<Outcome<Body>> {
+  try {
+    return await request(initOf(call, options));
+  } catch (error) {
+    throw explained(error, call);
   }
 }
 
@@ -235,7 +247,9 @@ function answerOf(call: Call, response: Response, body: unknown): Answer {
 /** Gives the platform's errors a name. By their own name, for where `fetch` is of another realm so are its errors. */
 function explained(error: unknown, call: Call): unknown {
   const { name, message = "" } = Object(error) as Partial<Error>;
-  if (name !== "TypeError" || call.isMade) return error;
+  if (name !== "TypeError") return error;
+  // openapi-fetch takes a falsy reason for none, and goes on with a response that is not there.
+  if (call.isMade) return call.signal?.aborted && !call.signal.reason ? call.signal.reason : error;
   // What every platform says of a header's value, most of them with the value.
   return /header|ByteString|8859/i.test(message)
     ? new InvalidParameterError("headers", "one of them has a name or a value that cannot be sent")
@@ -257,7 +271,7 @@ export function asSent<Body>(body: Body): Body {
  * @throws what the operation throws.
  */
 export async function withResponse<Client, Params, Result>(
-  operation: (client: Client, params: Params, options?: RequestOptions) => Promise<Result>,
+  operation: (client: Client, params: Params, options?: RequestOptions) => PromiseLike<Result>,
   client: Client,
   params: Params,
   options?: RequestOptions,
@@ -283,7 +297,7 @@ function initOf(call: Call, options: RequestOptions | undefined): Init {
       {
         onRequest({ request, schemaPath, params }) {
           call.path = schemaPath;
-          call.method = request.method;
+          for (const [name, value] of Object.entries({ ...options?.headers, ...params.header })) inLine(name, value);
           // openapi-fetch would leave these out.
           for (const [name, value] of Object.entries({ ...params.header, ...params.query })) given(name, value);
           const extraParams = takeExtraParams(init);
