@@ -95,7 +95,7 @@ export async function draft(document: Document, config: ResolvedConfig, standing
   const named = namesOf(modelled.api, document, nameOptions(config, standing));
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
   const isConverted = conversionTest(modelled.api, named.names, config.dates);
-  const planned = expressible(modelled.api, document, isConverted);
+  const planned = expressible(modelled.api, document, named.names, isConverted);
   const context: Context = {
     api: planned.api,
     names: named.names,

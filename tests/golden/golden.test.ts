@@ -26,6 +26,8 @@ const goldens = [
   "wild",
   "drawn",
   "wild-camel",
+  "composed",
+  "composed-camel",
   "torture-names",
   "torture-refs",
   "torture-schemas",

@@ -195,21 +195,6 @@ describe("composition", () => {
     expect(shapeOf({ type: "object", allOf: [base] }, { Base })).toEqual({ kind: "ref", schema: "Base" });
   });
 
-  test("required beside allOf requires a property of the named schema", () => {
-    expect(shapeOf({ allOf: [base], required: ["id"] }, { Base })).toMatchObject({
-      kind: "intersection",
-      members: [{ kind: "ref" }, { kind: "object", properties: [{ wireName: "id", required: true }] }],
-    });
-  });
-
-  test("required beside allOf ends where a schema contains itself", () => {
-    const Self = {
-      type: "object",
-      properties: { next: { allOf: [{ $ref: "#/components/schemas/Self" }], required: ["next"] } },
-    };
-    expect(shapeOf(Self, { Self })).toMatchObject({ properties: [{ shape: { kind: "intersection" } }] });
-  });
-
   test("a name in a $ref may hold escaped characters", () => {
     expect(shapeOf({ $ref: "#/components/schemas/a~1b c" }, { "a/b c": {} })).toEqual({
       kind: "ref",

@@ -211,6 +211,12 @@ export const catalogue = {
     fix: "Nothing has to be done if the last part is right, which is taken; otherwise make the parts agree.",
     exit: 2,
   },
+  "required-undeclared": {
+    title: "A required property is not described",
+    cause: "`required` names it, but nothing says what it is, so that the type does not have it.",
+    fix: "Correct the name, or describe the property under `properties`.",
+    exit: 2,
+  },
   "shape-unknown": {
     title: "A type became unknown",
     cause: "The schema says too little, or something TypeScript cannot say, so the type is `unknown`.",

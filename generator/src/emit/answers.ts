@@ -2,7 +2,7 @@ import type { Operation, OtherAnswers, Shape, Success } from "../model/model.js"
 import { essenceOf } from "../model/media-types.js";
 import type { Context } from "./context.js";
 import { Conversion } from "./conversion.js";
-import { modelType, wireType } from "./models.js";
+import { modelType, wireType } from "./shape-types.js";
 import { array, arrow, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";

@@ -1,6 +1,6 @@
 import type { Body, BodyField, Operation } from "../model/model.js";
 import { essenceOf } from "../model/media-types.js";
-import { modelType } from "./models.js";
+import { modelType } from "./shape-types.js";
 import { operationNames, withoutNull, type Context } from "./context.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";

@@ -1,11 +1,15 @@
 import type { ObjectShape, Property, Shape } from "../model/model.js";
-import { admitsNull, mergeProperties, stripNull } from "../model/resolution.js";
+import { admitsNull, mergeProperties } from "../model/resolution.js";
+import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
+import { modelType, wireType } from "./shape-types.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
+
+type Intersection = Extract<Shape, { readonly kind: "intersection" }>;
 
 /** Expressions that turn what is on the wire into the model, and back. */
 
@@ -17,11 +21,13 @@ export class Conversion {
   readonly #context: Context;
   readonly #imports: Imports;
   readonly #direction: Direction;
+  readonly #known: Known;
 
   constructor(context: Context, imports: Imports, direction: Direction) {
     this.#context = context;
     this.#imports = imports;
     this.#direction = direction;
+    this.#known = { schemas: context.lookup.schemas, names: context.names };
   }
 
   /** The expression that converts `value`, or `value` where nothing changes. `label` names it in an error. */
@@ -39,7 +45,11 @@ export class Conversion {
       case "ref":
         return call(this.function(shape, label), [value]);
       case "union":
-        return this.#nullable(shape, value, label, false);
+        return shape.members.some(isNull)
+          ? this.#nullable(shape, value, label, false)
+          : this.#chosen(found(casesOf(shape, this.#known), shape.at), value, (one) =>
+              this.of(one.shape, value, label),
+            );
       case "intersection":
         return this.#intersection(shape, value, label);
       default:
@@ -79,7 +89,6 @@ export class Conversion {
 
   #nullable(union: Shape, value: string, label: string, optional: boolean): string {
     const { shape } = withoutNull(union);
-    if (shape.kind === "union") throw new Error(`the union at ${shape.at} should have been planned as unknown`);
     if (this.#direction === "read" && shape.kind === "string") return this.#date(value, label);
     const converted = this.of(shape, value, label);
     if (!optional) return `${value} ? ${converted} : null`;
@@ -96,20 +105,39 @@ export class Conversion {
   }
 
   /** An object with the properties of all members. It can be null only if each of them can. */
-  #intersection(shape: Shape & { kind: "intersection" }, value: string, label: string): string {
+  #intersection(shape: Intersection, value: string, label: string): string {
     const joined = this.#joined(shape, value, label);
     return shape.members.every((member) => admitsNull(member, this.#context.lookup.schemas))
       ? `${value} ? ${joined} : null`
       : joined;
   }
 
-  #joined({ members }: Shape & { kind: "intersection" }, value: string, label: string): string {
-    const schemas = this.#context.lookup.schemas;
-    return this.#whole(
-      members.map((member) => stripNull(member, schemas)),
-      value,
-      label,
-    );
+  #joined(shape: Intersection, value: string, label: string): string {
+    const joined = found(joinedParts(shape, this.#known), shape.at);
+    const { parts, cases, isRestated } = joined;
+    const whole = cases
+      ? this.#chosen(cases, value, (one) => this.#joined(withCase(joined, one), value, label))
+      : this.#whole(parts, value, label);
+    // Which of the properties are there is known of what is converted, not of what is made of it.
+    return isRestated ? `(${whole} as ${this.#typeOf(shape)})` : whole;
+  }
+
+  /** What a value is converted to by the case that its tag says; one of a value that nobody knows stays as it is. */
+  #chosen(cases: readonly Case[], value: string, converted: (one: Case) => string): string {
+    const branches = cases.map((one) => {
+      const tag = access(value, this.#from(one.tag));
+      const test = one.values.map((literal) => `${tag} === ${literalText(literal)}`).join(" || ");
+      return `${test} ? ${converted(one)} : `;
+    });
+    // TypeScript rules a type out by one value of its tag, not by several.
+    const isRuledOut = cases.every(({ values }) => values.length === 1);
+    return `(${branches.join("")}${isRuledOut ? value : `${value} as never`})`;
+  }
+
+  #typeOf(shape: Shape): string {
+    return this.#direction === "read"
+      ? modelType(this.#context, shape, this.#imports)
+      : wireType(this.#context, shape, this.#imports);
   }
 
   /** One object with the properties of all members. Members with a function of their own are spread. */
@@ -180,4 +208,8 @@ export class Conversion {
     const known = array(properties.map((property) => literalText(this.#from(property))));
     return call(this.#imports.value("runtime/values", "mapOthers"), [value, known, this.function(additional)]);
   }
+}
+
+function isNull({ kind }: Shape): boolean {
+  return kind === "null";
 }

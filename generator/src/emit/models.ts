@@ -6,19 +6,19 @@ import {
   type PropertySignatureStructure,
   type StatementStructures,
 } from "ts-morph";
-import type { ObjectShape, Property, Schema, Shape } from "../model/model.js";
-import { mentioned, mentionsWire } from "../plan/usage.js";
+import type { ObjectShape, Property, Schema } from "../model/model.js";
 import { typeAliases } from "./aliases.js";
 import { found, schemaNames, type Context } from "./context.js";
 import { Conversion, type Direction } from "./conversion.js";
 import { valueConstant, valueNotes } from "./listed-values.js";
 import { propertyNames, withSdkNames, type SdkNames } from "./sdk-names.js";
+import { modelType } from "./shape-types.js";
 import { docs } from "./ts/docs.js";
 import { call } from "./ts/expressions.js";
 import { Imports } from "./ts/imports.js";
 import { keyText, literalText } from "./ts/literal.js";
 import { moduleOf, type ModuleStructure } from "./ts/module.js";
-import { orUndefined, typeText } from "./ts/type-text.js";
+import { orUndefined } from "./ts/type-text.js";
 
 /** The module of one named schema: its type, and the functions that read and write it where those change anything. */
 export function emitModel(context: Context, schema: Schema): ModuleStructure {
@@ -93,27 +93,6 @@ function modelAlias(context: Context, schema: Schema, imports: Imports): Stateme
   };
 }
 
-/** A shape as the model has it, with the named schemas in it imported. */
-export function modelType(context: Context, shape: Shape, imports: Imports): string {
-  importRefs(context, shape, imports);
-  return typeText(shape, context.names, { side: "model", dates: context.dates });
-}
-
-/** A shape as it is on the wire, with the types of `schema.ts` imported that are in it. */
-export function wireType(context: Context, shape: Shape, imports: Imports): string {
-  if (mentioned(shape).length > 0 || mentionsWire(shape)) imports.type("schema", "components");
-  return typeText(shape, context.names, { side: "wire", dates: "string" });
-}
-
-/** Imports the types of the named schemas that a shape mentions. */
-export function importRefs(context: Context, shape: Shape, imports: Imports): void {
-  for (const schema of mentioned(shape)) {
-    const { module, type } = schemaNames(context, schema);
-    imports.type(module, type);
-  }
-  if (mentionsWire(shape)) imports.type("schema", "components");
-}
-
 function converter(
   context: Context,
   { name, shape }: Schema,
@@ -125,7 +104,11 @@ function converter(
   const conversion = new Conversion(context, imports, direction);
   const [parameter, from, to] = direction === "read" ? ["wire", wire, names.type] : ["model", names.type, wire];
   const converted = conversion.of(shape, parameter);
-  const noted = direction === "read" && (shape.kind === "object" || shape.kind === "intersection");
+  const isObject =
+    shape.kind === "object" ||
+    shape.kind === "intersection" ||
+    (shape.kind === "union" && shape.members.every((member) => member.kind !== "null"));
+  const noted = direction === "read" && isObject;
   return {
     kind: StructureKind.Function,
     name: names[direction],

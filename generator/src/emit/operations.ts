@@ -4,7 +4,7 @@ import { functionAliases, typeAliases } from "./aliases.js";
 import { answerReader, answerType, emitStream } from "./answers.js";
 import { found, operationNames, type Context } from "./context.js";
 import { isInherited, ownOf } from "./inherited-names.js";
-import { modelType } from "./models.js";
+import { modelType } from "./shape-types.js";
 import { emitPaging, readPage } from "./paging.js";
 import { areParamsOptional, emitParams } from "./params.js";
 import { emitRequest } from "./request.js";

@@ -10,7 +10,7 @@ import type { OperationNames } from "../name/names.js";
 import { bodyType, fileType } from "./bodies.js";
 import { found, isCursor, operationNames, type Context } from "./context.js";
 import { valueNotes } from "./listed-values.js";
-import { importRefs } from "./models.js";
+import { importRefs } from "./shape-types.js";
 import { paramNames, withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";
 import type { Imports } from "./ts/imports.js";

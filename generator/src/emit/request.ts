@@ -5,7 +5,7 @@ import { answerInit } from "./answers.js";
 import { bodyInit, isRaw } from "./bodies.js";
 import { found, objectsOf, operationNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
-import { wireType } from "./models.js";
+import { wireType } from "./shape-types.js";
 import { pagedInit } from "./paging.js";
 import { placedInit } from "./servers.js";
 import { securedInit } from "./security.js";

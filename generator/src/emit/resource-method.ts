@@ -4,7 +4,7 @@ import { isIdentifier } from "../name/casing.js";
 import type { ResourceNames } from "../name/names.js";
 import { reservedValues } from "../name/reserved.js";
 import { found, operationNames, type Context } from "./context.js";
-import { importRefs } from "./models.js";
+import { importRefs } from "./shape-types.js";
 import { resultType } from "./operations.js";
 import { areParamsOptional } from "./params.js";
 import { paramNames, withSdkNames } from "./sdk-names.js";

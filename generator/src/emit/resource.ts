@@ -3,7 +3,7 @@ import type { Parameter, Resource, Shape } from "../model/model.js";
 import type { ResourceNames } from "../name/names.js";
 import { functionAliases, typeAliases } from "./aliases.js";
 import { found, type Context } from "./context.js";
-import { importRefs } from "./models.js";
+import { importRefs } from "./shape-types.js";
 import { emitMethod, hasScope, operationOf, pathParamName, type Method } from "./resource-method.js";
 import { withSdkNames } from "./sdk-names.js";
 import { docs } from "./ts/docs.js";

@@ -29,7 +29,7 @@ export interface Modelled {
 export function modelOf(document: Document): Modelled {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
-  const api = apiOf({ root: rootNode(document.root), report, copying: [] }, document.source);
+  const api = apiOf({ root: rootNode(document.root), report }, document.source);
   const diagnostics = diagnosticsOf(findings, document);
   if (diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(diagnostics);
   return { api, diagnostics };

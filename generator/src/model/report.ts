@@ -19,8 +19,6 @@ export type Report = (finding: Finding) => void;
 export interface Reading {
   readonly root: JsonNode;
   readonly report: Report;
-  /** Places of the properties that are being copied out of a named schema, so that none is copied into itself. */
-  readonly copying: readonly Pointer[];
 }
 
 /** The findings as diagnostics, each told once: what is inlined in several places stands in the file only once. */

@@ -1,11 +1,10 @@
 import type { Pointer } from "../json.js";
 import { child, children, isObject, isPresent, segmentsOf, type JsonNode, type JsonObject } from "./json-node.js";
 import { textIn, textsIn } from "./json-members.js";
-import { propertyOf } from "./fields.js";
 import { listedShape } from "./listed-shapes.js";
-import type { ObjectShape, Shape } from "./model.js";
+import type { Shape } from "./model.js";
 import type { Reading } from "./report.js";
-import { namedSchema, schemaNameOf } from "./schema-names.js";
+import { schemaNameOf } from "./schema-names.js";
 import { intersectionOf, unionOf } from "./shape-algebra.js";
 import { typedShape } from "./typed-shapes.js";
 
@@ -64,31 +63,7 @@ function composedShapes(reading: Reading, node: JsonNode, around: Inherited): re
       children(choice).map((member) => partOf(reading, member, { ...around, required: [] })),
     ),
   );
-  return [...named, ...all, ...madeRequired(reading, node), ...unions];
-}
-
-/** Properties of a named schema in `allOf` that only the schema around it requires. */
-function madeRequired(reading: Reading, node: JsonNode): readonly ObjectShape[] {
-  const required = textsIn(node, "required");
-  const bases = children(child(node, "allOf")).map((member) => textIn(member, "$ref"));
-  const properties = bases
-    .flatMap((ref) => (ref === undefined ? [] : optionalProperties(namedSchema(reading.root, ref), required)))
-    .filter(({ at }) => !reading.copying.includes(at))
-    .map((property) => {
-      const within = { ...reading, copying: [...reading.copying, property.at] };
-      return propertyOf(reading.root, property, true, shapeOf(within, property));
-    });
-  return properties.length === 0
-    ? []
-    : [{ kind: "object", at: node.at, properties, additional: undefined, limits: undefined }];
-}
-
-function optionalProperties(schema: JsonNode, names: readonly string[]): readonly JsonNode[] {
-  const required = textsIn(schema, "required");
-  return names
-    .filter((name) => !required.includes(name))
-    .map((name) => child(schema, "properties", name))
-    .filter(isPresent);
+  return [...named, ...all, ...unions];
 }
 
 function typesOf(node: JsonNode, inherited: Inherited): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api, ObjectShape, Shape } from "../model/model.js";
-import { objectsOf, stripNull, type Schemas } from "../model/resolution.js";
+import type { Names } from "../name/names.js";
+import { casesOf, joinedParts, withCase, type Known } from "./alternatives.js";
 import { mapUnions, type Union } from "./map-unions.js";
 
 /** An API whose every shape can be converted between the wire and the model, and what was given up for that. */
@@ -12,26 +13,67 @@ export interface Expressible {
 
 /**
  * Finds the unions that cannot be converted: several types of which one differs between the wire and the model, with nothing
- * in a value to tell which of them it is. They stay as they are on the wire, with a warning.
+ * in a value that says by its own values which of them it is. They stay as they are on the wire, with a warning.
  */
-export function expressible(api: Api, document: Document, isConverted: (shape: Shape) => boolean): Expressible {
+export function expressible(
+  api: Api,
+  document: Document,
+  names: Names,
+  isConverted: (shape: Shape) => boolean,
+): Expressible {
   const found = new Map<string, Diagnostic>();
-  const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
+  const known = { schemas: new Map(api.schemas.map((schema) => [schema.name, schema])), names };
   const plain = mapUnions(api, (union) => {
-    if (!isAmbiguous(union, schemas, isConverted)) return undefined;
+    if (!isConverted(union) || isConvertible(union, known, [])) return undefined;
     found.set(union.at, unconverted(union, document));
     return { kind: "wire", at: union.at, shape: union };
   });
   return { api: plain, diagnostics: [...found.values()] };
 }
 
-/** Of an intersection that is converted, all must be one object, or null, whose parts have no word in each other's properties. */
-function isAmbiguous(union: Union, schemas: Schemas, isConverted: (shape: Shape) => boolean): boolean {
-  const { kind, members } = union;
-  if (!members.some(isConverted)) return false;
-  if (kind === "union") return members.filter((member) => member.kind !== "null").length > 1;
-  const objects = objectsOf({ ...union, members: members.map((member) => stripNull(member, schemas)) }, schemas);
-  return objects === undefined || objects.some((object) => isAboutOthers(object, objects));
+/** Of an intersection, all must be one object, or null, whose parts have no word in each other's properties. */
+function isConvertible(union: Union, known: Known, seen: readonly string[]): boolean {
+  if (union.kind === "union") return isTold(union, known);
+  const joined = joinedParts(union, known);
+  if (joined === undefined) return false;
+  if (joined.cases !== undefined) return joined.cases.every((one) => isConvertible(withCase(joined, one), known, seen));
+  const objects = joined.parts.map((part) => objectsIn(part, known, seen));
+  const all = objects.flatMap((some) => some ?? []);
+  return !objects.includes(undefined) && !all.some((object) => isAboutOthers(object, all));
+}
+
+function isTold(union: Extract<Shape, { readonly kind: "union" }>, known: Known): boolean {
+  return union.members.filter(({ kind }) => kind !== "null").length < 2 || casesOf(union, known) !== undefined;
+}
+
+/** The objects that make up what a part of an intersection is, in each of its cases; undefined where it is not converted as one. */
+function objectsIn(shape: Shape, known: Known, seen: readonly string[]): readonly ObjectShape[] | undefined {
+  switch (shape.kind) {
+    case "object":
+      return [shape];
+    case "ref": {
+      const schema = known.schemas.get(shape.schema);
+      if (schema === undefined || seen.includes(shape.schema)) return undefined;
+      return objectsIn(schema.shape, known, [...seen, shape.schema]);
+    }
+    case "intersection": {
+      if (!isConvertible(shape, known, seen)) return undefined;
+      return together(shape.members, known, seen);
+    }
+    case "union":
+      return isTold(shape, known) ? together(shape.members, known, seen) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function together(shapes: readonly Shape[], known: Known, seen: readonly string[]): readonly ObjectShape[] | undefined {
+  const parts = shapes.map((shape) => {
+    // The members of a choice in an intersection have been looked at with what they are joined with.
+    if (shape.kind === "union") return shape.members.flatMap((member) => objectsIn(member, known, seen) ?? []);
+    return objectsIn(shape, known, seen);
+  });
+  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
 
 /** Whether an object says what properties are that only another one names. */

@@ -45,9 +45,9 @@ function mapShape(shape: Shape, map: MapUnion): Shape {
     case "intersection": {
       const mapped = map(shape);
       if (mapped !== undefined) return mapped;
-      const members = shape.members.map(inner);
+      const members = shape.members.map((member) => mapPart(member, inner));
       // Half of a value cannot stay as it is.
-      if (members.some(({ kind }) => kind === "wire")) return { kind: "wire", at: shape.at, shape };
+      if (members.some(isOnWire)) return { kind: "wire", at: shape.at, shape };
       return { ...shape, members };
     }
     case "union":
@@ -55,4 +55,13 @@ function mapShape(shape: Shape, map: MapUnion): Shape {
     default:
       return shape;
   }
+}
+
+/** A choice in an intersection is mapped with that, not on its own. */
+function mapPart(part: Shape, inner: (one: Shape) => Shape): Shape {
+  return part.kind === "union" ? { ...part, members: part.members.map(inner) } : inner(part);
+}
+
+function isOnWire(part: Shape): boolean {
+  return part.kind === "wire" || (part.kind === "union" && part.members.some(({ kind }) => kind === "wire"));
 }

@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { isObject, member, without, type JsonObject } from "../json-object.js";
+import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
 import { withOpenObject } from "./open-object.js";
 import { annotations, assertions, membersOf } from "./schema-keywords.js";
 
@@ -23,7 +23,8 @@ export function withExplicitConjunction(schema: JsonObject): JsonObject {
   const parts = [...(part === undefined ? [] : [part]), ...membersOf(schema, "allOf")];
   const [sole] = alternatives;
   if (parts.length === 0 && alternatives.length === 1) return { ...shapeless(schema), ...sole };
-  return { ...annotations(schema), allOf: [...parts, ...alternatives] };
+  const required = part === undefined ? pick(schema, (key) => key === "required") : {};
+  return { ...annotations(schema), ...required, allOf: [...parts, ...alternatives] };
 }
 
 /** The schema without its alternatives, if it is a type of its own. */

@@ -16,7 +16,8 @@ export function withoutImpossibleRequired(schema: JsonObject): JsonObject {
   return { ...without(schema, ["required"]), ...(possible.length === 0 ? {} : { required: possible }) };
 }
 
-function isImpossible(schema: Json): boolean {
+/** Whether no value is valid. */
+export function isImpossible(schema: Json): boolean {
   if (!isObject(schema)) return schema === false;
   const values = member(schema, "enum");
   return isList(values) && values.length === 0;

@@ -9,6 +9,7 @@ import { referenceFile } from "../references/reference-files.js";
 import { ReferenceTargets } from "../references/reference-targets.js";
 import { schemasOf, type SchemaSources } from "../references/schema-sources.js";
 import type { Report } from "../report.js";
+import { withRestatedRequired } from "./restated-required.js";
 import { rewrite, type Rewriting } from "./rewrite.js";
 import { schemaNames } from "./schema-names.js";
 import { SchemaRefs, unnamedTargets } from "./schema-refs.js";
@@ -64,8 +65,10 @@ export function normalise(
   const webhooks = Object.keys(received.webhooks).length === 0 ? {} : { webhooks: received.webhooks };
   const others = without(members, ["webhooks"]);
   const complete = origins.adopt({ ...others, ...webhooks, openapi, paths: received.paths, components }, root);
+  const restated = withRestatedRequired(complete, origins, report);
+  const named = objectAt(objectAt(restated, "components"), "schemas");
   return {
-    root: withDirections(withoutOpenNarrowing(complete, schemas, { origins, report }), origins),
+    root: withDirections(withoutOpenNarrowing(restated, named, { origins, report }), origins),
     given: new Map([...operations.given, ...schemaRefs.given()]),
   };
 }

@@ -212,15 +212,21 @@ export interface components {
       type: string;
     };
     /** @description What it requires stands in a base that can be null. */
-    FirmMood: (WithRequired<components["schemas"]["Mood"], "began_at" | "note"> & {
+    FirmMood: (components["schemas"]["Mood"] & {
       cause?: components["schemas"]["FirmNote"] | undefined;
+    } & {
+      /** Format: date-time */
+      began_at: string;
+      note: string | null;
     }) | null;
     /** @description What it requires stands in a base with further properties. */
-    FirmNote: WithRequired<components["schemas"]["OpenNote"], "note"> & ({
+    FirmNote: components["schemas"]["OpenNote"] & ({
       kind?: string | undefined;
     } & {
       [key: string]: unknown;
-    });
+    }) & {
+      note: string | null;
+    };
     Folder: components["schemas"]["File"][];
     LeanMessage: {
       copies?: {
@@ -627,9 +633,6 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof NonNullable<T>> = NonNullable<T> & {
-  [P in K]-?: Exclude<NonNullable<T>[P], undefined>;
-};
 type schema$A$2d$Value = string | {
   inner?: schema$A$2d$Value | undefined;
 } | schema$A$2d$Value[] | schema$Values;

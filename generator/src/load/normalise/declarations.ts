@@ -1,0 +1,90 @@
+import type { Json } from "../../json.js";
+import { isList, isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
+import { segmentsOf } from "../pointer.js";
+import { allowsNull, isAnnotation, membersOf } from "./schema-keywords.js";
+
+/** What a schema says of properties, through `allOf`, alternatives and references. */
+export interface Declared {
+  /** The properties that the value has by all of its alternatives. */
+  readonly properties: ReadonlyMap<string, Json>;
+  /** The names of those that any of its alternatives has. */
+  readonly mentioned: ReadonlySet<string>;
+  /** The names that are required whatever the alternative, whether there is such a property or not. */
+  readonly required: ReadonlySet<string>;
+}
+
+const nothing: Declared = { properties: new Map(), mentioned: new Set(), required: new Set() };
+
+/** Tells what schemas say of properties; each schema is looked through once. */
+export class Declarations {
+  readonly #schemas: JsonObject;
+  readonly #known = new Map<JsonObject, Declared>();
+
+  constructor(schemas: JsonObject) {
+    this.#schemas = schemas;
+  }
+
+  /** What a schema says of properties. Of one that holds itself, what it says besides. */
+  of(schema: Json): Declared {
+    if (!isObject(schema)) return nothing;
+    const known = this.#known.get(schema);
+    if (known !== undefined) return known;
+    this.#known.set(schema, nothing); // while it is looked into
+    const declared = this.#look(schema);
+    this.#known.set(schema, declared);
+    return declared;
+  }
+
+  /** The named schema that a reference leads to. */
+  target(ref: string): Json | undefined {
+    return member(this.#schemas, segmentsOf(ref)[2] ?? "");
+  }
+
+  #look(schema: JsonObject): Declared {
+    const ref = textMember(schema, "$ref");
+    if (ref !== undefined) return this.of(this.target(ref) ?? null);
+    const parts = membersOf(schema, "allOf").map((part) => this.of(part));
+    const unions = (["anyOf", "oneOf"] as const).map((keyword) => this.#union(membersOf(schema, keyword)));
+    const own = objectAt(schema, "properties");
+    const all = [...unions, ...parts];
+    return {
+      properties: new Map([...all.flatMap(({ properties }) => [...properties]), ...Object.entries(own)]),
+      mentioned: new Set([...all.flatMap(({ mentioned }) => [...mentioned]), ...Object.keys(own)]),
+      required: new Set([...all.flatMap(({ required }) => [...required]), ...requiredBy(schema)]),
+    };
+  }
+
+  /** Null has no properties, but what is required of a value that is not null concerns the others alone. */
+  #union(members: readonly Json[]): Declared {
+    const [first = nothing, ...others] = members.filter((one) => !isNull(one)).map((one) => this.of(one));
+    const all = [first, ...others];
+    const shared = [...first.properties].filter(([name]) => others.every(({ properties }) => properties.has(name)));
+    return {
+      properties: new Map(
+        shared.map(([name]) => [name, anyOf(all.map(({ properties }) => properties.get(name) ?? true))]),
+      ),
+      mentioned: new Set(all.flatMap(({ mentioned }) => [...mentioned])),
+      required: new Set([...first.required].filter((name) => others.every(({ required }) => required.has(name)))),
+    };
+  }
+}
+
+/** The names that a schema itself requires. */
+export function requiredBy(schema: JsonObject): readonly string[] {
+  const required = member(schema, "required");
+  return isList(required) ? required.filter((name) => typeof name === "string") : [];
+}
+
+function isNull(schema: Json): boolean {
+  return allowsNull(schema) && isObject(schema) && !Array.isArray(member(schema, "type"));
+}
+
+function anyOf(schemas: readonly Json[]): Json {
+  const distinct = [...new Map(schemas.map((schema) => [told(schema), schema])).values()];
+  const [only, second] = distinct;
+  return second === undefined ? (only ?? true) : { anyOf: distinct };
+}
+
+function told(schema: Json): string {
+  return JSON.stringify(schema, (key: string, value: Json) => (isAnnotation(key) ? undefined : value));
+}

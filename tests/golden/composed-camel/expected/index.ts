@@ -1,0 +1,54 @@
+// Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
+
+export {
+  type CreateContactParams,
+  type CreatePetParams,
+  type CreateVehicleParams,
+  type ReplaceContactParams,
+  type ReplacePetParams,
+  createContact,
+  createPet,
+  createVehicle,
+  replaceContact,
+  replacePet,
+} from "./operations/default.js";
+export type { Boat } from "./models/boat.js";
+export type { Car } from "./models/car.js";
+export type { Contact } from "./models/contact.js";
+export type { Dog } from "./models/dog.js";
+export type { DogInput } from "./models/dog-input.js";
+export type { NewPet } from "./models/new-pet.js";
+export type { Payment } from "./models/payment.js";
+export type { Pet } from "./models/pet.js";
+export type { PetInput } from "./models/pet-input.js";
+export type { Puppy } from "./models/puppy.js";
+export type { PuppyInput } from "./models/puppy-input.js";
+export type { StoredPet } from "./models/stored-pet.js";
+export type { Subscriber } from "./models/subscriber.js";
+export type { Vehicle } from "./models/vehicle.js";
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  AnswerError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  CallError,
+  ConflictError,
+  ConnectionError,
+  DeadlineError,
+  DecodeError,
+  InvalidParameterError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  SdkError,
+  ServerError,
+  TimeoutError,
+  UnprocessableError,
+  isApiError,
+} from "./runtime/errors.js";
+export type { Attempt, LogLevel, Logger } from "./runtime/observe.js";
+export type { Page, Paginated } from "./runtime/pages.js";
+export { type RequestOptions, withResponse } from "./runtime/send.js";
+export { type JsonObject, type JsonValue, wireOf } from "./runtime/values.js";
+export type { components, operations, paths } from "./schema.js";

@@ -1,0 +1,132 @@
+// Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { Client, RequestOf } from "../client.js";
+import { type Contact, writeContact } from "../models/contact.js";
+import { type NewPet, writeNewPet } from "../models/new-pet.js";
+import type { Payment } from "../models/payment.js";
+import { type PuppyInput, writePuppyInput } from "../models/puppy-input.js";
+import { type Puppy, readPuppy } from "../models/puppy.js";
+import { type StoredPet, readStoredPet } from "../models/stored-pet.js";
+import { type Subscriber, readSubscriber } from "../models/subscriber.js";
+import { type Vehicle, readVehicle, writeVehicle } from "../models/vehicle.js";
+import { json } from "../runtime/json.js";
+import { type RequestOptions, asSent, send } from "../runtime/send.js";
+import { readDate } from "../runtime/values.js";
+
+/** Params of {@link replaceContact}. */
+export interface ReplaceContactParams {
+  body: { workPhone?: string | undefined; homePhone?: string | undefined } & (
+    { workPhone: string } | { homePhone: string }
+  );
+}
+
+export function replaceContact(
+  client: Client,
+  params: ReplaceContactParams,
+  options?: RequestOptions,
+): Promise<Payment> {
+  return send(
+    options,
+    { id: "replaceContact" },
+    (init) =>
+      client.PUT("/contacts", {
+        ...json(init),
+        body: { work_phone: params.body.workPhone, home_phone: params.body.homePhone } as {
+          work_phone?: string | undefined;
+          home_phone?: string | undefined;
+        } & ({ work_phone: string } | { home_phone: string }),
+      } satisfies RequestOf<"replaceContact">),
+    asSent,
+  );
+}
+
+/** Params of {@link createContact}. */
+export interface CreateContactParams {
+  body: Contact;
+}
+
+export function createContact(
+  client: Client,
+  params: CreateContactParams,
+  options?: RequestOptions,
+): Promise<Subscriber> {
+  return send(
+    options,
+    { id: "createContact" },
+    (init) =>
+      client.POST("/contacts", {
+        ...json(init),
+        body: writeContact(params.body),
+      } satisfies RequestOf<"createContact">),
+    readSubscriber,
+  );
+}
+
+/** Params of {@link replacePet}. */
+export interface ReplacePetParams {
+  body: PuppyInput & { givenName: string };
+}
+
+export function replacePet(
+  client: Client,
+  params: ReplacePetParams,
+  options?: RequestOptions,
+): Promise<{ shownAs?: string | undefined } & Puppy & { bornAt: Date | null; shownAs: string }> {
+  return send(
+    options,
+    { id: "replacePet" },
+    (init) =>
+      client.PUT("/pets", {
+        ...json(init),
+        body: { ...writePuppyInput(params.body), given_name: params.body.givenName },
+      } satisfies RequestOf<"replacePet">),
+    (body) => ({ ...readPuppy(body), shownAs: body.shown_as, bornAt: readDate(body.born_at) }),
+  );
+}
+
+/** Params of {@link createPet}. */
+export interface CreatePetParams {
+  body: NewPet;
+}
+
+export function createPet(
+  client: Client,
+  params: CreatePetParams,
+  options?: RequestOptions,
+): Promise<StoredPet> {
+  return send(
+    options,
+    { id: "createPet" },
+    (init) =>
+      client.POST("/pets", {
+        ...json(init),
+        body: writeNewPet(params.body),
+      } satisfies RequestOf<"createPet">),
+    readStoredPet,
+  );
+}
+
+/** Params of {@link createVehicle}. */
+export interface CreateVehicleParams {
+  body: Vehicle;
+}
+
+export function createVehicle(
+  client: Client,
+  params: CreateVehicleParams,
+  options?: RequestOptions,
+): Promise<{ allOfThem?: Vehicle[] | undefined; latestOne?: Vehicle | null | undefined }> {
+  return send(
+    options,
+    { id: "createVehicle" },
+    (init) =>
+      client.POST("/vehicles", {
+        ...json(init),
+        body: writeVehicle(params.body),
+      } satisfies RequestOf<"createVehicle">),
+    (body) => ({
+      allOfThem: body.all_of_them?.map(readVehicle),
+      latestOne: body.latest_one && readVehicle(body.latest_one),
+    }),
+  );
+}

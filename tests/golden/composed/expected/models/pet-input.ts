@@ -1,0 +1,7 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export interface PetInput {
+  /** What it is called. */
+  given_name?: string | undefined;
+  born_at?: string | undefined;
+}

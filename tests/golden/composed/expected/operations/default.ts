@@ -1,0 +1,119 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { Client, RequestOf } from "../client.js";
+import type { Contact } from "../models/contact.js";
+import type { NewPet } from "../models/new-pet.js";
+import type { Payment } from "../models/payment.js";
+import type { PuppyInput } from "../models/puppy-input.js";
+import type { Puppy } from "../models/puppy.js";
+import type { StoredPet } from "../models/stored-pet.js";
+import type { Subscriber } from "../models/subscriber.js";
+import type { Vehicle } from "../models/vehicle.js";
+import { json } from "../runtime/json.js";
+import { type RequestOptions, asSent, send } from "../runtime/send.js";
+
+/** Params of {@link replaceContact}. */
+export interface ReplaceContactParams {
+  body: { work_phone?: string | undefined; home_phone?: string | undefined } & (
+    { work_phone: string } | { home_phone: string }
+  );
+}
+
+export function replaceContact(
+  client: Client,
+  params: ReplaceContactParams,
+  options?: RequestOptions,
+): Promise<Payment> {
+  return send(
+    options,
+    { id: "replaceContact" },
+    (init) =>
+      client.PUT("/contacts", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"replaceContact">),
+    asSent,
+  );
+}
+
+/** Params of {@link createContact}. */
+export interface CreateContactParams {
+  body: Contact;
+}
+
+export function createContact(
+  client: Client,
+  params: CreateContactParams,
+  options?: RequestOptions,
+): Promise<Subscriber> {
+  return send(
+    options,
+    { id: "createContact" },
+    (init) =>
+      client.POST("/contacts", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"createContact">),
+    asSent,
+  );
+}
+
+/** Params of {@link replacePet}. */
+export interface ReplacePetParams {
+  body: PuppyInput & { given_name: string };
+}
+
+export function replacePet(
+  client: Client,
+  params: ReplacePetParams,
+  options?: RequestOptions,
+): Promise<{ shown_as?: string | undefined } & Puppy & { born_at: string; shown_as: string }> {
+  return send(
+    options,
+    { id: "replacePet" },
+    (init) =>
+      client.PUT("/pets", { ...json(init), body: params.body } satisfies RequestOf<"replacePet">),
+    asSent,
+  );
+}
+
+/** Params of {@link createPet}. */
+export interface CreatePetParams {
+  body: NewPet;
+}
+
+export function createPet(
+  client: Client,
+  params: CreatePetParams,
+  options?: RequestOptions,
+): Promise<StoredPet> {
+  return send(
+    options,
+    { id: "createPet" },
+    (init) =>
+      client.POST("/pets", { ...json(init), body: params.body } satisfies RequestOf<"createPet">),
+    asSent,
+  );
+}
+
+/** Params of {@link createVehicle}. */
+export interface CreateVehicleParams {
+  body: Vehicle;
+}
+
+export function createVehicle(
+  client: Client,
+  params: CreateVehicleParams,
+  options?: RequestOptions,
+): Promise<{ all_of_them?: Vehicle[] | undefined; latest_one?: Vehicle | null | undefined }> {
+  return send(
+    options,
+    { id: "createVehicle" },
+    (init) =>
+      client.POST("/vehicles", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"createVehicle">),
+    asSent,
+  );
+}

@@ -1,0 +1,288 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export interface paths {
+  "/contacts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["replaceContact"];
+    post: operations["createContact"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/pets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["replacePet"];
+    post: operations["createPet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/vehicles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["createVehicle"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Boat: {
+      /** Format: date-time */
+      hull_made_at?: string | undefined;
+      /** @constant */
+      vehicle_kind: "boat";
+    };
+    Car: {
+      seat_count?: number | undefined;
+      vehicle_kind: string;
+    };
+    /** @description One of two properties has to be there. */
+    Contact: {
+      contact_id: string;
+      email_address?: string | undefined;
+      phone_number?: string | undefined;
+      /** Format: date-time */
+      seen_at?: string | undefined;
+    } & ({
+      email_address: string;
+    } | {
+      phone_number: string;
+      /** Format: date-time */
+      seen_at: string;
+    });
+    Dog: components["schemas"]["Pet"] & {
+      good_boy?: boolean | undefined;
+    };
+    DogInput: components["schemas"]["PetInput"] & {
+      good_boy?: boolean | undefined;
+    };
+    /** @description A part that only says what is needed. */
+    Named: unknown;
+    /** @description What it requires stands in another part. */
+    NewPet: components["schemas"]["PetInput"] & {
+      /** @description What it is called. */
+      given_name: string;
+    };
+    /** @description What is required stands in the alternatives. */
+    Payment: {
+      amount: number;
+      card_number: string;
+    } & ({
+      card_number?: string | undefined;
+    } | {
+      card_holder?: string | undefined;
+      card_number?: string | undefined;
+    });
+    Pet: {
+      /** Format: date-time */
+      born_at?: string | undefined;
+      /** @description What it is called. */
+      given_name?: string | undefined;
+      readonly pet_id?: string | undefined;
+    };
+    PetInput: {
+      /** Format: date-time */
+      born_at?: string | undefined;
+      /** @description What it is called. */
+      given_name?: string | undefined;
+    };
+    Puppy: components["schemas"]["Dog"];
+    PuppyInput: components["schemas"]["DogInput"];
+    /** @description What it requires stands in a part of a part, and one name nowhere. */
+    StoredPet: components["schemas"]["Puppy"] & {
+      owner_name?: string | undefined;
+    } & {
+      /** Format: date-time */
+      born_at: string;
+      readonly pet_id: string;
+    };
+    /** @description One of two properties of a base has to be there. */
+    Subscriber: components["schemas"]["Contact"] & {
+      topic?: string | undefined;
+    } & ({
+      topic: string;
+    } | {
+      /** Format: date-time */
+      seen_at: string;
+    });
+    /** @description Converted by what its tag says. */
+    Vehicle: (components["schemas"]["Car"] & {
+      /** @enum {string} */
+      vehicle_kind: "car" | "van";
+    }) | components["schemas"]["Boat"];
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  replaceContact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          home_phone?: string | undefined;
+          work_phone?: string | undefined;
+        } & ({
+          work_phone: string;
+        } | {
+          home_phone: string;
+        });
+      };
+    };
+    responses: {
+      /** @description A payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+    };
+  };
+  createContact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Contact"];
+      };
+    };
+    responses: {
+      /** @description The contact. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscriber"];
+        };
+      };
+    };
+  };
+  replacePet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PuppyInput"] & {
+          /** @description What it is called. */
+          given_name: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The pet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            shown_as?: string | undefined;
+          } & (components["schemas"]["Puppy"] & {
+            /** Format: date-time */
+            born_at: string;
+            shown_as: string;
+          });
+        };
+      };
+    };
+  };
+  createPet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewPet"];
+      };
+    };
+    responses: {
+      /** @description The pet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StoredPet"];
+        };
+      };
+    };
+  };
+  createVehicle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Vehicle"];
+      };
+    };
+    responses: {
+      /** @description Vehicles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            all_of_them?: components["schemas"]["Vehicle"][] | undefined;
+            latest_one?: components["schemas"]["Vehicle"] | null | undefined;
+          };
+        };
+      };
+    };
+  };
+}
