@@ -48,10 +48,18 @@ function judged(schema: Node, schemas: Schemas, direction: Direction): Node {
   const types = typesOf(schema);
   const whole = {
     ...Object.fromEntries(told),
+    ...furtherOf(schema, inner),
     ...(types.length > 0 && { type: types }),
     ...(required.length > 0 && { required }),
   };
   return schema["nullable"] === true ? { anyOf: [whole, { type: "null" }] } : whole;
+}
+
+/** Properties that match no pattern, of which nothing is said, are taken to be like those that match one. */
+function furtherOf(schema: Exclude<Node, boolean>, inner: (one: Node) => Node): object {
+  const patterns = Object.values((schema["patternProperties"] ?? {}) as Readonly<Record<string, Node>>);
+  if (patterns.length === 0 || Object.hasOwn(schema, "additionalProperties")) return {};
+  return { additionalProperties: { anyOf: patterns.map(inner) } };
 }
 
 /** An alternative says in JSON Schema's words what a discriminator says of it. */

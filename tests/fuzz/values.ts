@@ -163,11 +163,17 @@ function hasDefault(property: Node | undefined): boolean {
   return typeof property === "object" && (property["default"] ?? null) !== null;
 }
 
-/** The types of a schema; one with properties but no type is taken for one of objects, one with items for one of lists. */
+/**
+ * The types of a schema; one with properties but no type is taken for one of objects, one with items for one of lists. An empty
+ * list of properties says nothing beside alternatives.
+ */
 export function typesOf(schema: Exclude<Node, boolean>): readonly unknown[] {
   const { type } = schema;
   if (type !== undefined) return Array.isArray(type) ? (type as readonly unknown[]) : [type];
-  const has = (...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(schema, key));
+  const isBeside = Object.hasOwn(schema, "oneOf") || Object.hasOwn(schema, "anyOf");
+  const says = (told: unknown): boolean => !isBeside || (isObject(told) && Object.keys(told).length > 0);
+  const has = (...keys: readonly string[]): boolean =>
+    keys.some((key) => Object.hasOwn(schema, key) && says(schema[key]));
   if (has("properties", "additionalProperties", "patternProperties")) return ["object"];
   return has("items", "prefixItems") ? ["array"] : [];
 }

@@ -1,10 +1,13 @@
 import type { Json } from "../../json.js";
-import { isObject, member, type JsonObject } from "../json-object.js";
+import { isList, isObject, member, type JsonObject } from "../json-object.js";
 import type { TargetOf } from "./discriminators.js";
 import { membersOf, typesOf } from "./schema-keywords.js";
 
 /** Keywords by which a schema says on purpose that it is about objects. */
 const aboutObjects = ["properties", "patternProperties", "additionalProperties"];
+
+/** How deep compositions are searched. */
+const deepest = 8;
 
 /**
  * A schema of objects without those alternatives that no object is. A `type` alone beside alternatives of other types is a slip,
@@ -25,10 +28,30 @@ export function withObjectAlternatives(node: JsonObject, copy: JsonObject, targe
   }, copy);
 }
 
-function isPossible(alternative: Json, targetOf: TargetOf): boolean {
-  const isReference = isObject(alternative) && member(alternative, "$ref") !== undefined;
-  const told = isReference ? (targetOf(alternative) ?? true) : alternative;
-  if (!isObject(told)) return told !== false;
-  const types = typesOf(told);
-  return types.length === 0 || types.includes("object");
+/** What is known of schemas; each is looked into once, as those with many parts would else be looked into for each way to them. */
+type Known = Map<JsonObject, boolean>;
+
+/** Whether an object may be of a schema, as far as its types, the values that it lists, and its parts tell. */
+function isPossible(schema: Json, targetOf: TargetOf, known: Known = new Map(), depth = 0): boolean {
+  const isReference = isObject(schema) && member(schema, "$ref") !== undefined;
+  const told = isReference ? (targetOf(schema) ?? true) : schema;
+  if (!isObject(told) || depth > deepest) return told !== false;
+  const before = known.get(told);
+  if (before !== undefined) return before;
+  known.set(told, true); // while it is looked into: one that holds itself says no more by that
+  const inner = (part: Json): boolean => isPossible(part, targetOf, known, depth + 1);
+  const isOne = canBeObject(told) && isPossibleInParts(told, inner);
+  known.set(told, isOne);
+  return isOne;
+}
+
+function canBeObject(schema: JsonObject): boolean {
+  const types = typesOf(schema);
+  const values = Object.hasOwn(schema, "const") ? [member(schema, "const") ?? null] : member(schema, "enum");
+  return (types.length === 0 || types.includes("object")) && (!isList(values) || values.some(isObject));
+}
+
+function isPossibleInParts(schema: JsonObject, inner: (part: Json) => boolean): boolean {
+  const choices = [membersOf(schema, "oneOf"), membersOf(schema, "anyOf")].filter(({ length }) => length > 0);
+  return membersOf(schema, "allOf").every(inner) && choices.every((members) => members.some(inner));
 }
