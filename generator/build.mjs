@@ -100,7 +100,7 @@ const settings = {
 };
 const whole = await build({
   ...settings,
-  entryPoints: ["src/cli.ts", "src/index.ts"],
+  entryPoints: ["src/cli.ts", "src/index.ts", "src/thread-work.ts"],
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
   splitting: true,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { generatorName } from "./cache/generator-identity.js";
-import { keptTexts } from "./cache/kept-texts.js";
+import type { KeptTexts } from "./cache/kept-texts.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
@@ -9,6 +9,7 @@ import { load, type Loaded } from "./load/load.js";
 import { selectedOperations } from "./load/selection.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
+import type { Thread } from "./thread.js";
 import { hashOf, type ManifestFacts } from "./write/manifest.js";
 import { readStandingNames } from "./write/standing-names.js";
 
@@ -24,7 +25,13 @@ export interface RunSurroundings {
   readonly onStage?: ((stage: "load" | "render" | "format", config: ResolvedConfig) => void) | undefined;
   /** Called as each file has been formatted. */
   readonly onFormatted?: ((done: number, total: number) => void) | undefined;
+  readonly texts: KeptTexts;
+  /** What does a part of the work beside the run. */
+  readonly thread?: Thread | undefined;
 }
+
+/** How many characters are read for a document whose wire types take longer to write than to hand to another thread. */
+const largeInput = 500_000;
 
 /** The files that a config and its document give. */
 export interface FullRun extends Rendered {
@@ -41,7 +48,7 @@ export interface FullRun extends Rendered {
  */
 export async function fullRun(
   config: ResolvedConfig,
-  { cwd, stdin, onRead, onStage, onFormatted }: RunSurroundings,
+  { cwd, stdin, onRead, onStage, onFormatted, texts, thread }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
   const standing = await readStandingNames(config.out);
@@ -56,9 +63,10 @@ export async function fullRun(
   refuseErrors(loaded.diagnostics);
   onStage?.("render", config);
   const selected = selectedOperations(loaded.document, config.only);
-  const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
   const rendering = render(selected.document, config, standing, {
     known: texts,
+    helper: thread,
+    schemaOf: isLarge(loaded) ? thread?.schema : undefined,
     onFormat: () => onStage?.("format", config),
     onFormatted,
   }).catch(seenFrom(cwd, config.file));
@@ -73,6 +81,10 @@ export async function fullRun(
     inputs: loaded.inputs,
     facts: { ...(await factsOf(config, loaded, cwd)), names: rendered.names },
   };
+}
+
+function isLarge({ inputs }: Loaded): boolean {
+  return [...inputs.values()].reduce((sum, text) => sum + (text?.length ?? 0), 0) >= largeInput;
 }
 
 /** Ends the run where a diagnostic is an error. */

@@ -1,8 +1,10 @@
 import path from "node:path";
+import { keptTexts } from "./cache/kept-texts.js";
 import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.js";
 import { resolveConfig, type ConfigRequest, type ResolvedConfig, type SelectionConfig } from "./config.js";
 import { after, type Diagnostic } from "./diagnostics.js";
 import type { FullRun } from "./full-run.js";
+import { startThread } from "./thread.js";
 import type { Changes } from "./write/folder-changes.js";
 import { leftovers } from "./write/leftovers.js";
 import type { OutputState } from "./write/sync-output.js";
@@ -106,9 +108,17 @@ async function runInFull(
   request: ConfigRequest,
   { stdin, onRead, onStage, onFormatted }: CheckOptions,
 ): Promise<{ readonly config: ResolvedConfig; readonly run: FullRun }> {
+  const { cwd } = request;
   const config = await resolveConfig(request);
-  const { fullRun } = await import("./full-run.js");
-  return { config, run: await fullRun(config, { cwd: request.cwd, stdin, onRead, onStage, onFormatted }) };
+  const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
+  // Where some texts are known, formatting the rest takes no longer than starting a thread.
+  const thread = texts.isNew ? startThread() : undefined;
+  try {
+    const { fullRun } = await import("./full-run.js");
+    return { config, run: await fullRun(config, { cwd, stdin, onRead, onStage, onFormatted, texts, thread }) };
+  } finally {
+    thread?.end();
+  }
 }
 
 /** What is asked of the config. */

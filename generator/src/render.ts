@@ -11,7 +11,7 @@ import { emitSchema } from "./emit/schema.js";
 import { laidOut } from "./format/laid-out.js";
 import { lineComment } from "./format/line-comment.js";
 import type { FormattedTexts } from "./format/formatted-texts.js";
-import { pretty } from "./format/pretty.js";
+import { Formatter, type DraftFile, type Helper } from "./format/formatter.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
 import { modelOf } from "./model/model-of.js";
@@ -37,16 +37,14 @@ export interface Rendered {
 export interface Formatting {
   /** Texts that need no formatting again. */
   readonly known?: FormattedTexts | undefined;
+  /** What formats beside the run. */
+  readonly helper?: Helper | undefined;
+  /** Writes the wire types beside the run; undefined where that failed. */
+  readonly schemaOf?: Drafting["schemaOf"];
   /** Called before the first file. */
   readonly onFormat?: (() => void) | undefined;
   /** Called after each file. */
   readonly onFormatted?: ((done: number, total: number) => void) | undefined;
-}
-
-/** A file that is not formatted yet. */
-export interface DraftFile extends OutputFile {
-  /** Whether it is as it stays, since what printed it laid it out. */
-  readonly isLaidOut?: boolean;
 }
 
 /** An SDK after every decision, its files not formatted yet. */
@@ -67,22 +65,21 @@ export async function render(
   standing: StandingNames,
   formatting: Formatting = {},
 ): Promise<Rendered> {
-  const { files, ...rest } = await draft(document, config, standing);
-  return { ...rest, files: await formattedFiles(files, formatting) };
+  const { known, helper, schemaOf, onFormat, onFormatted } = formatting;
+  const formatter = new Formatter(known, helper);
+  const onDraft = formatter.add.bind(formatter);
+  const drafted = await draft(document, config, standing, { onDraft, schemaOf });
+  onFormat?.();
+  const { names, diagnostics, placeOf } = drafted;
+  return { names, diagnostics, placeOf, files: await formatter.all(onFormatted) };
 }
 
-/** One after the other: at once, the syntax trees of all of them would stand in memory. */
-async function formattedFiles(
-  files: readonly DraftFile[],
-  { known, onFormat, onFormatted }: Formatting,
-): Promise<readonly OutputFile[]> {
-  onFormat?.();
-  const formatted: OutputFile[] = [];
-  for (const { path, text, isLaidOut } of files) {
-    formatted.push({ path, text: isLaidOut === true ? text : await pretty(path, text, known) });
-    onFormatted?.(formatted.length, files.length);
-  }
-  return formatted;
+/** Who takes part in making a draft. */
+interface Drafting {
+  /** Called with each file as soon as it is made. */
+  readonly onDraft?: (file: DraftFile) => void;
+  /** Gives the laid-out text of `schema.ts` later, or undefined. */
+  readonly schemaOf?: ((root: Document["root"]) => Promise<string | undefined>) | undefined;
 }
 
 /**
@@ -90,7 +87,13 @@ async function formattedFiles(
  *
  * @throws {DiagnosticError} for what cannot be generated
  */
-export async function draft(document: Document, config: ResolvedConfig, standing: StandingNames): Promise<Draft> {
+export async function draft(
+  document: Document,
+  config: ResolvedConfig,
+  standing: StandingNames,
+  { onDraft, schemaOf }: Drafting = {},
+): Promise<Draft> {
+  const schema = schemaOf?.(document.root);
   const modelled = modelOf(document);
   const named = namesOf(modelled.api, document, nameOptions(config, standing));
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
@@ -105,19 +108,11 @@ export async function draft(document: Document, config: ResolvedConfig, standing
     lookup: lookupOf(planned.api, named.names),
     userAgent: config.package && `${config.package.name}/${config.package.version}`,
   };
-  const modules = printModules(emitModules(context));
-  const schema = { path: "schema.ts", text: laidOut(emitSchema(document.root)), isLaidOut: true };
-  const sources: readonly DraftFile[] = [...modules, schema];
-  const all: readonly DraftFile[] = [
-    ...sources.map((file) => withHeader(file, config)),
-    ...(await runtimeFiles(importedRuntime(modules))),
-  ];
-  const files = config.package
-    ? [
-        ...all.map(({ path, text, ...rest }) => ({ path: `src/${path}`, text: namingFiles(text), ...rest })),
-        ...packageFiles({ ...context, package: config.package }),
-      ]
-    : all;
+  const files: DraftFile[] = [];
+  for await (const file of draftFiles(document, context, config, schema)) {
+    files.push(file);
+    onDraft?.(file);
+  }
   return {
     context,
     files,
@@ -132,13 +127,34 @@ export function nameOptions(config: ResolvedConfig, standing: StandingNames): Na
   return { properties: config.properties, chosen: config.names, former: config.formerNames, standing };
 }
 
+/** The files as they stand in the folder, one by one. */
+async function* draftFiles(
+  { root }: Document,
+  context: Context,
+  config: ResolvedConfig,
+  schema: Promise<string | undefined> | undefined,
+): AsyncIterable<DraftFile> {
+  const imported: string[] = [];
+  for (const module of printModules(emitModules(context))) {
+    imported.push(...importedRuntime(module));
+    yield placed(withHeader(module, config), config);
+  }
+  for (const file of await runtimeFiles(imported)) yield placed(file, config);
+  if (config.package) yield* packageFiles({ ...context, package: config.package });
+  const text = (await schema) ?? laidOut(emitSchema(root));
+  yield placed(withHeader({ path: "schema.ts", text, isLaidOut: true }, config), config);
+}
+
 function withHeader({ path, text, ...rest }: DraftFile, { origin }: ResolvedConfig): DraftFile {
   const header = lineComment(`Generated from ${origin} by \`fetchsmith generate\`. Do not edit.`);
   return { path, text: `${header}\n\n${text}`, ...rest };
 }
 
-function importedRuntime(modules: readonly OutputFile[]): readonly string[] {
-  return modules.flatMap(({ text }) =>
-    [...text.matchAll(/ from "\.{1,2}\/runtime\/((?:[a-z-]+\/)*[a-z-]+)\.js"/g)].map(([, name = ""]) => name),
-  );
+/** A source where it stands: in a package, in a folder of its own, with imports that name files. */
+function placed({ path, text, ...rest }: DraftFile, config: ResolvedConfig): DraftFile {
+  return config.package ? { path: `src/${path}`, text: namingFiles(text), ...rest } : { path, text, ...rest };
+}
+
+function importedRuntime({ text }: OutputFile): readonly string[] {
+  return [...text.matchAll(/ from "\.{1,2}\/runtime\/((?:[a-z-]+\/)*[a-z-]+)\.js"/g)].map(([, name = ""]) => name);
 }

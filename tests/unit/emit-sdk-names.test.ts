@@ -47,9 +47,7 @@ describe("the names of properties", () => {
 });
 
 function printed(module: ModuleStructure): string {
-  return printModules([module])
-    .map((file) => file.text)
-    .join("");
+  return [...printModules([module])].map((file) => file.text).join("");
 }
 
 describe("the comments of generated code", () => {

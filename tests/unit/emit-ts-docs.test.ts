@@ -8,7 +8,7 @@ import { StructureKind } from "ts-morph";
 function printed(doc: Doc, indent = 0): string {
   const declarations = [{ name: "a", initializer: "1" }];
   const statement = { kind: StructureKind.VariableStatement as const, docs: docs(doc, indent), declarations };
-  return printModules([{ module: "a", statements: [statement] }])[0]?.text ?? "";
+  return [...printModules([{ module: "a", statements: [statement] }])][0]?.text ?? "";
 }
 
 /** What a doc comment that is to hold any text must not let in. */

@@ -40,15 +40,15 @@ test.each<readonly [string, ModuleStructure["statements"]]>([
 ])("a module %s is printed as ts-morph prints source files", (_, statements) => {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const whole = project.createSourceFile("whole.ts", { statements: [...statements] }).getFullText();
-  expect(printModules([{ module: "whole", statements }])).toEqual([{ path: "whole.ts", text: whole }]);
+  expect([...printModules([{ module: "whole", statements }])]).toEqual([{ path: "whole.ts", text: whole }]);
 });
 
 test("modules of one name do not stand in each other's way", () => {
   const module = { module: "same", statements: [imported] };
-  expect(printModules([module, module]).map(({ path }) => path)).toEqual(["same.ts", "same.ts"]);
+  expect([...printModules([module, module])].map(({ path }) => path)).toEqual(["same.ts", "same.ts"]);
 });
 
 test("what cannot be printed is told", () => {
   const broken = { ...declared, statements: [() => void JSON.parse("{")] };
-  expect(() => printModules([{ module: "broken", statements: [broken] }])).toThrow(SyntaxError);
+  expect(() => [...printModules([{ module: "broken", statements: [broken] }])]).toThrow(SyntaxError);
 });

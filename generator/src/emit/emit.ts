@@ -8,16 +8,14 @@ import { emitOperations } from "./operations.js";
 import { emitResource } from "./resource.js";
 import { emitTesting } from "./testing/testing-module.js";
 
-/** The modules of an SDK, but for the wire types and the runtime, which are text already. */
-export function emitModules(context: Context): readonly ModuleStructure[] {
+/** The modules of an SDK, one by one, but for the wire types and the runtime, which are text already. */
+export function* emitModules(context: Context): Iterable<ModuleStructure> {
   const { api, names } = context;
-  return [
-    ...exportedSchemas(context).map((schema) => emitModel(context, schema)),
-    ...(names.parsers.size > 0 ? [emitJsonText(context)] : []),
-    ...api.tags.map((tag) => emitOperations(context, tag)),
-    ...api.resources.map((resource) => emitResource(context, resource)),
-    emitClient(context),
-    ...(context.userAgent === undefined ? [] : emitTesting(context)),
-    emitIndex(context),
-  ];
+  for (const schema of exportedSchemas(context)) yield emitModel(context, schema);
+  if (names.parsers.size > 0) yield emitJsonText(context);
+  for (const tag of api.tags) yield emitOperations(context, tag);
+  for (const resource of api.resources) yield emitResource(context, resource);
+  yield emitClient(context);
+  if (context.userAgent !== undefined) yield* emitTesting(context);
+  yield emitIndex(context);
 }

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Options } from "prettier";
 import type { FormattedTexts } from "./formatted-texts.js";
+import { laidOutPage } from "./page.js";
 import { lineWidth } from "./line-width.js";
 
 /** The style of every generated file, whatever settings stand where the generator runs. */
 const style: Options = { printWidth: lineWidth, endOfLine: "lf" };
 
+/** By the kind of file. For TypeScript, the parser that is the faster of prettier's two. */
 const parsers = [
-  [".ts", "typescript"],
+  [".ts", "babel-ts"],
   [".json", "json-stringify"],
   [".md", "markdown"],
 ] as const;
@@ -17,26 +19,39 @@ const parsers = [
  * recalled: for a small SDK, prettier takes longer than everything else, and it is loaded only for a text that is new.
  */
 export async function pretty(path: string, text: string, known?: FormattedTexts): Promise<string> {
-  const parser = parsers.find(([ending]) => path.endsWith(ending))?.[1];
-  if (parser === undefined) return text;
-  if (known === undefined) return formatted(text, parser);
-  const key = keyOf(known.prettier, parser, text);
+  if (known === undefined) return formatted(path, text);
+  const key = keyOf(known.prettier, path, text);
   const recalled = known.recall(key);
   if (recalled !== undefined) return recalled;
-  const result = await formatted(text, parser);
+  const result = await formatted(path, text);
   known.remember(key, result);
   return result;
 }
 
-async function formatted(text: string, parser: string): Promise<string> {
+/** Whether files of this kind are formatted at all. */
+export function hasFormat(path: string): boolean {
+  return parserOf(path) !== undefined;
+}
+
+/** The text as prettier lays it out. */
+export async function formatted(path: string, text: string): Promise<string> {
+  const parser = parserOf(path);
+  if (parser === undefined) return text;
+  const code = (source: string): Promise<string> => formatted("code.ts", source);
+  const page = parser === "markdown" ? await laidOutPage(text, code) : undefined;
+  if (page !== undefined) return page;
   const { format } = await import("prettier");
   return format(text, { ...style, parser });
 }
 
 /** All that a formatted text depends on. */
-function keyOf(prettier: string, parser: string, text: string): string {
+export function keyOf(prettier: string, path: string, text: string): string {
   return createHash("sha256")
-    .update(JSON.stringify([prettier, style, parser]))
+    .update(JSON.stringify([prettier, style, parserOf(path)]))
     .update(text)
     .digest("base64url");
+}
+
+function parserOf(path: string): string | undefined {
+  return parsers.find(([ending]) => path.endsWith(ending))?.[1];
 }

@@ -1,10 +1,10 @@
 import { Project } from "ts-morph";
 import type { ModuleStructure } from "../emit/ts/module.js";
 
-/** Prints modules. Each is created once, with all its statements: changing a source file afterwards is slow in ts-morph. */
-export function printModules(modules: readonly ModuleStructure[]): readonly { path: string; text: string }[] {
+/** Prints modules, one by one. Each is created once, with all its statements: changing a source file afterwards is slow in ts-morph. */
+export function* printModules(modules: Iterable<ModuleStructure>): Iterable<{ path: string; text: string }> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return modules.map(({ module, statements }) => ({ path: `${module}.ts`, text: printed(project, statements) }));
+  for (const { module, statements } of modules) yield { path: `${module}.ts`, text: printed(project, statements) };
 }
 
 /**

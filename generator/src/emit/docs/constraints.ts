@@ -8,7 +8,7 @@ export function fieldNotes(field: Field): readonly string[] {
   return [
     ...limits(withoutNull(field.shape).shape, field.description),
     ...valueNotes(field.shape).map((note) => sentence(proseLine(note))),
-    ...(field.personal ? ["*Personal data: never logged.*"] : []),
+    ...(field.personal ? ["_Personal data: never logged._"] : []),
     ...(field.deprecated ? ["**Deprecated.**"] : []),
   ];
 }

@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { parentPort } from "node:worker_threads";
+import { formatted } from "./format/pretty.js";
+import { laidOut } from "./format/laid-out.js";
+import type { Json } from "./json.js";
+
+/** What the thread can be asked to do. */
+export type Task =
+  | {
+      readonly kind: "format";
+      readonly path: string;
+      readonly text: string;
+      /** One number, which whoever begins with the work changes from 0 to 1. */
+      readonly claim: Int32Array;
+    }
+  | { readonly kind: "schema"; readonly root: Readonly<Record<string, Json>> };
+
+/** What has come of a task: a text, or nothing where it failed or was begun elsewhere. */
+export interface Answer {
+  readonly id: number;
+  readonly text: string | undefined;
+}
+
+/** Modules of the runtime that stand for what will be formatted: by them, prettier is loaded and its code gets warm. */
+const samples = ["retry.ts", "pages.ts", "connect.ts", "send.ts"];
+
+const queue: (Task & { readonly id: number })[] = [];
+let wake = (): void => undefined;
+parentPort?.on("message", (task: Task & { readonly id: number }) => {
+  queue.push(task);
+  wake();
+});
+await warm();
+for (;;) {
+  const task = queue.shift();
+  if (task) parentPort?.postMessage({ id: task.id, text: await done(task).catch(() => undefined) } satisfies Answer);
+  else await new Promise<void>((resolve) => (wake = resolve));
+}
+
+/** As long as there is nothing to do. */
+async function warm(): Promise<void> {
+  for (const name of samples) {
+    const text = await readFile(new URL(`../src/runtime/${name}`, import.meta.url), "utf8");
+    await new Promise(setImmediate);
+    if (queue.length > 0) return;
+    await formatted(name, text);
+  }
+}
+
+async function done(task: Task): Promise<string | undefined> {
+  if (task.kind === "format")
+    return Atomics.compareExchange(task.claim, 0, 0, 1) === 0 ? formatted(task.path, task.text) : undefined;
+  const { emitSchema } = await import("./emit/schema.js");
+  return laidOut(emitSchema(task.root));
+}
