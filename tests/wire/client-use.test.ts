@@ -46,13 +46,6 @@ describe("withResponse", () => {
     expect(server.only.headers["x-trace"]).toBe("7");
   });
 
-  test("gives the last response of a list beside all of its items", async () => {
-    server.reply = () => ({ body: wirePage([wireParticipant()]) });
-    const { data, response } = await withResponse(listServiceConversationParticipant, clientOf(server), scope);
-    expect(data.map(({ sid }) => sid)).toEqual([wireParticipant().sid]);
-    expect(response.status).toBe(200);
-  });
-
   test("rejects as the operation does", async () => {
     server.reply = () => ({ status: 404, body: { message: "no" } });
     const call = withResponse(fetchServiceConversationParticipant, clientOf(server), item);

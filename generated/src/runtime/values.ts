@@ -42,7 +42,8 @@ export function given<T>(name: string, value: T): T {
  * @throws {@link InvalidParameterError}
  */
 export function inLine(name: string, value: unknown): void {
-  if (/[\r\n]/.test(String(value))) throw new InvalidParameterError(name, "has a line break");
+  if (/[\r\n]/.test(String(value)))
+    throw new InvalidParameterError("headers", `${name} has a line break`);
 }
 
 /**
