@@ -72,6 +72,7 @@ const common = {
   pagination: undefined,
   examples: [],
   server: undefined,
+  scopes: {},
   summary: undefined,
   description: undefined,
 } as const;

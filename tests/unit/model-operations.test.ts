@@ -196,6 +196,41 @@ describe("security", () => {
   });
 });
 
+describe("what an operation asks for and does not get is told", () => {
+  const key = { type: "apiKey", in: "header", name: "X-Key" };
+  const mtls = { type: "mutualTLS" };
+
+  function toldOf(security: Json): readonly string[] {
+    const { paths, components } = withOperation({ security }, { components: { securitySchemes: { key, mtls } } });
+    return findingsOf({ paths: paths ?? {}, components: components ?? {} }).slice(1);
+  }
+
+  test("where no scheme has the name", () => {
+    expect(toldOf([{ nope: [] }, { key: [] }])).toEqual([
+      "warning document-invalid #/paths/~1pets/get/security/0/nope: " +
+        "No security scheme is called `nope`, so nothing is sent for it.",
+    ]);
+  });
+
+  test("where a part of it is left out", () => {
+    expect(toldOf([{ key: [], mtls: [] }])).toEqual([
+      "info feature-unsupported #/paths/~1pets/get/security/0/mtls: " +
+        "What this asks for is sent without `mtls`, which is left out: `key` alone.",
+    ]);
+  });
+
+  test("but not twice where all of it is", () => {
+    expect(toldOf([{ mtls: [] }])).toEqual([]);
+  });
+
+  test("where its key stands in a header that HTTP cannot carry", () => {
+    const securitySchemes = { key: { ...key, name: "X Key" } };
+    expect(findingsOf({ components: { securitySchemes } })).toEqual([
+      expect.stringContaining("The security scheme `key` (apiKey) is left out"),
+    ]);
+  });
+});
+
 test("a server's variables stand in the order of its URL", () => {
   const variables = {
     unused: { default: "x" },

@@ -1,7 +1,7 @@
 import { StructureKind, type FunctionDeclarationStructure, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { ServerVariable } from "../model/model.js";
 import type { Context } from "./context.js";
-import { constantProof, credentialOptions, securedClient } from "./security.js";
+import { constantProof, credentialOptions, hasRelativeTokenUrl, securedClient } from "./security.js";
 import { baseUrl, placedClient, serverVariables, variableOption } from "./servers.js";
 import { docs } from "./ts/docs.js";
 import { array, call, object } from "./ts/expressions.js";
@@ -70,8 +70,10 @@ function createClient(
   const agent = call(imports.value("runtime/connect", "userAgent"), [name, "options.userAgentSuffix"]);
   const proof = constantProof(context, imports);
   const requestId = context.api.requestIdHeader;
+  const place = baseUrl(context, variables, imports);
+  const isShared = hasRelativeTokenUrl(context);
   const connection = object([
-    ["baseUrl", baseUrl(context, variables, imports)],
+    ["baseUrl", isShared ? "baseUrl" : place],
     ["headers", object(proof.headers ?? [], [agent, ...(proof.spreads ?? [])])],
     ...(requestId === undefined ? [] : [["requestId", literalText(requestId)] as const]),
     ...mending(context, imports),
@@ -90,7 +92,10 @@ function createClient(
     }),
     parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
     returnType: "Client",
-    statements: [`return ${securedClient(context, placedClient(context, connected, imports), imports)};`],
+    statements: [
+      ...(isShared ? [`const baseUrl = ${place};`] : []),
+      `return ${securedClient(context, placedClient(context, connected, imports), imports)};`,
+    ],
   };
 }
 

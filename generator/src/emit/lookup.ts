@@ -12,7 +12,7 @@ export interface Lookup {
   /** The names of the operations' functions. */
   readonly functions: ReadonlySet<string>;
   /** What most operations ask for. */
-  readonly usualSecurity: Operation["security"];
+  readonly usualSecurity: Requirement;
 }
 
 /** Finds what emitters look up. */
@@ -27,12 +27,25 @@ export function lookupOf(api: Api, { schemes, operations }: Pick<Names, "schemes
   };
 }
 
-function usualSecurity({ operations }: Api): Operation["security"] {
+/** Sets of schemes as the client has them: of a scheme that asks for scopes, one for each of what it asks for. */
+export type Requirement = Operation["security"];
+
+/** What an operation asks for, by the names that the client has for its schemes. */
+export function requirementOf({ security, scopes }: Operation): Requirement {
+  return security.map((ids) => ids.map((id) => schemeKey(id, scopes[id])));
+}
+
+/** What the client calls a scheme for these scopes. */
+export function schemeKey(id: string, scopes: string | undefined): string {
+  return [id, scopes].filter(Boolean).join(" ");
+}
+
+function usualSecurity({ operations }: Api): Requirement {
   const counts = new Map<string, number>();
-  for (const { security } of operations) {
-    const key = JSON.stringify(security);
+  for (const operation of operations) {
+    const key = JSON.stringify(requirementOf(operation));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const [usual] = [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))[0] ?? [];
-  return operations.find(({ security }) => JSON.stringify(security) === usual)?.security ?? [];
+  return operations.map(requirementOf).find((one) => JSON.stringify(one) === usual) ?? [];
 }

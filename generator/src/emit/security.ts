@@ -1,8 +1,9 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import { credentialsIn } from "../model/credential-names.js";
-import type { ApiKeyScheme, BasicScheme, Credential, Operation, SecurityScheme } from "../model/model.js";
+import type { ApiKeyScheme, BasicScheme, Credential, OAuth2Scheme, Operation, SecurityScheme } from "../model/model.js";
 import { clientOption } from "./client-option.js";
 import type { Context } from "./context.js";
+import { requirementOf, schemeKey } from "./lookup.js";
 import { access, array, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -88,15 +89,21 @@ export function hasChangingProof(context: Context): boolean {
 /** `secure(client, usual, schemes)`, where operations differ or credentials may change; else the client. */
 export function securedClient(context: Context, client: string, imports: Imports): string {
   if (!hasChangingProof(context)) return client;
-  const entries = usedSchemes(context).map((scheme) => [scheme.id, schemeSource(scheme, imports)] as const);
+  const entries = usedSchemes(context).flatMap((scheme) => {
+    return scheme.kind === "oauth2" ? [] : [[scheme.id, schemeSource(scheme, imports)] as const];
+  });
+  const granting = usedSchemes(context).flatMap((scheme) => {
+    return scheme.kind === "oauth2" ? [grantSource(context, scheme, imports)] : [];
+  });
   const usual = requirementText(context.lookup.usualSecurity);
-  return call(imports.value("runtime/security", "secure"), [client, usual, object(entries)]);
+  return call(imports.value("runtime/security", "secure"), [client, usual, object(entries, granting)]);
 }
 
 /** `secured(init, [["key"]])`, where an operation asks for something else than usual. */
-export function securedInit(context: Context, { security }: Operation, init: string, imports: Imports): string {
-  if (usedSchemes(context).length === 0 || isSame(security, context.lookup.usualSecurity)) return init;
-  return call(imports.value("runtime/security", "secured"), [init, requirementText(security)]);
+export function securedInit(context: Context, operation: Operation, init: string, imports: Imports): string {
+  const asked = requirementOf(operation);
+  if (usedSchemes(context).length === 0 || isSame(asked, context.lookup.usualSecurity)) return init;
+  return call(imports.value("runtime/security", "secured"), [init, requirementText(asked)]);
 }
 
 function key(security: Operation["security"]): string {
@@ -111,9 +118,12 @@ function requirementText(security: Operation["security"]): string {
   return array(security.map((ids) => array(ids.map(literalText))));
 }
 
-function schemeSource(scheme: SecurityScheme, imports: Imports): string {
-  const given = ({ name, env }: Credential): string =>
-    call(imports.value("runtime/security", "secret"), [literalText(name), access("options", name), envText(env)]);
+function secretSource({ name, env }: Credential, imports: Imports): string {
+  return call(imports.value("runtime/security", "secret"), [literalText(name), access("options", name), envText(env)]);
+}
+
+function schemeSource(scheme: Exclude<SecurityScheme, OAuth2Scheme>, imports: Imports): string {
+  const given = (credential: Credential): string => secretSource(credential, imports);
   const from = (name: string, ...args: readonly string[]): string =>
     call(imports.value("runtime/security", name), args);
   switch (scheme.kind) {
@@ -123,20 +133,36 @@ function schemeSource(scheme: SecurityScheme, imports: Imports): string {
       return from("bearerScheme", given(scheme.token));
     case "apiKey":
       return from("keyScheme", literalText(scheme.in), literalText(scheme.wireName), given(scheme.key));
-    case "oauth2": {
-      const url = `${access("options", scheme.tokenPlace.name)} ?? ${literalText(scheme.tokenUrl)}`;
-      const config = object([
-        ["clientId", given(scheme.clientId)],
-        ["clientSecret", given(scheme.clientSecret)],
-        ["scope", access("options", scheme.scope.name)],
-        ["tokenUrl", url],
-        ["tokenUrlName", literalText(scheme.tokenPlace.name)],
-        ["allowHttp", "options.allowHttp"],
-        ["token", given(scheme.token)],
-      ]);
-      return call(imports.value("runtime/oauth", "oauthScheme"), [config]);
-    }
   }
+}
+
+/** `oauthSchemes({ … }, { "machine read:things": "read:things" })`: a scheme for each of what operations ask for. */
+function grantSource({ api }: Context, scheme: OAuth2Scheme, imports: Imports): string {
+  const given = (credential: Credential): string => secretSource(credential, imports);
+  const place = scheme.tokenPlace.name;
+  const config = object([
+    ["clientId", given(scheme.clientId)],
+    ["clientSecret", given(scheme.clientSecret)],
+    ["scope", access("options", scheme.scope.name)],
+    ["tokenUrl", `${access("options", place)} ?? ${literalText(scheme.tokenUrl)}`],
+    ["tokenUrlName", literalText(place)],
+    ...(isRelative(scheme) ? [["baseUrl", "baseUrl"] as const] : []),
+    ["allowHttp", "options.allowHttp"],
+    ["token", given(scheme.token)],
+  ]);
+  const asking = api.operations.filter(({ security }) => security.flat().includes(scheme.id));
+  const asked = [...new Set(asking.map(({ scopes }) => scopes[scheme.id] ?? ""))].sort();
+  const entries = asked.map((scopes) => [schemeKey(scheme.id, scopes), literalText(scopes)] as const);
+  return call(imports.value("runtime/oauth", "oauthSchemes"), [config, object(entries)]);
+}
+
+/** Whether tokens come from beside the API, wherever that is. */
+export function hasRelativeTokenUrl(context: Context): boolean {
+  return usedSchemes(context).some((scheme) => scheme.kind === "oauth2" && isRelative(scheme));
+}
+
+function isRelative({ tokenUrl }: OAuth2Scheme): boolean {
+  return !URL.canParse(tokenUrl);
 }
 
 function envText(env: string | undefined): string | undefined {

@@ -40,7 +40,7 @@ function apiOf(reading: Reading, source: string): Api {
   checkExtensions(reading);
   const schemas = schemasOf(reading);
   const byName = new Map(schemas.map((schema) => [schema.name, schema]));
-  const security = schemesOf(reading);
+  const security = schemesOf(reading, source);
   const operations = operationsOf(reading, { schemas: byName, security, source });
   return {
     title: textIn(child(root, "info"), "title") ?? "",

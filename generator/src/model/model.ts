@@ -82,6 +82,7 @@ export interface OAuth2Scheme {
   readonly at: Pointer;
   readonly id: string;
   readonly description: string | undefined;
+  /** May be relative, to where the API is called. */
   readonly tokenUrl: string;
   readonly clientId: Credential;
   readonly clientSecret: Credential;
@@ -131,6 +132,8 @@ export interface Operation {
   readonly success: Success;
   /** Ids of the security schemes any one of which (outer) with all of its parts (inner) authorises the call. */
   readonly security: readonly (readonly string[])[];
+  /** What it asks client credentials to cover, by scheme: names of scopes with blanks between them. */
+  readonly scopes: Readonly<Record<string, string>>;
   readonly pagination: Pagination | undefined;
   /** Named examples of a call and its answer, in the document's order. */
   readonly examples: readonly CallExample[];

@@ -9,7 +9,7 @@ import { parametersOf } from "./parameters.js";
 import type { Finding, Reading } from "./report.js";
 import type { Schemas } from "./resolution.js";
 import { successOf } from "./responses.js";
-import { securityOf } from "./security.js";
+import { requirementOf } from "./security.js";
 import { ownServer } from "./servers.js";
 
 /** Every method, in the order in which operations on one path stand. */
@@ -74,7 +74,7 @@ function operationOf(reading: Reading, around: Surroundings, path: JsonNode, nod
     parameters,
     body,
     success,
-    security: securityOf(reading.root, node, security),
+    ...requirementOf(reading, node, security),
     pagination: paginationOf(reading, schemas, { operation: node, parameters, success }),
     examples: examplesOf(reading.root, { parameters, body, success }),
   };

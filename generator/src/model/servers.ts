@@ -44,8 +44,8 @@ function defaultOf(servers: JsonNode, name: string): string {
   return textIn(child(servers, 0, "variables", name), "default") ?? "";
 }
 
-/** A relative server stands beside the document, where that has a URL. */
-function absolute(url: string, source: string): string {
+/** What is relative stands beside the document, where that has a URL. */
+export function absolute(url: string, source: string): string {
   if (/^[a-z][a-z\d+.-]*:|^\{/iu.test(url) || !/^https?:\/\//u.test(source) || !URL.canParse(url, source)) return url;
   return new URL(url, source).href.replaceAll("%7B", "{").replaceAll("%7D", "}");
 }

@@ -7,9 +7,11 @@ import { newCall } from "./send.js";
 export interface ClientCredentials {
   readonly clientId: Given;
   readonly clientSecret: Given;
-  /** What is asked for; without it, the server decides. */
+  /** What is asked for in place of what operations ask for. */
   readonly scope: string | undefined;
   readonly tokenUrl: string;
+  /** Where the API is, where `tokenUrl` may be relative to that. */
+  readonly baseUrl?: string;
   /** The name of the option that gives another place than the document's. */
   readonly tokenUrlName: string;
   readonly allowHttp: boolean | undefined;
@@ -24,10 +26,26 @@ interface Token {
 }
 
 /**
- * Tokens of the client credentials grant: asked for when first needed, by one request however many calls wait for it, kept
- * until shortly before they expire, and asked for anew once where the API refuses one.
+ * Tokens of the client credentials grant, by what they cover: asked for when first needed, by one request however many calls
+ * wait for it, kept until shortly before they expire, and asked for anew once where the API refuses one.
+ *
+ * @param scopes What operations ask for, by the name under which they do.
  */
-export function oauthScheme(credentials: ClientCredentials): Scheme {
+export function oauthSchemes(
+  credentials: ClientCredentials,
+  scopes: Readonly<Record<string, string>>,
+): Record<string, Scheme> {
+  const made = new Map<string, Scheme>();
+  const schemes = Object.entries(scopes).map(([name, asked]) => {
+    const scope = credentials.scope ?? asked;
+    const scheme = made.get(scope) ?? oauthScheme(credentials, scope);
+    made.set(scope, scheme);
+    return [name, scheme] as const;
+  });
+  return Object.fromEntries(schemes);
+}
+
+function oauthScheme(credentials: ClientCredentials, scope: string): Scheme {
   const { token } = credentials;
   let current: Token | undefined;
   let coming: Promise<Token> | undefined;
@@ -35,7 +53,7 @@ export function oauthScheme(credentials: ClientCredentials): Scheme {
     if (token.value !== undefined) return bearer(await textOf(token));
     const isGood = current && performance.now() < current.until && !isSame(bearer(current.text), refused);
     if (!isGood) {
-      coming ??= fetchToken(credentials, send).finally(() => {
+      coming ??= fetchToken(credentials, scope, send).finally(() => {
         coming = undefined;
       });
       current = await coming;
@@ -58,8 +76,8 @@ function isSame(one: Proof, other: Proof | undefined): boolean {
   return one.headers?.["Authorization"] === other?.headers?.["Authorization"];
 }
 
-async function fetchToken(credentials: ClientCredentials, send: Send): Promise<Token> {
-  const { clientId, clientSecret, scope } = credentials;
+async function fetchToken(credentials: ClientCredentials, scope: string, send: Send): Promise<Token> {
+  const { clientId, clientSecret } = credentials;
   // RFC 6749 §2.3.1: both are encoded as in a form before they make a user name and a password.
   const [id, password] = [await textOf(clientId), await textOf(clientSecret)].map(formText);
   const response = await send(
@@ -94,8 +112,9 @@ function formText(text: string): string {
 }
 
 /** Secrets travel over `http:` no further than to this machine. */
-function safeUrl({ tokenUrl, tokenUrlName, allowHttp }: ClientCredentials): string {
-  if (/^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])[:/]/.test(tokenUrl)) return tokenUrl;
-  if (allowHttp && tokenUrl.startsWith("http:")) return tokenUrl;
+function safeUrl({ tokenUrl, tokenUrlName, baseUrl, allowHttp }: ClientCredentials): string {
+  const url = URL.canParse(tokenUrl, baseUrl) ? new URL(tokenUrl, baseUrl).href : "";
+  if (/^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])[:/]/.test(url)) return url;
+  if (allowHttp && url.startsWith("http:")) return url;
   throw new InvalidParameterError(tokenUrlName, "expected an https: URL");
 }

@@ -8,7 +8,7 @@ import {
   serverUrl,
   userAgent,
 } from "./runtime/connect.js";
-import { oauthScheme } from "./runtime/oauth.js";
+import { oauthSchemes } from "./runtime/oauth.js";
 import {
   type Secret,
   basicScheme,
@@ -49,7 +49,7 @@ export interface ClientOptions extends ConnectOptions {
    */
   readonly clientId?: Secret | undefined;
   readonly clientSecret?: Secret | undefined;
-  /** What to ask for. Default: what the server grants without. */
+  /** What to ask for. Default: what the operation asks for. */
   readonly scope?: string | undefined;
   /** Where tokens come from. Default: https://id.example.com/token */
   readonly tokenUrl?: string | undefined;
@@ -71,6 +71,18 @@ export function createClient(options: ClientOptions = {}): Client {
     }),
     [["bearerAuth"]],
     {
+      ...oauthSchemes(
+        {
+          clientId: secret("clientId", options.clientId, "SECURITY_CLIENT_ID"),
+          clientSecret: secret("clientSecret", options.clientSecret),
+          scope: options.scope,
+          tokenUrl: options.tokenUrl ?? "https://id.example.com/token",
+          tokenUrlName: "tokenUrl",
+          allowHttp: options.allowHttp,
+          token: secret("machineToken", options.machineToken),
+        },
+        { "machine read:things": "read:things" },
+      ),
       bearerAuth: bearerScheme(secret("bearerAuthToken", options.bearerAuthToken)),
       cookieKey: keyScheme("cookie", "session", secret("cookieKey", options.cookieKey)),
       headerKey: keyScheme("header", "X-Key", secret("headerKey", options.headerKey)),
@@ -78,15 +90,6 @@ export function createClient(options: ClientOptions = {}): Client {
         secret("username", options.username),
         secret("password", options.password),
       ),
-      machine: oauthScheme({
-        clientId: secret("clientId", options.clientId, "SECURITY_CLIENT_ID"),
-        clientSecret: secret("clientSecret", options.clientSecret),
-        scope: options.scope,
-        tokenUrl: options.tokenUrl ?? "https://id.example.com/token",
-        tokenUrlName: "tokenUrl",
-        allowHttp: options.allowHttp,
-        token: secret("machineToken", options.machineToken),
-      }),
       person: bearerScheme(secret("personToken", options.personToken)),
       queryKey: keyScheme("query", "api key", secret("queryKey", options.queryKey)),
     },

@@ -56,7 +56,7 @@ export function postMachine(
     { id: "PostMachine" },
     (init) =>
       client.POST("/machine", {
-        ...secured(json(init), [["machine"]]),
+        ...secured(json(init), [["machine read:things"]]),
         body: params.body,
       } satisfies RequestOf<"PostMachine">),
     nothing,
