@@ -277,7 +277,7 @@ export function asSent<Body>(body: Body): Body {
  * @throws what the operation throws.
  */
 export async function withResponse<Client, Params, Result>(
-  operation: (client: Client, params: Params, options?: RequestOptions) => PromiseLike<Result>,
+  operation: (client: Client, params: Params, options?: RequestOptions) => Promise<Result>,
   client: Client,
   params: Params,
   options?: RequestOptions,
