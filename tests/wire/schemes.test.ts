@@ -69,6 +69,35 @@ test("a function is asked for its token before every call", async () => {
   expect(server.requests.map(proofOf)).toEqual([{ authorization: "Bearer t1" }, { authorization: "Bearer t2" }]);
 });
 
+describe("a token that never comes", () => {
+  const never = (): Promise<string> => new Promise(() => {});
+
+  test.each<readonly [string, object, object, string]>([
+    ["a call's deadlineMs", {}, { deadlineMs: 60 }, "DeadlineError"],
+    ["the client's deadlineMs", { deadlineMs: 60 }, {}, "DeadlineError"],
+    ["a call's timeoutMs", {}, { timeoutMs: 60 }, "TimeoutError"],
+    ["the client's timeoutMs", { timeoutMs: 60 }, {}, "TimeoutError"],
+  ])("is waited for until %s", async (_, options, one, name) => {
+    const waiting = call("getUsual", { bearerAuthToken: never, ...options }, {}, one);
+    await expect(waiting).rejects.toMatchObject({ name, method: "GET", path: "/usual", attempts: 0 });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("is waited for until the caller's signal aborts", async () => {
+    const waiting = call("getUsual", { bearerAuthToken: never }, {}, { signal: AbortSignal.timeout(60) });
+    await expect(waiting).rejects.toMatchObject({ name: "TimeoutError", code: DOMException.TIMEOUT_ERR });
+  });
+});
+
+test.each(["a\nsecret", "geheim-密"])(
+  "a token that no header can have is refused without being told",
+  async (token) => {
+    const failure: unknown = await call("getUsual", { bearerAuthToken: token }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "InvalidParameterError", parameter: "bearerAuthToken" });
+    expect(String(failure)).not.toMatch(/secret|geheim/);
+  },
+);
+
 test("what a function throws is what the call rejects with", async () => {
   const failure = new Error("no token today");
   await expect(call("getUsual", { bearerAuthToken: () => Promise.reject(failure) })).rejects.toBe(failure);

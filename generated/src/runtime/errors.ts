@@ -54,20 +54,12 @@ export class CallError extends SdkError implements CallContext {
   }
 }
 
-/** No complete answer arrived: refused, reset, or no such host. */
+/**
+ * No complete answer arrived: refused, reset, or no such host. The `cause` is the platform's error, or where that tells of the
+ * request (Deno's and Bun's have the URL), what may be told of it.
+ */
 export class ConnectionError extends CallError {
   override readonly name: string = "ConnectionError";
-  readonly #cause: unknown;
-
-  constructor(message: string, context: CallContext, options?: ErrorOptions) {
-    super(message, context);
-    this.#cause = options?.cause;
-  }
-
-  /** The platform's error. Not shown where this error is printed: on some platforms it has the URL, with all that is in it. */
-  override get cause(): unknown {
-    return this.#cause;
-  }
 }
 
 /** No complete answer arrived within `timeoutMs`. */

@@ -126,7 +126,7 @@ export function requestClass(
     // Where a middleware answers, nothing of the call's own is asked any more.
     if (call) call.method = init.method ?? "";
     const isSeen = !call || (call.observe ?? isWatched());
-    const request = isSeen ? new Request(url, init) : Object.assign(init, { url });
+    const request = isSeen ? withCall(new Request(url, init), call) : Object.assign(init, { url });
     if (call) call.isMade = true;
     return request;
   }

@@ -96,7 +96,7 @@ export function securedClient(context: Context, client: string, imports: Imports
     return scheme.kind === "oauth2" ? [grantSource(context, scheme, imports)] : [];
   });
   const usual = requirementText(context.lookup.usualSecurity);
-  return call(imports.value("runtime/security", "secure"), [client, usual, object(entries, granting)]);
+  return call(imports.value("runtime/security", "secure"), [client, usual, object(entries, granting), "options"]);
 }
 
 /** `secured(init, [["key"]])`, where an operation asks for something else than usual. */

@@ -1,7 +1,9 @@
 import type { Middleware } from "openapi-fetch";
 import { basic, isBrowser, optionOrEnv } from "./connect.js";
-import { InvalidParameterError } from "./errors.js";
-import { callOf, withCall, type Init } from "./send.js";
+import { InvalidParameterError, TimeoutError } from "./errors.js";
+import { callOf, newCall, withCall, type Call, type Init, type Limits } from "./send.js";
+import { limited } from "./transport.js";
+import { timerOf, unlessOver } from "./waiting.js";
 
 /** A secret, or a function that is asked for it before every call. */
 export type Secret = string | (() => string | Promise<string>);
@@ -29,6 +31,13 @@ export interface Scheme {
   prove(send: Send): Promise<Proof>;
   /** Proves anew after a proof was refused; without it, nothing else can be tried. */
   renew?(send: Send, refused: Proof): Promise<Proof>;
+}
+
+/** A request that may have to be sent again, with another proof. */
+interface Waiting {
+  readonly copy: Request;
+  readonly scheme: Scheme;
+  readonly renewed: () => Promise<Proof>;
 }
 
 /** Ids of schemes: any one of the sets, with all of its parts; an empty set stands for no proof at all. */
@@ -88,36 +97,40 @@ export function secured(init: Init, security: Requirement): Init & { security: R
  * is asked for, nothing is sent. A header that the caller sets goes before the scheme's.
  *
  * @param usual What operations ask for that do not say otherwise.
+ * @param limits The client's; a call has its own for what proves it, too.
  */
 export function secure<Client extends { use(...middleware: Middleware[]): void }>(
   client: Client,
   usual: Requirement,
   schemes: Readonly<Record<string, Scheme>>,
+  limits: Limits,
 ): Client {
-  const waiting = new Map<string, { readonly copy: Request; readonly scheme: Scheme; readonly proof: Proof }>();
+  // By an object of the call's own, so that nothing is left of a call that another middleware ends.
+  const waiting = new WeakMap<object, Waiting>();
   client.use({
-    async onRequest({ request, options, id }) {
+    async onRequest({ request, schemaPath, options }) {
       const { security = usual } = request as { security?: Requirement };
+      const call = callOf(request) ?? newCall(request.method);
+      call.path = schemaPath;
       const send: Send = (one) => options.fetch(one);
       let sent = request;
       for (const scheme of chosen(security, schemes)) {
-        const proof = await scheme.prove(send);
+        const proof = await proofOf(() => scheme.prove(send), call, limits, request.signal);
         // Read before it is sent, for it may have to be sent again.
-        if (scheme.renew) waiting.set(id, { copy: sent.clone(), scheme, proof });
-        sent = await proven(sent, proof, false);
+        const renewed = async (): Promise<Proof> => (await scheme.renew?.(send, proof)) ?? proof;
+        if (scheme.renew) waiting.set(options, { copy: sent.clone(), scheme, renewed });
+        sent = await proven(sent, scheme, proof, false);
       }
       return sent;
     },
-    async onResponse({ request, response, options, id }) {
-      const kept = waiting.get(id);
-      waiting.delete(id);
-      if (!kept?.scheme.renew || response.status !== 401) return undefined;
+    async onResponse({ request, response, options }) {
+      const kept = waiting.get(options);
+      if (kept === undefined || response.status !== 401) return undefined;
+      const { copy, scheme, renewed } = kept;
       const send: Send = (one) => options.fetch(one);
-      const again = await proven(kept.copy, await kept.scheme.renew(send, kept.proof), true);
-      return send(withCall(again, callOf(request)));
-    },
-    onError({ id }) {
-      waiting.delete(id);
+      const call = callOf(request) ?? newCall(request.method);
+      const proof = await proofOf(renewed, call, limits, request.signal);
+      return send(withCall(await proven(copy, scheme, proof, true), callOf(request)));
     },
   });
   return client;
@@ -135,12 +148,33 @@ function chosen(security: Requirement, schemes: Readonly<Record<string, Scheme>>
   throw new InvalidParameterError(names.join(", "), "is missing: pass it to createClient");
 }
 
+/** Waits for a proof, which may take a request of its own or the caller's time: as long as for an attempt of the call. */
+function proofOf(begin: () => Promise<Proof>, call: Call, limits: Limits, signal: AbortSignal): Promise<Proof> {
+  const timeoutMs = call.limits.timeoutMs ?? limits.timeoutMs ?? 60_000;
+  return limited(call, limits, call.signal ?? signal, (stop) =>
+    unlessOver<Proof>(stop, (resolve, reject) => {
+      const late = (): void => reject(new TimeoutError(`no proof of who sends within ${timeoutMs} ms`, call));
+      const timer = timerOf(timeoutMs, late);
+      begin()
+        .finally(() => clearTimeout(timer))
+        .then(resolve, reject);
+      return () => clearTimeout(timer);
+    }),
+  );
+}
+
 /** A request with its proof; `isAgain` where that is to replace another. */
-async function proven(request: Request, proof: Proof, isAgain: boolean): Promise<Request> {
+async function proven(request: Request, { needs }: Scheme, proof: Proof, isAgain: boolean): Promise<Request> {
   const pairs = Object.entries(proof.query ?? {}).map((pair) => pair.map(encodeURIComponent).join("="));
   const sent = pairs.length === 0 ? request : await moved(request, pairs.join("&"));
   for (const [name, value] of Object.entries(proof.headers ?? {})) {
-    if (isAgain || !sent.headers.has(name)) sent.headers.set(name, value);
+    if (!isAgain && sent.headers.has(name)) continue;
+    try {
+      sent.headers.set(name, value);
+    } catch {
+      // The platform's error quotes the value.
+      throw new InvalidParameterError(needs.map((need) => need.name).join(", "), "has text that no header can have");
+    }
   }
   const cookies = Object.entries(proof.cookies ?? {}).map((pair) => pair.map(encodeURIComponent).join("="));
   const all = [sent.headers.get("cookie"), ...cookies].filter(Boolean).join("; ");

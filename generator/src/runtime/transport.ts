@@ -194,7 +194,16 @@ function failure(error: unknown, call: Call, timeoutMs: number): Error {
   if (error === slow) return new TimeoutError(`no complete answer within ${timeoutMs} ms`, call);
   // What undici could not parse, which may be anything of the answer.
   Reflect.deleteProperty(Object(causeOf(error)) as object, "data");
-  return new ConnectionError(reason(error, call.personal), call, { cause: error });
+  const plain = (text: string): string => withheld(text.replace(/\bhttps?:[^\s"')]+/gi, "[URL]"), call.personal);
+  const problem = plain(reason(error));
+  return new ConnectionError(problem, call, { cause: isPlain(error, plain) ? error : new Error(problem) });
+}
+
+/** Whether an error, with those behind it, tells nothing that is left out of a text. */
+function isPlain(error: unknown, plain: (text: string) => string): boolean {
+  const { message = error, cause } = Object(error) as Partial<Error>;
+  const texts = [message, ...Object.values(Object(error) as object)].filter((value) => typeof value === "string");
+  return texts.every((text) => plain(text) === text) && (cause === undefined || isPlain(cause, plain));
 }
 
 /** As much of a response as openapi-fetch reads. */
@@ -213,11 +222,10 @@ function rebuilt({ status, headers, bytes, url }: Arrived): Response {
   return Object.defineProperty(response, "url", { value: url });
 }
 
-/** The platform's reason, which undici puts behind "fetch failed" into the cause, without the URL that others put into theirs. */
-function reason(error: unknown, personal: readonly string[]): string {
+/** The platform's reason, which undici puts behind "fetch failed" into the cause. */
+function reason(error: unknown): string {
   const { message, code, name } = Object(causeOf(error)) as Partial<Error> & { code?: unknown };
-  const text = String([message, code, name].find(Boolean) ?? error);
-  return withheld(text.replace(/\bhttps?:[^\s"')]+/gi, "[URL]"), personal);
+  return String([message, code, name].find(Boolean) ?? error);
 }
 
 /** Whether nothing reached a server: the connection was never made (Node.js's and libuv's names of errors, Deno's words). */

@@ -44,5 +44,6 @@ export function createClient(options: ClientOptions = {}): Client {
     }),
     [["token"]],
     { token: bearerScheme(secret("token", options.token)) },
+    options,
   );
 }

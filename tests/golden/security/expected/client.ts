@@ -93,5 +93,6 @@ export function createClient(options: ClientOptions = {}): Client {
       person: bearerScheme(secret("personToken", options.personToken)),
       queryKey: keyScheme("query", "api key", secret("queryKey", options.queryKey)),
     },
+    options,
   );
 }
