@@ -1,6 +1,7 @@
 import type { Json } from "../../json.js";
 import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
 import { withoutDiscriminator } from "./discriminators.js";
+import type { Heirs } from "./heirs.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { normaliseSchema } from "./normalise-schema.js";
 import type { Origins } from "../origins.js";
@@ -16,6 +17,7 @@ export interface Rewriting {
   readonly dialect: Dialect;
   readonly targets: ReferenceTargets;
   readonly schemaRefs: SchemaRefs;
+  readonly heirs: Heirs;
   readonly origins: Origins;
   readonly report: Report;
 }
@@ -42,11 +44,13 @@ function isMapOfNames(kind: Kind): boolean {
 function rewriteSchema(node: JsonObject, context: Rewriting): Json {
   const copied = copy(node, "schema", context);
   const linked = context.schemaRefs.link(node, copied);
-  const told = withoutDiscriminator(node, linked, (schema) => targetOf(schema, context));
+  const heirs = context.heirs.of(node, linked, context.report);
+  const told = withoutDiscriminator(node, linked, heirs, (schema) => targetIn(context.targets, schema));
   return context.origins.adopt(normaliseSchema(told, context.dialect), node);
 }
 
-function targetOf(node: Json, { targets }: Rewriting): Json | undefined {
+/** What the `$ref` of a node of the document leads to in the end. */
+export function targetIn(targets: ReferenceTargets, node: Json): Json | undefined {
   const resolution = targets.ofNode(node);
   return resolution.kind === "found" ? resolution.target.node : undefined;
 }
