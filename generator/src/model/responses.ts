@@ -5,7 +5,7 @@ import type { Answer, Method, Shape, Success } from "./model.js";
 import type { Reading } from "./report.js";
 import { resolved, stripNull, type Schemas } from "./resolution.js";
 import { unionOf } from "./shape-algebra.js";
-import { shapeOf } from "./shapes.js";
+import { contentShape, shapeOf } from "./shapes.js";
 
 /** A successful response with the media type that is asked for. */
 interface Offered extends Answer {
@@ -53,7 +53,7 @@ function described(
   switch (type.encoding) {
     case "json": {
       const bodies = answers.flatMap((answer) => (answer.type?.encoding === "json" ? [answer.type] : []));
-      const shapes = bodies.map(({ node }) => shapeOf(reading, child(node, "schema")));
+      const shapes = bodies.map(({ node }) => contentShape(reading, node));
       const isOptional = answers.some((answer) => answer.type === undefined);
       return { kind: "json", ...common, shape: unionOf(first.at, shapes), isOptional };
     }
@@ -73,7 +73,7 @@ function described(
 function itemShape(reading: Reading, schemas: Schemas, { node }: MediaType): Shape {
   const item = child(node, "itemSchema");
   if (isPresent(item)) return shapeOf(reading, item);
-  const whole = shapeOf(reading, child(node, "schema"));
+  const whole = contentShape(reading, node);
   const list = resolved(stripNull(whole, schemas), schemas);
   return list.kind === "array" ? list.items : whole;
 }

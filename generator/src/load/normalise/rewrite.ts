@@ -8,6 +8,7 @@ import type { Origins } from "../origins.js";
 import type { ReferenceTargets } from "../references/reference-targets.js";
 import type { Report } from "../report.js";
 import type { SchemaRefs } from "./schema-refs.js";
+import { tellUnsaid } from "./unsaid.js";
 import { withoutUnsupported } from "./unsupported-parts.js";
 import { withWellTypedFields } from "./well-typed-parts.js";
 import type { Dialect } from "../read/version.js";
@@ -46,7 +47,9 @@ function rewriteSchema(node: JsonObject, context: Rewriting): Json {
   const linked = context.schemaRefs.link(node, copied);
   const heirs = context.heirs.of(node, linked, context.report);
   const told = withoutDiscriminator(node, linked, heirs, (schema) => targetIn(context.targets, schema));
-  return context.origins.adopt(normaliseSchema(told, context.dialect), node);
+  const made = normaliseSchema(told, context.dialect);
+  tellUnsaid(node, made, context.report);
+  return context.origins.adopt(made, node);
 }
 
 /** What the `$ref` of a node of the document leads to in the end. */
