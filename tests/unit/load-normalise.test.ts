@@ -327,7 +327,7 @@ describe("schemas", () => {
       Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { lives: {} } }] },
     }`);
     expect(at(schemas, "Cat")).toEqual({ allOf: [{ properties: { name: {} } }, { properties: { lives: {} } }] });
-    expect(at(schemas, "Pet", "allOf", 1, "oneOf")).toEqual([{ $ref: "#/components/schemas/Cat" }]);
+    expect(at(schemas, "Pet", "allOf", 1, "oneOf", 0, "allOf", 0)).toEqual({ $ref: "#/components/schemas/Cat" });
   });
 });
 

@@ -122,13 +122,20 @@ export class Conversion {
     return isRestated ? `(${whole} as ${this.#typeOf(shape)})` : whole;
   }
 
-  /** What a value is converted to by the case that its tag says; one of a value that nobody knows stays as it is. */
+  /**
+   * What a value is converted to by the case that its tag says. One with a tag that nobody knows is converted as far as all
+   * cases agree, where one of them says nothing more, and else stays as it is.
+   */
   #chosen(cases: readonly Case[], value: string, converted: (one: Case) => string): string {
-    const branches = cases.map((one) => {
-      const tag = access(value, this.#from(one.tag));
-      const test = one.values.map((literal) => `${tag} === ${literalText(literal)}`).join(" || ");
-      return `${test} ? ${converted(one)} : `;
-    });
+    const plain = cases.find(saysNoMore);
+    const branches = cases
+      .filter((one) => one !== plain)
+      .map((one) => {
+        const tag = access(value, this.#from(one.tag));
+        const test = one.values.map((literal) => `${tag} === ${literalText(literal)}`).join(" || ");
+        return `${test} ? ${converted(one)} : `;
+      });
+    if (plain !== undefined) return `(${branches.join("")}${converted(plain)})`;
     // TypeScript rules a type out by one value of its tag, not by several.
     const isRuledOut = cases.every(({ values }) => values.length === 1);
     return `(${branches.join("")}${isRuledOut ? value : `${value} as never`})`;
@@ -212,4 +219,9 @@ export class Conversion {
 
 function isNull({ kind }: Shape): boolean {
   return kind === "null";
+}
+
+/** Whether a case has no property but the tag. */
+function saysNoMore({ shape }: Case): boolean {
+  return shape.kind === "object" && shape.properties.length === 1 && shape.additional === undefined;
 }

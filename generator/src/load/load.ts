@@ -71,7 +71,7 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, options: Loa
   const dialect = dialectOf(root);
   const resolver = new ReferenceResolver(root, names, options);
   const files = withPointersToAnchors(await referenceFiles(root, resolver));
-  const context = { names, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
+  const context = { names, dialect, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
   const targets = new ReferenceTargets(files);
   settled(await circleProblems(targets, resolver, context));
 

@@ -5,7 +5,7 @@ import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
 import type { Body, BodyEncoding, Shape } from "./model.js";
 import type { Reading } from "./report.js";
 import { propertiesOf, type Schemas } from "./resolution.js";
-import { shapeOf } from "./shapes.js";
+import { contentShape, shapeOf } from "./shapes.js";
 
 /** The request body of an operation, if it has one; of several media types the first of {@link mediaTypesOf}. */
 export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode): Body | undefined {
@@ -13,7 +13,8 @@ export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode):
   const [chosen, ...others] = mediaTypesOf(child(node, "content"), reading.root);
   if (chosen === undefined) return undefined;
   if (others.length > 0) tellOthers(reading, chosen, others);
-  const shape = shapeOf(reading, child(chosen.node, "schema"));
+  const isTold = chosen.encoding === "json";
+  const shape = isTold ? contentShape(reading, chosen.node) : shapeOf(reading, child(chosen.node, "schema"));
   const isRequired = flagIn(node, "required");
   // Said of every GET in some documents; a body that can hold nothing is best not sent.
   if (!isRequired && isEmptyObject(shape)) return undefined;

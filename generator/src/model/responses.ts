@@ -7,7 +7,7 @@ import { textAt } from "./parameters.js";
 import type { Reading } from "./report.js";
 import { resolved, stripNull, type Schemas } from "./resolution.js";
 import { unionOf } from "./shape-algebra.js";
-import { shapeOf } from "./shapes.js";
+import { contentShape, shapeOf } from "./shapes.js";
 
 /** A successful response with the media type that is asked for. */
 interface Offered extends Answer {
@@ -63,7 +63,7 @@ function described(reading: Reading, schemas: Schemas, first: Offered, { type, a
   switch (type.encoding) {
     case "json": {
       const bodies = answers.flatMap((answer) => (answer.type?.encoding === "json" ? [answer.type] : []));
-      const shapes = bodies.map(({ node }) => shapeOf(reading, child(node, "schema")));
+      const shapes = bodies.map(({ node }) => contentShape(reading, node));
       const isOptional = answers.some((answer) => answer.type === undefined);
       return { kind: "json", ...common, shape: unionOf(first.at, shapes), isOptional, others };
     }
@@ -85,7 +85,7 @@ function itemShape(reading: Reading, schemas: Schemas, { node, encoding }: Media
   if (isPresent(item)) return shapeOf(reading, item);
   // Nothing says that the data of an event is JSON, which a line always is.
   if (encoding === "events" && !isPresent(child(node, "schema"))) return textAt(node.at);
-  const whole = shapeOf(reading, child(node, "schema"));
+  const whole = contentShape(reading, node);
   const list = resolved(stripNull(whole, schemas), schemas);
   return list.kind === "array" ? list.items : whole;
 }

@@ -29,6 +29,16 @@ export function shapeOf(reading: Reading, node: JsonNode): Shape {
   return shape;
 }
 
+/** The shape of the values that a media type is said to have; it is told where nothing is said of them. */
+export function contentShape(reading: Reading, mediaType: JsonNode): Shape {
+  const schema = child(mediaType, "schema");
+  if (!isPresent(schema)) {
+    const message = "The media type has no schema. So the type of what is sent is `unknown`.";
+    reading.report({ code: "shape-unknown", severity: "info", at: mediaType.at, message });
+  }
+  return shapeOf(reading, schema);
+}
+
 /** The shape of a schema or of a part of one: what a part leaves unknown, the others may know. */
 function partOf(reading: Reading, node: JsonNode, inherited: Inherited): Shape {
   const { at, value } = node;

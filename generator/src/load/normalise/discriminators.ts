@@ -1,55 +1,93 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, textMember, without, type JsonObject } from "../json-object.js";
-import { segmentsOf } from "../pointer.js";
+import { isList, isObject, member, objectAt, textMember, without, type JsonObject } from "../json-object.js";
+import { tagOf, type Heir, type TargetOf } from "./heirs.js";
 import { membersOf, typesOf } from "./schema-keywords.js";
-
-/** Gives what the `$ref` of a node of the document leads to in the end. */
-export type TargetOf = (node: Json) => Json | undefined;
 
 /** How deep compositions are searched for a property. */
 const deepest = 8;
 
+/** One of the types that a discriminator tells apart: as it is written, and as it is in the document. */
+interface Alternative {
+  readonly written: Json;
+  readonly original: Json;
+  /** The reference to it, if it has a name. */
+  readonly ref: string | undefined;
+}
+
+/** What is said of a discriminator's property: its types, and the values that it can have if they are listed. */
+interface Said {
+  readonly types: readonly string[];
+  readonly listed: readonly Json[] | undefined;
+}
+
 /**
  * Says a discriminator in the words of JSON Schema: each alternative has the property with the values that select it. An
- * alternative that lists the property's values itself stays as it is, and so does one whose values have no properties.
- * Without alternatives, a discriminator says nothing about the values of its own schema.
+ * alternative that lists just these itself stays as it is, and so does one whose values have no properties. A base without
+ * alternatives has its heirs.
  *
  * @param node The schema as it is in the document.
  * @param copy The same with its references made canonical.
+ * @param heirs The heirs of a base, if it is one.
  */
-export function withoutDiscriminator(node: JsonObject, copy: JsonObject, targetOf: TargetOf): JsonObject {
-  const discriminator = member(copy, "discriminator");
-  const property = isObject(discriminator) ? textMember(discriminator, "propertyName") : undefined;
+export function withoutDiscriminator(
+  node: JsonObject,
+  copy: JsonObject,
+  heirs: readonly Heir[],
+  targetOf: TargetOf,
+): JsonObject {
+  const discriminator = objectAt(copy, "discriminator");
+  const property = textMember(discriminator, "propertyName");
   const plain = without(copy, ["discriminator"]);
-  if (!isObject(discriminator) || property === undefined) return plain;
-  const keyword = membersOf(copy, "oneOf").length > 0 ? "oneOf" : "anyOf";
-  const originals = membersOf(node, keyword);
-  const members = membersOf(copy, keyword).map((alternative, index) => {
-    const original = originals[index];
-    const values = selectingValues(alternative, discriminator);
-    if (original === undefined || values.length === 0) return alternative;
-    const types = propertyTypes(original, property, targetOf);
-    return types === undefined ? alternative : selected(alternative, property, values, types);
+  if (property === undefined) return plain;
+  const keyword = membersOf(copy, "oneOf").length > 0 || heirs.length > 0 ? "oneOf" : "anyOf";
+  const alternatives = heirs.length > 0 ? heirs.map((heir) => asAlternative(heir, node)) : written(node, copy, keyword);
+  const all = alternatives.map((alternative) => {
+    const values = selectingValues(alternative, discriminator, targetOf);
+    const said = new PropertyOf(property, node, targetOf).of(alternative.original);
+    return said === undefined ? alternative.written : selected(alternative.written, property, values, said);
   });
+  // A base whose property cannot have its name is none of its own heirs.
+  const members = heirs.length > 0 ? all.filter((one) => one !== true) : all;
   return members.length === 0 ? plain : { ...plain, [keyword]: members };
 }
 
-/** The mapping's keys for an alternative, or else the name of its schema. */
-function selectingValues(alternative: Json, discriminator: JsonObject): readonly string[] {
-  const ref = isObject(alternative) ? textMember(alternative, "$ref") : undefined;
-  if (ref === undefined) return [];
-  const mapping = member(discriminator, "mapping");
-  const entries = isObject(mapping) ? Object.entries(mapping) : [];
-  const mapped = entries.filter(([, target]) => target === ref).map(([value]) => value);
-  return mapped.length > 0 ? mapped : segmentsOf(ref).slice(-1);
+/** Of the base itself, its own values are all that there is to say. */
+function asAlternative({ ref, node }: Heir, base: JsonObject): Alternative {
+  return { written: node === base ? true : { $ref: ref }, original: node, ref };
 }
 
-function selected(alternative: Json, property: string, values: readonly string[], types: readonly string[]): Json {
-  const typed = values.map((value) => typedValue(value, types)).filter((value) => value !== undefined);
-  if (typed.length === 0) return alternative;
-  const listed = typed.every((value) => typeof value === "string") ? { type: "string", enum: typed } : { enum: typed };
-  const schema = { type: "object", required: [property], properties: { [property]: listed } };
-  return { allOf: [alternative, schema] };
+function written(node: JsonObject, copy: JsonObject, keyword: "anyOf" | "oneOf"): readonly Alternative[] {
+  const originals = membersOf(node, keyword);
+  return membersOf(copy, keyword).map((one, index) => {
+    return {
+      written: one,
+      original: originals[index] ?? null,
+      ref: isObject(one) ? textMember(one, "$ref") : undefined,
+    };
+  });
+}
+
+/** The mapping's keys for an alternative, or else what its name says. */
+function selectingValues(
+  { original, ref }: Alternative,
+  discriminator: JsonObject,
+  targetOf: TargetOf,
+): readonly string[] {
+  if (ref === undefined) return [];
+  const entries = Object.entries(objectAt(discriminator, "mapping"));
+  const mapped = entries.filter(([, target]) => target === ref).map(([value]) => value);
+  return mapped.length > 0 ? mapped : [tagOf(resolved(original, targetOf), ref)];
+}
+
+function selected(alternative: Json, property: string, values: readonly string[], { types, listed }: Said): Json {
+  const typed = values
+    .map((value) => typedValue(value, types))
+    .filter((value) => value !== undefined)
+    .filter((value) => listed === undefined || listed.includes(value));
+  if (typed.length === 0 || typed.length === listed?.length) return alternative;
+  const listing = typed.every((value) => typeof value === "string") ? { type: "string", enum: typed } : { enum: typed };
+  const schema = { type: "object", required: [property], properties: { [property]: listing } };
+  return alternative === true ? schema : { allOf: [alternative, schema] };
 }
 
 /** Mapping keys are text; the property may be none. */
@@ -60,36 +98,63 @@ function typedValue(value: string, types: readonly string[]): string | number | 
   return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : undefined;
 }
 
-/** The types of a property of an alternative; undefined where the alternative tells its values itself, or is no object. */
-function propertyTypes(schema: Json, property: string, targetOf: TargetOf): readonly string[] | undefined {
-  const alternative = resolved(schema, targetOf);
-  const types = isObject(alternative) ? typesOf(alternative) : [];
-  if (types.length > 0 && !types.includes("object")) return undefined;
-  const found = propertiesNamed(schema, property, targetOf, 0);
-  const isTold =
-    found === undefined || found.some((one) => member(one, "enum") !== undefined || member(one, "const") !== undefined);
-  return isTold ? undefined : found.flatMap(typesOf);
+/** Finds what is said of a discriminator's property, wherever `allOf`, alternatives and `$ref` lead. */
+class PropertyOf {
+  readonly #property: string;
+  /** The schema that has the discriminator; as the base of an alternative, it means the base without the alternatives. */
+  readonly #whole: JsonObject;
+  readonly #targetOf: TargetOf;
+
+  constructor(property: string, whole: JsonObject, targetOf: TargetOf) {
+    this.#property = property;
+    this.#whole = whole;
+    this.#targetOf = targetOf;
+  }
+
+  /** Undefined where the schema is no object, or has alternatives that are told apart by the same property. */
+  of(schema: Json): Said | undefined {
+    const alternative = resolved(schema, this.#targetOf);
+    const types = isObject(alternative) ? typesOf(alternative) : [];
+    if (types.length > 0 && !types.includes("object")) return undefined;
+    const found = this.#schemas(schema, 0);
+    if (found === undefined) return undefined;
+    const listed = found.flatMap((one) => {
+      const values = valuesIn(one);
+      return values === undefined ? [] : [values];
+    });
+    const [first, ...others] = listed;
+    return {
+      types: found.flatMap(typesOf),
+      listed: first?.filter((value) => others.every((values) => values.includes(value))),
+    };
+  }
+
+  #schemas(schema: Json, depth: number): readonly JsonObject[] | undefined {
+    const told = resolved(schema, this.#targetOf);
+    if (!isObject(told) || depth > deepest) return [];
+    if (told !== this.#whole && textMember(objectAt(told, "discriminator"), "propertyName") === this.#property) {
+      return undefined;
+    }
+    const own = resolved(objectAt(told, "properties")[this.#property] ?? null, this.#targetOf);
+    const parts = membersOf(told, "allOf").map((part) => this.#schemas(part, depth + 1));
+    const all = [isObject(own) ? [own] : [], ...parts, ...this.#alternatives(told, depth)];
+    return all.includes(undefined) ? undefined : all.flatMap((some) => some ?? []);
+  }
+
+  /** What alternatives say that do not tell their own values: those would be told apart by them. */
+  #alternatives(told: JsonObject, depth: number): readonly (readonly JsonObject[] | undefined)[] {
+    if (told === this.#whole) return [];
+    return [...membersOf(told, "oneOf"), ...membersOf(told, "anyOf")].map((one) => {
+      const found = this.#schemas(one, depth + 1);
+      return found?.some((schema) => valuesIn(schema) !== undefined) === true ? undefined : found;
+    });
+  }
 }
 
-/** The schemas of a property, wherever `allOf` and `$ref` lead; undefined where there are further alternatives. */
-function propertiesNamed(
-  schema: Json,
-  property: string,
-  targetOf: TargetOf,
-  depth: number,
-): readonly JsonObject[] | undefined {
-  const told = resolved(schema, targetOf);
-  if (!isObject(told) || depth > deepest) return [];
-  if (isList(member(told, "oneOf")) || isList(member(told, "anyOf"))) return undefined;
-  const properties = member(told, "properties");
-  const own = isObject(properties) ? resolved(member(properties, property) ?? null, targetOf) : null;
-  const found = isObject(own) ? [own] : [];
-  for (const part of membersOf(told, "allOf")) {
-    const inner = propertiesNamed(part, property, targetOf, depth + 1);
-    if (inner === undefined) return undefined;
-    found.push(...inner);
-  }
-  return found;
+function valuesIn(schema: JsonObject): readonly Json[] | undefined {
+  const constant = member(schema, "const");
+  const values = member(schema, "enum");
+  return constant === undefined ? (isList(values) ? values : undefined) : [constant];
 }
 
 function resolved(schema: Json, targetOf: TargetOf): Json {

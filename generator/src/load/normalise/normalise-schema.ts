@@ -8,12 +8,15 @@ import { withoutNullable } from "./nullable.js";
 import { withOpenObject } from "./open-object.js";
 import { withPossibleValues } from "./possible-values.js";
 import { withoutRefSiblings } from "./ref-siblings.js";
+import { withoutUnevaluated } from "./unsaid.js";
 import type { Dialect } from "../read/version.js";
 import { withWellTypedKeywords } from "./well-typed-keywords.js";
 
 /** One schema, its children done already, in the plain form that later stages rely on. */
 export function normaliseSchema(schema: JsonObject, dialect: Dialect): JsonObject {
-  const sound = withItemsInLists(withPossibleValues(withoutImpossibleRequired(withWellTypedKeywords(schema))));
+  const sound = withItemsInLists(
+    withPossibleValues(withoutImpossibleRequired(withoutUnevaluated(withWellTypedKeywords(schema)))),
+  );
   const told = withFurtherValues(withNumericBounds(withNullConstant(sound)));
   return withoutNullable(withExplicitConjunction(withOpenObject(withoutRefSiblings(told, dialect))));
 }

@@ -2,6 +2,7 @@ import type { Source } from "@redocly/openapi-core";
 import type { Json } from "../../json.js";
 import { isObject, member, pick, without, objectAt, type JsonObject } from "../json-object.js";
 import { withCompleteOperations } from "./operations.js";
+import { Heirs } from "./heirs.js";
 import type { Origins } from "../origins.js";
 import { withDirections } from "./directions.js";
 import { withoutOpenNarrowing } from "./narrowing.js";
@@ -10,7 +11,7 @@ import { ReferenceTargets } from "../references/reference-targets.js";
 import { schemasOf, type SchemaSources } from "../references/schema-sources.js";
 import type { Report } from "../report.js";
 import { withRestatedRequired } from "./restated-required.js";
-import { rewrite, type Rewriting } from "./rewrite.js";
+import { rewrite, targetIn, type Rewriting } from "./rewrite.js";
 import { schemaNames } from "./schema-names.js";
 import { SchemaRefs, unnamedTargets } from "./schema-refs.js";
 import type { KeptNames } from "../../settled-names.js";
@@ -48,7 +49,12 @@ export function normalise(
   const targets = new ReferenceTargets(new Map([[source.absoluteRef, referenceFile(source, root)]]));
   const names = schemaNames(root, unnamedTargets(targets), { source, origins, report, ...before });
   const schemaRefs = new SchemaRefs(root, targets, names, report);
-  const context = { dialect, targets, schemaRefs, origins, report };
+  const heirs = new Heirs(
+    schemasOf(root),
+    (name) => schemaRefs.nameOf(name),
+    (node) => targetIn(targets, node),
+  );
+  const context = { dialect, targets, schemaRefs, heirs, origins, report };
   const rewritten = rewrite(root, "root", context);
   const members = isObject(rewritten) ? rewritten : {};
   const operations = withCompleteOperations(objectAt(members, "paths"), { origins, report, kept: before.kept });

@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { isObject, member, objectAt, textMember, without, type JsonObject } from "../json-object.js";
+import { isObject, member, objectAt, pick, textMember, without, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import type { Report } from "../report.js";
 import { Declarations, requiredBy } from "./declarations.js";
@@ -8,6 +8,9 @@ import { mapChildren, type Kind } from "./node-kinds.js";
 import { annotations, assertions, membersOf, typesOf } from "./schema-keywords.js";
 
 const alternatives = ["anyOf", "oneOf"] as const;
+
+/** Keywords whose schemas say nothing of what a value has. */
+const tests = ["not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas"];
 
 /** What the schemas around a part of a schema say of the same value. */
 interface Around {
@@ -87,7 +90,7 @@ class Restating {
     const asked = [...own.required, ...(around?.required ?? [])];
     const required = asked.filter((name) => propertyOf(name) === undefined && own.mentioned.has(name));
     for (const part of partsIn(node)) this.#around.set(part, { whole, propertyOf, isMentioned, required });
-    const copy = mapChildren(node, "schema", this.#visit, this.#adopt);
+    const copy = this.#withParts(node);
     const wanted = [...requiredBy(node), ...(around?.required ?? []).filter((name) => own.properties.has(name))];
     return this.#restated(node, copy, wanted, propertyOf);
   }
@@ -96,6 +99,13 @@ class Restating {
   #onlyRequires(ref: string): boolean {
     const target = this.#declarations.target(ref) ?? null;
     return isObject(target) && Object.keys(assertions(target)).every((key) => key === "required");
+  }
+
+  #withParts(node: JsonObject): JsonObject {
+    const tested = pick(node, (key) => tests.includes(key));
+    if (Object.keys(tested).length === 0) return mapChildren(node, "schema", this.#visit, this.#adopt);
+    const said = this.#adopt(without(node, tests), node);
+    return this.#adopt({ ...mapChildren(said, "schema", this.#visit, this.#adopt), ...tested }, node);
   }
 
   /** The schema with the properties of these names that it does not have itself, and requiring them. */

@@ -1,6 +1,7 @@
 import type { Json } from "../../json.js";
 import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
 import { withoutDiscriminator } from "./discriminators.js";
+import type { Heirs } from "./heirs.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { normaliseSchema } from "./normalise-schema.js";
 import { withObjectAlternatives } from "./object-alternatives.js";
@@ -8,6 +9,7 @@ import type { Origins } from "../origins.js";
 import type { ReferenceTargets } from "../references/reference-targets.js";
 import type { Report } from "../report.js";
 import type { SchemaRefs } from "./schema-refs.js";
+import { tellUnsaid } from "./unsaid.js";
 import { withoutUnsupported } from "./unsupported-parts.js";
 import { withWellTypedFields } from "./well-typed-parts.js";
 import type { Dialect } from "../read/version.js";
@@ -17,6 +19,7 @@ export interface Rewriting {
   readonly dialect: Dialect;
   readonly targets: ReferenceTargets;
   readonly schemaRefs: SchemaRefs;
+  readonly heirs: Heirs;
   readonly origins: Origins;
   readonly report: Report;
 }
@@ -43,12 +46,16 @@ function isMapOfNames(kind: Kind): boolean {
 function rewriteSchema(node: JsonObject, context: Rewriting): Json {
   const copied = copy(node, "schema", context);
   const linked = context.schemaRefs.link(node, copied);
-  const target = (schema: Json): Json | undefined => targetOf(schema, context);
-  const told = withObjectAlternatives(node, withoutDiscriminator(node, linked, target), target);
-  return context.origins.adopt(normaliseSchema(told, context.dialect), node);
+  const target = (schema: Json): Json | undefined => targetIn(context.targets, schema);
+  const heirs = context.heirs.of(node, linked, context.report);
+  const told = withObjectAlternatives(node, withoutDiscriminator(node, linked, heirs, target), target);
+  const made = normaliseSchema(told, context.dialect);
+  tellUnsaid(node, made, context.report);
+  return context.origins.adopt(made, node);
 }
 
-function targetOf(node: Json, { targets }: Rewriting): Json | undefined {
+/** What the `$ref` of a node of the document leads to in the end. */
+export function targetIn(targets: ReferenceTargets, node: Json): Json | undefined {
   const resolution = targets.ofNode(node);
   return resolution.kind === "found" ? resolution.target.node : undefined;
 }

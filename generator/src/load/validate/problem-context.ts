@@ -2,11 +2,13 @@ import { getLineColLocation, type LocationObject, type Source } from "@redocly/o
 import type { Location } from "../../diagnostics.js";
 import type { Json } from "../../json.js";
 import { locationOf } from "../place.js";
+import type { Dialect } from "../read/version.js";
 import type { SourceNames } from "../source-names.js";
 
 /** What a problem's place is told with: the names of the files and what they hold. */
 export interface ProblemContext {
   readonly names: SourceNames;
+  readonly dialect: Dialect;
   /** What a file holds, parsed. */
   readonly contentOf: (source: Source) => Json | undefined;
 }

@@ -31,7 +31,11 @@ function structural(
     const message = `The path \`${path}\` does not start with \`/\`.`;
     return { code: "document-invalid", severity: "error", message, location: problemLocation(place, context) };
   }
-  const severity = hinders(problem.message, pointer) ? "error" : "warning";
+  // In 3.0, where a schema is no boolean, what is meant is clear, too.
+  const isBooleanSchema = problem.message.includes("`Schema` (object) but got `boolean`");
+  // Which Redocly does not know everywhere.
+  if (isBooleanSchema && context.dialect !== "3.0") return undefined;
+  const severity = !isBooleanSchema && hinders(problem.message, pointer) ? "error" : "warning";
   return { code: "document-invalid", severity, message: sentence(problem), location: problemLocation(place, context) };
 }
 
@@ -41,9 +45,7 @@ const essential =
 
 /** Harmless departures are common in the wild, and what is malformed is left out when normalising. */
 function hinders(message: string, pointer: string): boolean {
-  // In 3.1 a schema may be a boolean, which Redocly does not know everywhere; in 3.0 what is meant is clear.
-  const isBooleanSchema = message.includes("`Schema` (object) but got `boolean`");
-  return essential.test(message) && !isBooleanSchema && !isNotGenerated(pointer);
+  return essential.test(message) && !isNotGenerated(pointer);
 }
 
 function sentence(problem: NormalizedProblem): string {

@@ -1,28 +1,44 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
 export {
+  type CreateAnimalParams,
   type CreateContactParams,
   type CreatePetParams,
   type CreateVehicleParams,
+  type GetShapeParams,
   type ReplaceContactParams,
   type ReplacePetParams,
+  createAnimal,
   createContact,
   createPet,
   createVehicle,
+  getShape,
   replaceContact,
   replacePet,
 } from "./operations/default.js";
+export type { Angular } from "./models/angular.js";
+export type { Animal } from "./models/animal.js";
 export type { Boat } from "./models/boat.js";
 export type { Car } from "./models/car.js";
+export type { Cat } from "./models/cat.js";
+export type { Circle } from "./models/circle.js";
 export type { Contact } from "./models/contact.js";
 export type { Dog } from "./models/dog.js";
 export type { DogInput } from "./models/dog-input.js";
+export type { Ellipse } from "./models/ellipse.js";
+export type { Event } from "./models/event.js";
+export type { Lion } from "./models/lion.js";
 export type { NewPet } from "./models/new-pet.js";
 export type { Payment } from "./models/payment.js";
 export type { Pet } from "./models/pet.js";
 export type { PetInput } from "./models/pet-input.js";
 export type { Puppy } from "./models/puppy.js";
 export type { PuppyInput } from "./models/puppy-input.js";
+export type { Round } from "./models/round.js";
+export type { Shape } from "./models/shape.js";
+export type { SignIn } from "./models/sign-in.js";
+export type { SignOut } from "./models/sign-out.js";
+export type { Stone } from "./models/stone.js";
 export type { StoredPet } from "./models/stored-pet.js";
 export type { Subscriber } from "./models/subscriber.js";
 export type { Vehicle } from "./models/vehicle.js";

@@ -1,6 +1,22 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export interface paths {
+  "/animals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["createAnimal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/contacts": {
     parameters: {
       query?: never;
@@ -33,6 +49,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/shapes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["getShape"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/vehicles": {
     parameters: {
       query?: never;
@@ -53,6 +85,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Angular: {
+      corner_count?: number | undefined;
+      /** @enum {unknown} */
+      shape_kind: "round" | "angular";
+    };
+    /** @description A base whose heirs the mapping names. */
+    Animal: {
+      animal_kind: string;
+      /** Format: date-time */
+      found_at?: string | undefined;
+    } & ((components["schemas"]["Cat"] & {
+      /** @enum {string} */
+      animal_kind: "cat";
+    }) | (components["schemas"]["Lion"] & {
+      /** @enum {string} */
+      animal_kind: "lion";
+    }) | (components["schemas"]["Stone"] & {
+      /** @enum {string} */
+      animal_kind: "stone";
+    }));
     Boat: {
       /** Format: date-time */
       hull_made_at?: string | undefined;
@@ -62,6 +114,18 @@ export interface components {
     Car: {
       seat_count?: number | undefined;
       vehicle_kind: string;
+    };
+    Cat: {
+      animal_kind: string;
+      /** Format: date-time */
+      found_at?: string | undefined;
+    } & {
+      lives_left?: number | undefined;
+    };
+    Circle: {
+      radius_mm?: number | undefined;
+      round_kind: string;
+      shape_kind: string;
     };
     /** @description One of two properties has to be there. */
     Contact: {
@@ -82,6 +146,35 @@ export interface components {
     };
     DogInput: components["schemas"]["PetInput"] & {
       good_boy?: boolean | undefined;
+    };
+    Ellipse: {
+      axes_mm?: number[] | undefined;
+      round_kind: string;
+      shape_kind: string;
+    };
+    /** @description A base whose heirs say themselves that they are. */
+    Event: {
+      event_type: string;
+      /** Format: date-time */
+      happened_at?: string | undefined;
+    } & ({
+      /** @enum {string} */
+      event_type: "Event";
+    } | (components["schemas"]["SignIn"] & {
+      /** @enum {string} */
+      event_type: "SignIn";
+    }) | (components["schemas"]["SignOut"] & {
+      /** @enum {string} */
+      event_type: "sign-out";
+    }));
+    Lion: {
+      animal_kind: string;
+      /** Format: date-time */
+      found_at?: string | undefined;
+    } & {
+      lives_left?: number | undefined;
+    } & {
+      mane_color?: string | undefined;
     };
     /** @description A part that only says what is needed. */
     Named: unknown;
@@ -115,6 +208,39 @@ export interface components {
     };
     Puppy: components["schemas"]["Dog"];
     PuppyInput: components["schemas"]["DogInput"];
+    Round: (components["schemas"]["Circle"] & {
+      /** @enum {string} */
+      round_kind: "Circle";
+    }) | (components["schemas"]["Ellipse"] & {
+      /** @enum {string} */
+      round_kind: "Ellipse";
+    });
+    /** @description A union of which one member is a union told apart by another property. */
+    Shape: (components["schemas"]["Round"] & {
+      /** @enum {string} */
+      shape_kind: "round";
+    }) | (components["schemas"]["Angular"] & {
+      /** @enum {string} */
+      shape_kind: "angular";
+    });
+    SignIn: {
+      event_type: string;
+      /** Format: date-time */
+      happened_at?: string | undefined;
+    } & {
+      user_agent?: string | undefined;
+    };
+    SignOut: {
+      after_seconds?: number | undefined;
+    } & {
+      event_type: string;
+      /** Format: date-time */
+      happened_at?: string | undefined;
+    };
+    Stone: {
+      animal_kind: string;
+      weight_kg: number;
+    };
     /** @description What it requires stands in a part of a part, and one name nowhere. */
     StoredPet: components["schemas"]["Puppy"] & {
       owner_name?: string | undefined;
@@ -146,6 +272,30 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  createAnimal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Animal"];
+      };
+    };
+    responses: {
+      /** @description Events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Event"][];
+        };
+      };
+    };
+  };
   replaceContact: {
     parameters: {
       query?: never;
@@ -254,6 +404,26 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["StoredPet"];
+        };
+      };
+    };
+  };
+  getShape: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A shape. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Shape"];
         };
       };
     };

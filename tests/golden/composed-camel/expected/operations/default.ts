@@ -1,17 +1,42 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
 import type { Client, RequestOf } from "../client.js";
+import { type Animal, writeAnimal } from "../models/animal.js";
 import { type Contact, writeContact } from "../models/contact.js";
+import { type Event, readEvent } from "../models/event.js";
 import { type NewPet, writeNewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
 import { type PuppyInput, writePuppyInput } from "../models/puppy-input.js";
 import { type Puppy, readPuppy } from "../models/puppy.js";
+import { type Shape, readShape } from "../models/shape.js";
 import { type StoredPet, readStoredPet } from "../models/stored-pet.js";
 import { type Subscriber, readSubscriber } from "../models/subscriber.js";
 import { type Vehicle, readVehicle, writeVehicle } from "../models/vehicle.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, send } from "../runtime/send.js";
 import { readDate } from "../runtime/values.js";
+
+/** Params of {@link createAnimal}. */
+export interface CreateAnimalParams {
+  body: Animal;
+}
+
+export function createAnimal(
+  client: Client,
+  params: CreateAnimalParams,
+  options?: RequestOptions,
+): Promise<Event[]> {
+  return send(
+    options,
+    { id: "createAnimal" },
+    (init) =>
+      client.POST("/animals", {
+        ...json(init),
+        body: writeAnimal(params.body),
+      } satisfies RequestOf<"createAnimal">),
+    (body) => body.map(readEvent),
+  );
+}
 
 /** Params of {@link replaceContact}. */
 export interface ReplaceContactParams {
@@ -103,6 +128,22 @@ export function createPet(
         body: writeNewPet(params.body),
       } satisfies RequestOf<"createPet">),
     readStoredPet,
+  );
+}
+
+/** Params of {@link getShape}, which has none. */
+export type GetShapeParams = Record<string, never>;
+
+export function getShape(
+  client: Client,
+  _params: GetShapeParams = {},
+  options?: RequestOptions,
+): Promise<Shape> {
+  return send(
+    options,
+    { id: "getShape" },
+    (init) => client.GET("/shapes", { ...init } satisfies RequestOf<"getShape">),
+    readShape,
   );
 }
 

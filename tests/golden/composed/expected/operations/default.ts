@@ -1,16 +1,41 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 import type { Client, RequestOf } from "../client.js";
+import type { Animal } from "../models/animal.js";
 import type { Contact } from "../models/contact.js";
+import type { Event } from "../models/event.js";
 import type { NewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
 import type { PuppyInput } from "../models/puppy-input.js";
 import type { Puppy } from "../models/puppy.js";
+import type { Shape } from "../models/shape.js";
 import type { StoredPet } from "../models/stored-pet.js";
 import type { Subscriber } from "../models/subscriber.js";
 import type { Vehicle } from "../models/vehicle.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, send } from "../runtime/send.js";
+
+/** Params of {@link createAnimal}. */
+export interface CreateAnimalParams {
+  body: Animal;
+}
+
+export function createAnimal(
+  client: Client,
+  params: CreateAnimalParams,
+  options?: RequestOptions,
+): Promise<Event[]> {
+  return send(
+    options,
+    { id: "createAnimal" },
+    (init) =>
+      client.POST("/animals", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"createAnimal">),
+    asSent,
+  );
+}
 
 /** Params of {@link replaceContact}. */
 export interface ReplaceContactParams {
@@ -92,6 +117,22 @@ export function createPet(
     { id: "createPet" },
     (init) =>
       client.POST("/pets", { ...json(init), body: params.body } satisfies RequestOf<"createPet">),
+    asSent,
+  );
+}
+
+/** Params of {@link getShape}, which has none. */
+export type GetShapeParams = Record<string, never>;
+
+export function getShape(
+  client: Client,
+  _params: GetShapeParams = {},
+  options?: RequestOptions,
+): Promise<Shape> {
+  return send(
+    options,
+    { id: "getShape" },
+    (init) => client.GET("/shapes", { ...init } satisfies RequestOf<"getShape">),
     asSent,
   );
 }

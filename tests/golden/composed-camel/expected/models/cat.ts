@@ -1,0 +1,17 @@
+// Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
+
+import { dateTime } from "../runtime/values.js";
+import type { components } from "../schema.js";
+
+export type Cat = { animalKind: string; foundAt?: Date | null | undefined } & {
+  livesLeft?: number | undefined;
+};
+
+/** Writes a {@link Cat} for the wire. */
+export function writeCat(model: Cat): components["schemas"]["Cat"] {
+  return {
+    animal_kind: model.animalKind,
+    found_at: model.foundAt ? dateTime("foundAt", model.foundAt) : undefined,
+    lives_left: model.livesLeft,
+  };
+}
