@@ -89,8 +89,8 @@ docs: $(generator) $(sdk) $(siteInstalled)
 test-docs: docs
 	npm test --prefix $(site)
 
-# Tries the generator on other people's documents, each in one mode: all of Twilio's, GitHub's, Stripe's, and 200 more. SEED draws
-# others, CORPUS=all takes all of them in both modes, and so does NAMES: make test-corpus NAMES=directory/stripe.com
+# Tries the generator on other people's documents, each in both modes: all of Twilio's, GitHub's, Stripe's, and 200 more. SEED draws
+# others, CORPUS=all takes all of them, NAMES some: make test-corpus NAMES=directory/stripe.com
 test-corpus: $(generator)
 	npx --no-install jiti tests/corpus/run.ts $(NAMES)
 

@@ -1,7 +1,7 @@
 /**
  * Tries the generator on other people's documents and prints what became of them: `run.ts [NAME…]`, where a name is the start
- * of a document's. CORPUS=all tries every document there is in both modes, which named ones are, too; SEED draws another
- * sample; WORKERS is the number of processes.
+ * of a document's. Each is tried in both modes. CORPUS=all tries every document there is; SEED draws another sample; WORKERS is
+ * the number of processes.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Outcome, Task } from "./check.js";
 import { documentsIn } from "./documents.js";
-import { modeOf, sampleOf } from "./sample.js";
+import { sampleOf } from "./sample.js";
 
 const here = import.meta.dirname;
 const cache = path.join(here, ".cache");
@@ -28,14 +28,13 @@ const chosen =
     : process.env["CORPUS"] === "all"
       ? all
       : sampleOf(all, seed);
-const inOneMode = wanted.length === 0 && process.env["CORPUS"] !== "all";
 console.log(`${chosen.length} of ${all.length} documents, seed ${seed}\n`);
 
 /** Reasons by document and mode, e.g. `directory/example.com camel`. */
 const known = JSON.parse(await readFile(path.join(here, "known-failures.json"), "utf8")) as Record<string, string>;
 const outcomes: Outcome[] = [];
 const waiting = chosen.flatMap((document) =>
-  (inOneMode ? [modeOf(document, seed)] : (["preserve", "camel"] as const)).map((mode) => ({ document, mode })),
+  (["preserve", "camel"] as const).map((mode) => ({ document, mode })),
 );
 await Promise.all(Array.from({ length: workers }, (_, index) => workThrough(index)));
 await rm(path.join(cache, "work"), { recursive: true, force: true });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { always } from "./corpora.js";
-import type { Mode } from "./check.js";
 import type { CorpusDocument } from "./documents.js";
 
 /** How many documents a sample has, and how many of one provider: some have hundreds that are all alike. */
@@ -26,11 +25,6 @@ export function sampleOf(documents: readonly CorpusDocument[], seed: string): re
     return count < perProvider;
   });
   return [...certain, ...varied.slice(0, size)];
-}
-
-/** The one of the modes that a document is tried in where not all of them are: half of the documents in each. */
-export function modeOf(document: CorpusDocument, seed: string): Mode {
-  return rankOf(`${seed} mode`, document.name) < "8" ? "preserve" : "camel";
 }
 
 function rankOf(seed: string, name: string): string {

@@ -54,10 +54,13 @@ describe("operations", () => {
     expect(findingsOf(members)).toEqual([]);
   });
 
-  test("may have a server of their own, with its variables as they are by default", () => {
+  test("may have a server of their own, with its variables", () => {
     const servers = [{ url: "https://{x}.example", variables: { x: { default: "other" } } }];
     const root = { servers: [{ url: "https://api.example" }] };
-    expect(apiOf({ ...root, ...withOperation({ servers }) }).operations[0]?.server).toBe("https://other.example");
+    expect(apiOf({ ...root, ...withOperation({ servers }) }).operations[0]?.server).toMatchObject({
+      url: "https://{x}.example",
+      variables: [{ name: "x", default: "other" }],
+    });
   });
 
   test("are called where the others are if their server has no host, with a warning", () => {
@@ -65,6 +68,14 @@ describe("operations", () => {
     expect(findingsOf({ ...root, ...withOperation({ servers: [{ url: "/v2" }] }) })).toEqual([
       expect.stringContaining("warning feature-unsupported #/paths/~1pets/get/servers"),
     ]);
+  });
+
+  test("servers without a host are told, where no other has one", () => {
+    expect(findingsOf({ servers: [{ url: "/v2" }, { url: "v3" }] })).toEqual([
+      "info feature-unsupported #/servers/0: " +
+        "The document names no host (`/v2`, `v3`), so `createClient` needs `baseUrl`.",
+    ]);
+    expect(findingsOf({ servers: [{ url: "/v2" }, { url: "https://api.example" }] })).toEqual([]);
   });
 
   test("servers stand beside a document that has a URL", () => {

@@ -48,6 +48,26 @@ describe("an operation with a server of its own", () => {
     expect(await placeOf(operation)).toBe(place);
   });
 
+  test.each<readonly [object, string]>([
+    [{ region: "us" }, "https://uploads.us.example.com/things"],
+    [{ region: "us", host: "10.0.0.7" }, "https://uploads.us.example.com/things"],
+  ])("has variables that are options, too: %j", async (options, place) => {
+    expect(await placeOf("uploadThings", options)).toBe(place);
+    const { host } = { host: "servers.example.com", ...options };
+    expect(await placeOf("getThings", options)).toBe(`https://${host}/api/v1/things`);
+  });
+
+  test("has variables that cannot leave their part of the URL", async () => {
+    await expect(placeOf("uploadThings", { region: "evil.example/" })).rejects.toMatchObject({ parameter: "region" });
+    await expect(placeOf("uploadThings", { region: "mars" })).rejects.toMatchObject({ parameter: "region" });
+  });
+
+  test("has variables that mean nothing beside a baseUrl", () => {
+    expect(() => sdk.createClient({ region: "us", baseUrl: server.origin })).toThrow(
+      expect.objectContaining({ name: "InvalidParameterError", parameter: "region" }),
+    );
+  });
+
   test("is called where the caller says that all are", async () => {
     await sdk.operation("uploadThings")(sdk.createClient({ baseUrl: `${server.origin}/mock` }));
     expect(server.only.target).toBe("/mock/things");

@@ -1,5 +1,4 @@
 import { StructureKind, type FunctionDeclarationStructure, type TypeAliasDeclarationStructure } from "ts-morph";
-import type { ServerVariable } from "../model/model.js";
 import type { Context } from "./context.js";
 import { constantProof, credentialOptions, hasRelativeTokenUrl, securedClient } from "./security.js";
 import { baseUrl, placedClient, serverVariables, variableOption } from "./servers.js";
@@ -23,7 +22,7 @@ export function emitClient(context: Context): ModuleStructure {
       extends: [imports.type("runtime/connect", "ConnectOptions")],
       properties: [...credentialOptions(context, imports), ...variables.map(variableOption)],
     },
-    createClient(context, variables, imports),
+    createClient(context, imports),
   ]);
 }
 
@@ -61,16 +60,12 @@ function documentTypes(imports: Imports): readonly TypeAliasDeclarationStructure
   ];
 }
 
-function createClient(
-  context: Context,
-  variables: readonly ServerVariable[],
-  imports: Imports,
-): FunctionDeclarationStructure {
+function createClient(context: Context, imports: Imports): FunctionDeclarationStructure {
   const name = context.userAgent === undefined ? undefined : literalText(context.userAgent);
   const agent = call(imports.value("runtime/connect", "userAgent"), [name, "options.userAgentSuffix"]);
   const proof = constantProof(context, imports);
   const requestId = context.api.requestIdHeader;
-  const place = baseUrl(context, variables, imports);
+  const place = baseUrl(context, imports);
   const isShared = hasRelativeTokenUrl(context);
   const connection = object([
     ["baseUrl", isShared ? "baseUrl" : place],

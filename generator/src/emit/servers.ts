@@ -6,10 +6,28 @@ import { access, array, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 
-/** The variables of all servers, each once, as the first server that has it describes it. */
-export function serverVariables({ api }: Pick<Context, "api">): readonly ServerVariable[] {
-  const all = api.servers.flatMap(({ variables }) => variables);
-  return all.filter((variable, index) => all.findIndex(({ name }) => name === variable.name) === index);
+/** The variables of all servers, each once, as the first server that has it describes it; its values are those of all. */
+export function serverVariables(context: Pick<Context, "api">): readonly ServerVariable[] {
+  return named([...documentVariables(context), ...ownVariables(context)]);
+}
+
+/** The variables of the document's servers, each once. */
+export function documentVariables({ api }: Pick<Context, "api">): readonly ServerVariable[] {
+  return named(api.servers.flatMap(({ variables }) => variables));
+}
+
+/** The variables of the servers that operations have of their own. */
+function ownVariables({ api }: Pick<Context, "api">): readonly ServerVariable[] {
+  return named(api.operations.flatMap(({ server }) => server?.variables ?? []));
+}
+
+function named(all: readonly ServerVariable[]): readonly ServerVariable[] {
+  const first = all.filter((variable, index) => all.findIndex(({ name }) => name === variable.name) === index);
+  return first.map((variable) => {
+    const values = all.filter(({ name }) => name === variable.name).map((one) => one.values);
+    const isOpen = values.some((some) => some.length === 0);
+    return { ...variable, values: isOpen ? [] : [...new Set(values.flat())] };
+  });
 }
 
 /** The option that gives a server variable. */
@@ -20,24 +38,31 @@ export function variableOption(variable: ServerVariable): OptionalKind<PropertyS
 }
 
 /** The expression for where requests go. */
-export function baseUrl({ api }: Context, variables: readonly ServerVariable[], imports: Imports): string {
+export function baseUrl(context: Context, imports: Imports): string {
+  const { api } = context;
+  const variables = documentVariables(context);
   const urls = api.servers.map(({ url }) => url).filter((url) => /^(https?:\/\/|\{)/.test(url));
   const areLabels = variables.every(({ name }) => urls.every((url) => isLabel(url, name)));
   const values = variables.map((variable): readonly [string, string] => [
     variable.name,
-    object([
-      ["value", access("options", variable.name)],
-      ...(variable.env === undefined ? [] : [["env", literalText(variable.env)] as const]),
-      ["default", literalText(variable.default)],
-      ...(areLabels || variable.values.length === 0
-        ? []
-        : [["values", array(variable.values.map((value) => literalText(value)))] as const]),
-    ]),
+    object([["value", access("options", variable.name)], ...variableFacts(variable, !areLabels)]),
   ]);
   const args = ["options", array(urls.map((url) => literalText(url))), object(values)];
   return areLabels
     ? call(imports.value("runtime/connect", "serverUrl"), args)
     : call(imports.value("runtime/servers", "templateUrl"), args);
+}
+
+function variableFacts(
+  { env, default: usual, values }: ServerVariable,
+  areValuesTold: boolean,
+): readonly (readonly [string, string])[] {
+  const told = areValuesTold && values.length > 0;
+  return [
+    ...(env === undefined ? [] : [["env", literalText(env)] as const]),
+    ["default", literalText(usual)],
+    ...(told ? [["values", array(values.map((value) => literalText(value)))] as const] : []),
+  ];
 }
 
 /** Whether a variable is a label of the host, or nowhere in the URL. */
@@ -46,14 +71,18 @@ function isLabel(url: string, name: string): boolean {
   return after.every((rest) => /^https?:\/\/([^/]*\.)?$/.test(before) && rest.startsWith("."));
 }
 
-/** The client, which remembers whether its caller chose a place, where operations have servers of their own. */
-export function placedClient({ api }: Context, client: string, imports: Imports): string {
-  if (!api.operations.some(({ server }) => server !== undefined)) return client;
-  return call(imports.value("runtime/servers", "keepPlace"), [client, "options"]);
+/** The client, which remembers whether its caller chose a place, where operations have servers of their own, and their variables. */
+export function placedClient(context: Context, client: string, imports: Imports): string {
+  if (!context.api.operations.some(({ server }) => server !== undefined)) return client;
+  const values = ownVariables(context).map(({ name }) => [name, access("options", name)] as const);
+  const others = values.length === 0 ? [] : [object(values)];
+  return call(imports.value("runtime/servers", "keepPlace"), [client, "options", ...others]);
 }
 
-/** `calledAt(client, init, "https://…")`, where an operation has a server of its own. */
+/** `calledAt(client, init, "https://{tenant}.…", { tenant: { default: "a" } })`, where an operation has a server of its own. */
 export function placedInit({ server }: Operation, init: string, imports: Imports): string {
   if (server === undefined) return init;
-  return call(imports.value("runtime/servers", "calledAt"), ["client", init, literalText(server)]);
+  const variables = server.variables.map((variable) => [variable.name, object(variableFacts(variable, true))] as const);
+  const told = variables.length === 0 ? [] : [object(variables)];
+  return call(imports.value("runtime/servers", "calledAt"), ["client", init, literalText(server.url), ...told]);
 }

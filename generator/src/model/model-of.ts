@@ -46,7 +46,7 @@ function apiOf(reading: Reading, source: string): Api {
     title: textIn(child(root, "info"), "title") ?? "",
     version: textIn(child(root, "info"), "version") ?? "",
     description: textIn(child(root, "info"), "description"),
-    servers: serversOf(root, source),
+    servers: serversOf(reading, source),
     security,
     tags: tagsOf(root, operations),
     operations,

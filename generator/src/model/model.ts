@@ -120,7 +120,7 @@ export interface Operation {
   readonly path: string;
   readonly tag: string;
   /** Where it is called, if not at the document's servers. */
-  readonly server: string | undefined;
+  readonly server: Server | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;

@@ -8,40 +8,68 @@ import type { Reading } from "./report.js";
  *
  * @param source Where the document comes from: relative servers stand beside it, where that is a URL.
  */
-export function serversOf(root: JsonNode, source: string): readonly Server[] {
-  return children(serverList(root)).map((node) => {
-    const url = absolute(textIn(node, "url") ?? "/", source);
-    const variables = namesIn(url).map((name) => child(node, "variables", name));
-    return {
-      at: node.at,
-      url,
-      description: textIn(node, "description"),
-      variables: variables.filter(isPresent).map(variableOf),
-    };
+export function serversOf(reading: Reading, source: string): readonly Server[] {
+  const { root } = reading;
+  const servers = children(serverList(root)).map((node) => serverOf(node, source));
+  if (servers.length > 0 && !servers.some(hasHost)) tellRelative(reading, servers);
+  return servers;
+}
+
+function serverOf(node: JsonNode, source: string): Server {
+  const url = absolute(textIn(node, "url") ?? "/", source);
+  const variables = namesIn(url).map((name) => child(node, "variables", name));
+  return {
+    at: node.at,
+    url,
+    description: textIn(node, "description"),
+    variables: variables.filter(isPresent).map(variableOf),
+  };
+}
+
+/** Whether a server can be called without knowing more; a variable in the place of the host may be one. */
+function hasHost({ url }: Server): boolean {
+  return /^(?:https?:\/\/|\{)/u.test(url);
+}
+
+function tellRelative({ report }: Reading, servers: readonly Server[]): void {
+  const urls = servers.map(({ url }) => `\`${url}\``).join(", ");
+  const message = `The document names no host (${urls}), so \`createClient\` needs \`baseUrl\`.`;
+  const at = servers[0]?.at ?? "#/servers";
+  report({
+    code: "feature-unsupported",
+    severity: "info",
+    at,
+    message,
+    fix: "Give a server with a host, or read the document from its URL.",
   });
 }
 
-/** The URL of an operation's own server, or its path's, where that is not one of the document's. */
+/** An operation's own server, or its path's, where that is not one of the document's. */
 export function ownServer(
   { root, report }: Reading,
   source: string,
   path: JsonNode,
   operation: JsonNode,
-): string | undefined {
+): Server | undefined {
   const lists = [child(operation, "servers"), child(path, "servers")];
   const servers = lists.find((list) => children(list).length > 0);
   if (servers === undefined || urlsOf(servers) === urlsOf(serverList(root))) return undefined;
-  const [node] = children(servers);
-  const template = absolute(node === undefined ? "/" : (textIn(node, "url") ?? "/"), source);
-  const url = template.replace(/\{([^{}]*)\}/gu, (_, name: string) => defaultOf(servers, name));
-  if (/^https?:\/\//u.test(url)) return url;
-  const message = `The server \`${url}\` has no host, so the operation is called where the others are.`;
+  const server = withoutUnknown(serverOf(child(servers, 0), source));
+  const usual = server.variables.reduce(
+    (url, { name, default: text }) => url.replaceAll(`{${name}}`, text),
+    server.url,
+  );
+  if (/^https?:\/\//u.test(usual)) return server;
+  const message = `The server \`${usual}\` has no host, so the operation is called where the others are.`;
   report({ code: "feature-unsupported", severity: "warning", at: servers.at, message });
   return undefined;
 }
 
-function defaultOf(servers: JsonNode, name: string): string {
-  return textIn(child(servers, 0, "variables", name), "default") ?? "";
+/** A server without variables that nothing describes. */
+function withoutUnknown(server: Server): Server {
+  const isKnown = (name: string): boolean => server.variables.some((variable) => variable.name === name);
+  const url = server.url.replace(/\{([^{}]*)\}/gu, (whole, name: string) => (isKnown(name) ? whole : ""));
+  return { ...server, url };
 }
 
 /** What is relative stands beside the document, where that has a URL. */

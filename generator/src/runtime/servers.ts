@@ -10,6 +10,15 @@ export interface UrlVariable extends ServerVariable {
 
 /** Registered, so that a client and an operation from two copies of this package still work together. */
 const ownPlaceKey: unique symbol = Symbol.for("fetchsmith.ownPlace");
+const variablesKey: unique symbol = Symbol.for("fetchsmith.serverVariables");
+
+/** What a client was told of where operations with servers of their own are called. */
+interface Placed {
+  readonly [ownPlaceKey]?: boolean;
+  readonly [variablesKey]?: Values;
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
 
 /**
  * Where requests go: `baseUrl` as it is, or else the first of the document's servers that has all variables given.
@@ -31,8 +40,16 @@ export function templateUrl(
   const template = servers.find((server) => named.every((name) => server.includes(`{${name}}`)));
   if (servers.length === 0) throw new InvalidParameterError("baseUrl", "is missing: the document names no server");
   if (template === undefined) throw new InvalidParameterError(named.join(", "), "no server of the API has it");
+  return filled(template, variables, (name) => given.get(name));
+}
+
+function filled(
+  template: string,
+  variables: Readonly<Record<string, Omit<UrlVariable, "value">>>,
+  givenOf: (name: string) => string | undefined,
+): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) =>
-    fitting(name, given.get(name) ?? variables[name]?.default ?? "", template.slice(0, at), variables[name]?.values),
+    fitting(name, givenOf(name) ?? variables[name]?.default ?? "", template.slice(0, at), variables[name]?.values),
   );
 }
 
@@ -47,13 +64,34 @@ function fitting(name: string, value: string, before: string, values: readonly s
   throw new InvalidParameterError(name, `${JSON.stringify(value)} cannot stand in the server's URL`);
 }
 
-/** Notes that a caller chose where requests go: to a proxy or a mock, where all of them are to go. */
-export function keepPlace<Client extends object>(client: Client, { baseUrl }: ConnectOptions): Client {
-  return Object.assign(client, { [ownPlaceKey]: Boolean(baseUrl) });
+/**
+ * Notes whether a caller chose where requests go: to a proxy or a mock, where all of them are to go.
+ *
+ * @param values What the caller gives for variables of the servers that operations have of their own.
+ * @throws InvalidParameterError for a variable beside `baseUrl`.
+ */
+export function keepPlace<Client extends object>(
+  client: Client,
+  { baseUrl }: ConnectOptions,
+  values: Values = {},
+): Client {
+  const [beside] = Object.entries(values).find(([, value]) => value) ?? [];
+  if (baseUrl && beside) throw new InvalidParameterError(beside, "pass either this or baseUrl");
+  return Object.assign(client, { [ownPlaceKey]: Boolean(baseUrl), [variablesKey]: values });
 }
 
-/** Sends an operation to a server of its own, unless the caller chose where all requests go. */
-export function calledAt(client: object, init: Init, baseUrl: string): Init & { baseUrl?: string } {
-  const { [ownPlaceKey]: isChosen } = client as { [ownPlaceKey]?: boolean };
-  return isChosen ? init : { ...init, baseUrl };
+/**
+ * Sends an operation to a server of its own, unless the caller chose where all requests go.
+ *
+ * @throws InvalidParameterError for a value that the document does not list or that would end its part of the URL.
+ */
+export function calledAt(
+  client: object,
+  init: Init,
+  template: string,
+  variables: Readonly<Record<string, Omit<UrlVariable, "value">>> = {},
+): Init & { baseUrl?: string } {
+  const { [ownPlaceKey]: isChosen, [variablesKey]: values = {} }: Placed = client;
+  if (isChosen) return init;
+  return { ...init, baseUrl: filled(template, variables, (name) => optionOrEnv(values[name], variables[name]?.env)) };
 }

@@ -1,6 +1,6 @@
 import { credentialsIn } from "../../model/credential-names.js";
 import type { Credential, ServerVariable } from "../../model/model.js";
-import { serverVariables } from "../servers.js";
+import { documentVariables, serverVariables } from "../servers.js";
 import { credentialsOf, schemeOf, usedSchemes } from "../security.js";
 import { literalText } from "../ts/literal.js";
 import { hasHost } from "./client-source.js";
@@ -43,11 +43,18 @@ function credentials(context: DocsContext): string {
 
 function servers(context: DocsContext): string {
   const { servers: all } = context.api;
-  const variables = serverVariables(context);
+  const variables = documentVariables(context);
+  const others = serverVariables(context).filter(({ name }) => variables.every((variable) => variable.name !== name));
   return paragraphs(
     heading(2, "Servers"),
     bullets(all.map(({ url, description }) => [code(url), proseLine(description)].filter(Boolean).join(": "))),
     ...(variables.length === 0 ? [] : variableParts(variables, context)),
+    ...(others.length === 0
+      ? []
+      : [
+          "Operations that are called elsewhere take, too:",
+          optionTable(others.map(({ name, env, description }) => ({ name, env, description }))),
+        ]),
     hasHost(context)
       ? "`baseUrl` calls another place instead, such as a proxy or a mock."
       : "The document names no host: `createClient` needs `baseUrl`.",

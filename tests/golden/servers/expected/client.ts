@@ -32,6 +32,8 @@ export interface ClientOptions extends ConnectOptions {
   readonly port?: string | undefined;
   /** Default: the environment variable `SERVERS_BASE`. */
   readonly base?: string | undefined;
+  /** Where uploads are kept. */
+  readonly region?: "eu" | "us" | undefined;
 }
 
 /**
@@ -52,5 +54,6 @@ export function createClient(options: ClientOptions = {}): Client {
       headers: { ...userAgent(options.userAgentSuffix) },
     }),
     options,
+    { region: options.region },
   );
 }

@@ -52,7 +52,9 @@ export function uploadThings(
     { id: "UploadThings" },
     (init) =>
       client.POST("/things", {
-        ...calledAt(client, init, "https://uploads.eu.example.com/"),
+        ...calledAt(client, init, "https://uploads.{region}.example.com/", {
+          region: { default: "eu", values: ["eu", "us"] },
+        }),
       } satisfies RequestOf<"UploadThings">),
     nothing,
   );
