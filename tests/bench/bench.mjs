@@ -2,14 +2,17 @@
  * Measures whole runs of the generator against others on the same documents, one process after the other, taking turns, and
  * writes docs/performance.md with its chart. Nothing here is asked of the network.
  *
- *   node bench.mjs [rounds] [participants|twilio|github]…
+ *   node bench.mjs [rounds] [participants|twilio|github|growth|consumers]…
  */
 import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
+import { format, resolveConfig } from "prettier";
 import { chart } from "./chart.mjs";
+import { consumers } from "./consumers.mjs";
+import { grownDocument } from "./growth.mjs";
 import { table } from "./table.mjs";
 import { supported } from "./supported.mjs";
 
@@ -24,7 +27,7 @@ const folder = await mkdtemp(path.join(os.tmpdir(), "fetchsmith-bench-"));
 
 /** One process, with what it is called in the table; `prepare` is not measured. */
 function contenders(document) {
-  const { file, settings } = document;
+  const { file, settings, edit } = document;
   const out = (name) => path.join(folder, `${document.name}-${name}`);
   const fresh = (name) => () => rm(out(name), { recursive: true, force: true });
   const own = ["--out", out("fetchsmith"), ...settings];
@@ -43,6 +46,15 @@ function contenders(document) {
     },
     { name: "fetchsmith generate, nothing changed", command: [process.execPath, fetchsmith, "generate", ...own] },
     { name: "fetchsmith check, nothing changed", command: [process.execPath, fetchsmith, "check", ...own] },
+    ...(edit === undefined
+      ? []
+      : [
+          {
+            name: "fetchsmith generate, one operation edited",
+            command: [process.execPath, fetchsmith, "generate", ...own],
+            prepare: edit,
+          },
+        ]),
     { name: "openapi-typescript (types only)", command: [bin("openapi-typescript"), file, "-o", `${out("oat")}.ts`] },
     {
       name: "@hey-api/openapi-ts",
@@ -70,12 +82,17 @@ async function documents() {
   const config = path.join(folder, "whole.config.ts");
   const twilio = path.join(packages, "@twilio", "cli-core", "src", "services", "twilio-api", "twilio_api_v2010.json");
   const github = path.join(folder, "github.json");
-  await writeFile(github, JSON.stringify(supported(require("@octokit/openapi/generated/api.github.com.json"))));
+  const described = supported(require("@octokit/openapi/generated/api.github.com.json"));
+  await writeFile(github, JSON.stringify(described));
+  const edit = async () => {
+    described.paths["/meta"].get.summary += " again";
+    await writeFile(github, JSON.stringify(described));
+  };
   return [
     { name: "participants", title: "Participants, whole package", file: participants, settings: ["--config", config] },
     { name: "twilio", title: "Twilio api/v2010, 1.9 MB", file: twilio, settings: [twilio] },
-    { name: "github", title: "GitHub, 12 MB", file: github, settings: [github] },
-  ].filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+    { name: "github", title: "GitHub, 12 MB", file: github, settings: [github], edit },
+  ];
 }
 
 /** Wall time in milliseconds and peak memory in MiB of one process; undefined if it fails. */
@@ -95,28 +112,49 @@ function median(values) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-async function race(document) {
-  const found = contenders(document).map((contender) => ({ contender, runs: [] }));
+async function race(title, contenders) {
+  const found = contenders.map((contender) => ({ contender, runs: [] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const { contender, runs } of found) runs.push(await measure(contender));
-    process.stderr.write(`${document.title}: round ${round + 1} of ${rounds}\n`);
+    process.stderr.write(`${title}: round ${round + 1} of ${rounds}\n`);
   }
-  const results = found.map(({ contender, runs }) =>
+  const results = found.map(({ contender: { name, count }, runs }) =>
     runs.includes(undefined)
-      ? { name: contender.name }
-      : {
-          name: contender.name,
-          time: median(runs.map(({ time }) => time)),
-          memory: median(runs.map(({ memory }) => memory)),
-        },
+      ? { name, count }
+      : { name, count, time: median(runs.map(({ time }) => time)), memory: median(runs.map(({ memory }) => memory)) },
   );
-  return { title: document.title, results };
+  return { title, results };
 }
 
+/** First runs on documents of many sizes, smallest first. What the smallest takes is the start of the process. */
+async function grown() {
+  return Promise.all(
+    [1, 10, 100, 1_000, 10_000].map(async (count) => {
+      const file = path.join(folder, `grown-${count}.json`);
+      await writeFile(file, JSON.stringify(grownDocument(count)));
+      const [first] = contenders({ name: `grown-${count}`, file, settings: [file] }).filter(({ name }) =>
+        name.endsWith("first run"),
+      );
+      return { ...first, name: `${count.toLocaleString("en")} operation${count === 1 ? "" : "s"}`, count };
+    }),
+  );
+}
+
+const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 const found = [];
-for (const document of await documents()) found.push(await race(document));
+const all = await documents();
+for (const document of all) {
+  if (isChosen(document.name)) found.push(await race(document.title, contenders(document)));
+}
+if (isChosen("consumers")) {
+  const github = all.find(({ name }) => name === "github").file;
+  const programs = await consumers({ folder, root, packages, github, fetchsmith, bin });
+  found.push(await race("Type-checking a program that calls one operation of GitHub's", programs));
+}
+if (isChosen("growth")) found.push(await race("Growth: first runs on documents of one kind", await grown()));
 await rm(folder, { recursive: true });
 const load = os.loadavg()[0].toFixed(1);
 const machine = `Node.js ${process.version}, ${os.cpus().length} processors, load average ${load}, ${rounds} rounds`;
-await writeFile(path.join(root, "docs", "performance.md"), table(found, machine));
+const page = path.join(root, "docs", "performance.md");
+await writeFile(page, await format(table(found, machine), { ...(await resolveConfig(page)), filepath: page }));
 await writeFile(path.join(root, "docs", "performance.svg"), chart(found));

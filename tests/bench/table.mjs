@@ -1,17 +1,32 @@
 /** The page with a table a document. */
 export function table(found, machine) {
-  const parts = found.map(({ title, results }) => `## ${title}\n\n${head}\n${results.map(row).join("\n")}\n`);
   return [
     "# Performance of the generator\n",
     `Measured by \`make bench\`: medians of whole processes that take turns (${machine}). “First run” has no cache of the project;`,
     "“formatted before” has the formatted texts of an earlier run, and writes the folder anew. GitHub's document is taken",
     "without the five operations whose bodies are neither JSON nor forms.\n",
+    "A first run formats, and writes the types of the wire, in a thread of its own, so it takes less time where two processors are free.\n",
     "![Times as bars](performance.svg)\n",
-    parts.join("\n"),
+    found.map(section).join("\n"),
   ].join("\n");
 }
 
-const head = "| | time | peak memory |\n| --- | ---: | ---: |";
+function section({ title, results }) {
+  const isGrowth = results.some(({ count }) => count !== undefined);
+  const head = isGrowth
+    ? "| | time | peak memory | per operation |\n| --- | ---: | ---: | ---: |"
+    : "| | time | peak memory |\n| --- | ---: | ---: |";
+  const rows = results.map((result) => `${row(result)}${isGrowth ? ` ${growth(result, results[0])} |` : ""}`);
+  const note = isGrowth
+    ? "Per operation: what it takes longer than one operation does, for which hardly more than the start is needed.\n\n"
+    : "";
+  return `## ${title}\n\n${note}${head}\n${rows.join("\n")}\n`;
+}
+
+function growth({ count, time }, first) {
+  if (time === undefined || first.time === undefined || count === first.count) return "";
+  return `${((time - first.time) / (count - first.count)).toFixed(2)} ms`;
+}
 
 function row({ name, time, memory }) {
   if (time === undefined) return `| ${name} | failed | |`;
