@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { contradict } from "./contradictions.js";
+import { Comparison, isMoment } from "./contradictions.js";
 import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
@@ -28,16 +28,16 @@ export function withoutOpenNarrowing(
     told.add(place);
   };
   const adopt = <T extends Json>(made: T, from: Json): T => origins.adopt(made, from);
-  const written: KnownParts = new Map();
+  const before = new Narrowing(schemas, tell);
   const top = Object.entries(schemas).map(([name, schema]): [string, Json] => {
-    return [name, isObject(schema) ? adopt(merged(schema, schemas, written, tell), schema) : schema];
+    return [name, isObject(schema) ? adopt(before.merged(schema), schema) : schema];
   });
   const named = adopt(Object.fromEntries(top), schemas);
-  const known: KnownParts = new Map();
+  const after = new Narrowing(named, tell);
   const visit = (node: Json, kind: Kind): Json => {
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
-    return kind === "schema" ? adopt(merged(copy, named, known, tell), node) : copy;
+    return kind === "schema" ? adopt(after.merged(copy), node) : copy;
   };
   const components = member(root, "components") ?? {};
   const complete = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;
@@ -52,73 +52,124 @@ function contradiction(name: string): string {
   return `\`${name}\` cannot be what it is in all parts of its \`allOf\`: what is said here is taken.`;
 }
 
-function merged(schema: JsonObject, schemas: JsonObject, known: KnownParts, tell: Tell): JsonObject {
-  if (membersOf(schema, "allOf").length === 0) return schema;
-  const parts = partsOf(schema, schemas, known);
-  if (parts === undefined || !narrows(parts, schemas)) return schema;
-  const required = [...new Set(parts.flatMap((part) => listOf(member(part, "required"))))];
-  const additional = parts.map((part) => member(part, "additionalProperties")).filter((value) => value !== undefined);
-  const [first] = additional;
-  return {
-    ...annotations(schema),
-    type: "object",
-    properties: parts.reduce<JsonObject>((all, part) => withProperties(all, propertiesOf(part), schemas, tell), {}),
-    ...(required.length === 0 ? {} : { required }),
-    // Each part's word on further properties is about its own properties; only one that all share can be kept.
-    ...(first !== undefined && additional.length === parts.length ? { additionalProperties: first } : {}),
-  };
-}
-
 /** The parts of schemas, each found once: what names a base twice would else have twice as many at each step up. */
 type KnownParts = Map<JsonObject, readonly JsonObject[] | undefined>;
 
-/** The objects that an `allOf` consists of, through references, each once; undefined where anything else is among them. */
-function partsOf(schema: JsonObject, schemas: JsonObject, known: KnownParts): readonly JsonObject[] | undefined {
-  if (known.has(schema)) return known.get(schema);
-  known.set(schema, undefined); // while it is looked into: one that holds itself has no parts
-  const parts = partsIn(schema, schemas, known);
-  known.set(schema, parts);
-  return parts;
-}
+/** Makes one object of each `allOf` of objects that narrows. */
+class Narrowing {
+  readonly #schemas: JsonObject;
+  readonly #tell: Tell;
+  readonly #compare: Comparison;
+  readonly #known: KnownParts = new Map();
+  /** What is being joined: schemas that hold themselves are left side by side inside. */
+  readonly #open: (readonly [JsonObject | undefined, JsonObject | undefined])[] = [];
 
-function partsIn(schema: JsonObject, schemas: JsonObject, known: KnownParts): readonly JsonObject[] | undefined {
-  const ref = textMember(schema, "$ref");
-  if (ref !== undefined) {
-    const target = member(schemas, segmentsOf(ref)[2] ?? "");
-    return isObject(target) ? partsOf(target, schemas, known) : undefined;
+  /** @param schemas The named schemas, through which references lead. */
+  constructor(schemas: JsonObject, tell: Tell) {
+    this.#schemas = schemas;
+    this.#tell = tell;
+    this.#compare = new Comparison(schemas);
   }
-  const own = pick(assertions(schema), (key) => key !== "allOf");
-  const isPlain = Object.keys(own).every((key) => plainKeywords.has(key));
-  const types = typesOf(own);
-  if (!isPlain || types.some((type) => type !== "object")) return undefined;
-  const all = membersOf(schema, "allOf").map((part) => (isObject(part) ? partsOf(part, schemas, known) : undefined));
-  if (all.includes(undefined)) return undefined;
-  const flat = new Set(all.flatMap((parts) => parts ?? []));
-  return Object.keys(own).length === 0 ? [...flat] : [...flat, own];
-}
 
-function narrows(parts: readonly JsonObject[], schemas: JsonObject): boolean {
-  const known = new Map<string, Json>();
-  return parts
-    .flatMap((part) => Object.entries(propertiesOf(part)))
-    .some(([name, schema]) => {
-      const before = known.get(name);
-      known.set(name, schema);
-      return before !== undefined && (isOpen(before) !== isOpen(schema) || contradict(before, schema, schemas));
-    });
-}
+  merged(schema: JsonObject): JsonObject {
+    if (membersOf(schema, "allOf").length === 0) return schema;
+    const parts = this.#partsOf(schema);
+    if (parts === undefined || !this.#narrows(parts)) return schema;
+    const required = [...new Set(parts.flatMap((part) => listOf(member(part, "required"))))];
+    const additional = parts.map((part) => member(part, "additionalProperties")).filter((value) => value !== undefined);
+    const [first] = additional;
+    return {
+      ...annotations(schema),
+      type: "object",
+      properties: parts.reduce<JsonObject>((all, part) => this.#withProperties(all, propertiesOf(part)), {}),
+      ...(required.length === 0 ? {} : { required }),
+      // Each part's word on further properties is about its own properties; only one that all share can be kept.
+      ...(first !== undefined && additional.length === parts.length ? { additionalProperties: first } : {}),
+    };
+  }
 
-function withProperties(all: JsonObject, more: JsonObject, schemas: JsonObject, tell: Tell): JsonObject {
-  const entries = Object.entries(more).map(([name, schema]): [string, Json] => {
-    const before = member(all, name);
-    if (before === undefined || isOpen(before) || isSame(before, schema)) return [name, schema];
-    if (contradict(before, schema, schemas)) {
-      tell(name, schema);
-      return [name, schema];
+  /** The objects that an `allOf` consists of, through references, each once; undefined where anything else is among them. */
+  #partsOf(schema: JsonObject): readonly JsonObject[] | undefined {
+    if (this.#known.has(schema)) return this.#known.get(schema);
+    this.#known.set(schema, undefined); // while it is looked into: one that holds itself has no parts
+    const parts = this.#partsIn(schema);
+    this.#known.set(schema, parts);
+    return parts;
+  }
+
+  #partsIn(schema: JsonObject): readonly JsonObject[] | undefined {
+    const ref = textMember(schema, "$ref");
+    if (ref !== undefined) {
+      const target = member(this.#schemas, segmentsOf(ref)[2] ?? "");
+      return isObject(target) ? this.#partsOf(target) : undefined;
     }
-    return [name, isOpen(schema) ? before : { allOf: [before, schema] }];
-  });
-  return { ...all, ...Object.fromEntries(entries) };
+    const own = pick(assertions(schema), (key) => key !== "allOf");
+    const isPlain = Object.keys(own).every((key) => plainKeywords.has(key));
+    const types = typesOf(own);
+    if (!isPlain || types.some((type) => type !== "object")) return undefined;
+    const all = membersOf(schema, "allOf").map((part) => (isObject(part) ? this.#partsOf(part) : undefined));
+    if (all.includes(undefined)) return undefined;
+    const flat = new Set(all.flatMap((parts) => parts ?? []));
+    return Object.keys(own).length === 0 ? [...flat] : [...flat, own];
+  }
+
+  #narrows(parts: readonly JsonObject[]): boolean {
+    const known = new Map<string, Json>();
+    return parts
+      .flatMap((part) => Object.entries(propertiesOf(part)))
+      .some(([name, schema]) => {
+        const before = known.get(name);
+        known.set(name, schema);
+        if (before === undefined) return false;
+        return isOpen(before) !== isOpen(schema) || this.#clash(before, schema);
+      });
+  }
+
+  #clash(one: Json, other: Json): boolean {
+    return this.#compare.contradict(one, other) || this.#compare.needJoining(one, other);
+  }
+
+  #withProperties(all: JsonObject, more: JsonObject): JsonObject {
+    const entries = Object.entries(more).map(([name, schema]): [string, Json] => {
+      const before = member(all, name);
+      if (before === undefined || isOpen(before) || isSame(before, schema)) return [name, schema];
+      if (this.#compare.contradict(before, schema)) {
+        this.#tell(name, schema);
+        return [name, schema];
+      }
+      return [name, isOpen(schema) ? before : this.#joined(before, schema)];
+    });
+    return { ...all, ...Object.fromEntries(entries) };
+  }
+
+  /** What two schemas say of one value: in one, where types side by side would not say it. */
+  #joined(one: Json, other: Json): Json {
+    if (this.#compare.extends(other, one)) return other;
+    if (this.#compare.extends(one, other)) return one;
+    const [left, right] = [this.#compare.target(one), this.#compare.target(other)];
+    const together: JsonObject = { allOf: [one, other] };
+    if (left === undefined || right === undefined || !this.#compare.needJoining(one, other)) return together;
+    if (this.#isOpen([left, right])) return together;
+    this.#open.push([left, right]);
+    const joined = this.#joinedTargets(left, right, together);
+    this.#open.pop();
+    return joined;
+  }
+
+  #joinedTargets(left: JsonObject, right: JsonObject, all: JsonObject): Json {
+    if (isMoment(left) !== isMoment(right))
+      return { ...annotations(right), ...asserted(left, right), format: "date-time" };
+    const [items, others] = [member(left, "items"), member(right, "items")];
+    if (items === undefined || others === undefined) return this.merged(all);
+    const joined = this.#joined(items, others);
+    return { ...annotations(right), ...asserted(left, right), items: joined };
+  }
+
+  #isOpen([one, other]: readonly [Json, Json]): boolean {
+    return this.#open.some(
+      ([left, right]) => left === this.#compare.target(one) && right === this.#compare.target(other),
+    );
+  }
 }
 
 /** Whether a schema allows anything, any object, or lists of such. */
@@ -132,6 +183,15 @@ function isOpen(schema: Json): boolean {
   const additional = member(said, "additionalProperties") ?? true;
   const isObjectOfAnything = additional === true || (isObject(additional) && isOpen(additional));
   return isObjectOfAnything && Object.keys(said).every((key) => key === "type" || key === "additionalProperties");
+}
+
+/** What both assert of a value that is no object; null only where both have it. */
+function asserted(one: JsonObject, other: JsonObject): JsonObject {
+  const both = { ...assertions(one), ...assertions(other) };
+  const [types, others] = [typesOf(one), typesOf(other)];
+  const shared = types.filter((type) => others.includes(type));
+  const [only] = shared;
+  return only === undefined ? both : { ...both, type: shared.length === 1 ? only : shared };
 }
 
 function isSame(one: Json, other: Json): boolean {

@@ -299,11 +299,21 @@ export interface components {
       shares?: Record<string, never> | undefined;
     };
     /** @description Of two parts, the first requires what the other does not, lists what the other leaves open, and has other items. */
-    SentMessage: components["schemas"]["MessageDraft"] & components["schemas"]["LeanMessage"] & {
+    SentMessage: {
+      copies?: (components["schemas"]["Copy"] & {
+        to?: string | undefined;
+      })[] | undefined;
       /** @description Alternatives that are no lists, in a list of whatever. */
       readers?: {
         reader_id?: string | undefined;
       }[] | undefined;
+      /** Format: date-time */
+      send_at?: string | undefined;
+      sender_name: string;
+      /** Format: date-time */
+      sent_at?: string | undefined;
+      state?: (components["schemas"]["StatusName"] & string) | undefined;
+      text: string;
       /**
        * Format: string
        * @description A list of values where names are required.

@@ -41,7 +41,6 @@ export type { FileModel } from "./models/file-model.js";
 export type { FirmMood } from "./models/firm-mood.js";
 export type { FirmNote } from "./models/firm-note.js";
 export type { Folder } from "./models/folder.js";
-export type { LeanMessage } from "./models/lean-message.js";
 export type { Message } from "./models/message.js";
 export type { MessageDraft } from "./models/message-draft.js";
 export type { Mood } from "./models/mood.js";

@@ -1,6 +1,6 @@
 // Generated from ../../wild/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { dateTime } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import type { Copy } from "./copy.js";
 import type { StatusName } from "./status-name.js";
@@ -11,17 +11,6 @@ export interface MessageDraft {
   state?: StatusName | undefined;
   copies?: Copy[] | undefined;
   sendAt?: Date | null | undefined;
-}
-
-/** Reads a {@link MessageDraft} from the wire. */
-export function readMessageDraft(wire: components["schemas"]["MessageDraft"]): MessageDraft {
-  return readFrom(wire, {
-    senderName: wire.sender_name,
-    text: wire.text,
-    state: wire.state,
-    copies: wire.copies,
-    sendAt: readDate(wire.send_at),
-  });
 }
 
 /** Writes a {@link MessageDraft} for the wire. */
