@@ -1,6 +1,6 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, member, type JsonObject } from "../json-object.js";
-import type { TargetOf } from "./discriminators.js";
+import type { TargetOf } from "./heirs.js";
 import { membersOf, typesOf } from "./schema-keywords.js";
 
 /** Keywords by which a schema says on purpose that it is about objects. */
