@@ -93,7 +93,7 @@ function nameForm(headers: Headers): void {
 /** Whether this is a page or a worker of one, whose code and memory every visitor can read. */
 export function isBrowser(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  return "document" in globalThis || /^Mozilla/.test(navigator?.userAgent ?? "");
+  return "document" in globalThis || navigator?.userAgent?.startsWith("Mozilla") === true;
 }
 
 /** A base URL over which credentials can travel. In a browser it may be relative to the page. */

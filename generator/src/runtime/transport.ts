@@ -202,7 +202,8 @@ function failure(error: unknown, call: Call, timeoutMs: number): Error {
 /** Whether an error, with those behind it, tells nothing that is left out of a text. */
 function isPlain(error: unknown, plain: (text: string) => string): boolean {
   const { message = error, cause } = Object(error) as Partial<Error>;
-  const texts = [message, ...Object.values(Object(error) as object)].filter((value) => typeof value === "string");
+  const values = Object.values(Object(error) as Record<string, unknown>);
+  const texts = [message, ...values].filter((value) => typeof value === "string");
   return texts.every((text) => plain(text) === text) && (cause === undefined || isPlain(cause, plain));
 }
 
@@ -231,7 +232,7 @@ function reason(error: unknown): string {
 /** Whether nothing reached a server: the connection was never made (Node.js's and libuv's names of errors, Deno's words). */
 function wasNeverSent(error: unknown): boolean {
   const { code, message } = Object(causeOf(error)) as { code?: unknown; message?: unknown };
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$| \(Connect\)/.test(`${String(code ?? message)}`);
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$| \(Connect\)/.test(String(code ?? message));
 }
 
 function causeOf(error: unknown): unknown {
