@@ -83,6 +83,20 @@ describe("no error shows what was sent:", () => {
     }
   });
 
+  test.each<[string, string]>([
+    ["a form", new URLSearchParams({ identity }).toString()],
+    ["small letters of a URL", encodeURIComponent(identity).replace(/%../g, (code) => code.toLowerCase())],
+    ["its number alone", address.replace(/\D/g, "")],
+    ["a value within attributes", `no mail to ${attributes.email}`],
+    ["the credentials", `bad Authorization: Basic ${basic}`],
+  ])("not one whose message says it as %s", async (_, message) => {
+    server.reply = () => ({ status: 400, body: { message } });
+    const error = await failureOf(create());
+    expect(String(error)).toContain("[withheld]");
+    expect(String(error)).not.toMatch(/4917012345678|7012345678|zoe@|m%c3%bcller|M%C3%BCller/);
+    expectNothingPersonal(error);
+  });
+
   test("not one that has only the path's value to go by", async () => {
     const { code, message, more_info } = echo;
     const about = (text: string): string => text.replaceAll(address, "").replaceAll(JSON.stringify(attributes), "");

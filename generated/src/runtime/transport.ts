@@ -219,24 +219,15 @@ async function attempt(
 /** What a call fails with that got no answer. */
 function failure(error: unknown, call: Call, timeoutMs: number): Error {
   if (error === slow) return new TimeoutError(`no complete answer within ${timeoutMs} ms`, call);
-  // What undici could not parse, which may be anything of the answer.
-  Reflect.deleteProperty(Object(causeOf(error)) as object, "data");
+  // What undici could not parse, which may be anything of the answer, and Bun's URL.
+  for (const key of ["data", "path"]) Reflect.deleteProperty(Object(causeOf(error)) as object, key);
   const plain = (text: string): string =>
     withheld(text.replace(/\bhttps?:[^\s"')]+/gi, "[URL]"), call.personal);
   const problem = plain(reason(error));
+  const told = `${String(error)} ${reason(error)}`;
   return new ConnectionError(problem, call, {
-    cause: isPlain(error, plain) ? error : new Error(problem),
+    cause: plain(told) === told ? error : new Error(problem),
   });
-}
-
-/** Whether an error, with those behind it, tells nothing that is left out of a text. */
-function isPlain(error: unknown, plain: (text: string) => string): boolean {
-  const { message = error, cause } = Object(error) as Partial<Error>;
-  const values = Object.values(Object(error) as Record<string, unknown>);
-  const texts = [message, ...values].filter((value) => typeof value === "string");
-  return (
-    texts.every((text) => plain(text) === text) && (cause === undefined || isPlain(cause, plain))
-  );
 }
 
 /** As much of a response as openapi-fetch reads. */

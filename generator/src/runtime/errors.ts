@@ -152,12 +152,16 @@ export function withheld(text: string, personal: readonly string[]): string {
   return personal
     .flatMap(partsOf)
     .map((value) => value.replace(/\p{Surrogate}/gu, "\ufffd"))
-    .flatMap((value) => [value, value.replace(/^\D+(?=\d{5})/, ""), encodeURIComponent(value)])
-    .flatMap((value) => [value, value.replaceAll("%20", "+"), value.replace(/%../g, (code) => code.toLowerCase())])
+    .flatMap((value) => [
+      value,
+      value.replace(/^\D+(?=\d{5})/, ""),
+      encodeURIComponent(value),
+      new URLSearchParams({ "": value }).toString().slice(1),
+    ])
     .sort((one, other) => other.length - one.length)
     .reduce(
       (rest, value) => (value.length < 3 ? rest : rest.replaceAll(value, "[withheld]")),
-      text.replace(/\b(basic|bearer) [^\s,;]+/gi, "[withheld]"),
+      text.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase()).replace(/\b(basic|bearer) [^\s,;]+/gi, "[withheld]"),
     );
 }
 
