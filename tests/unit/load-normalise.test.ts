@@ -57,6 +57,16 @@ describe("nullable", () => {
     expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }] });
   });
 
+  test("a tuple has no items that its length rules out", async () => {
+    const schema = await schemaFrom("{ prefixItems: [{ type: string }, { type: string }], maxItems: 1 }", "3.1.0");
+    expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], maxItems: 1, items: false });
+  });
+
+  test("what followed the items of a tuple before 2020-12 does so", async () => {
+    const schema = await schemaFrom("{ type: array, items: [{ type: string }], additionalItems: false }");
+    expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], items: false });
+  });
+
   test("OpenAPI 3.1's own way is kept", async () => {
     expect(await schemaFrom(`{ type: [string, "null"] }`, "3.1.0")).toEqual({ type: ["string", "null"] });
     expect(await schemaFrom(`{ anyOf: [{ type: string }, { type: "null" }] }`, "3.1.0")).toEqual({
