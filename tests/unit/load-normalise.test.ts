@@ -312,6 +312,27 @@ describe("schemas", () => {
     expect(at(schemas, "C")).toEqual({ $ref: "#/components/schemas/ComponentsSchemasAPropertiesB" });
   });
 
+  test("an $id is what references in its schema start from", async () => {
+    const schemas = await schemasFrom(
+      `{
+        Foo: {
+          $id: "https://ex.test/schemas/foo",
+          type: object,
+          properties: { bar: { $ref: "#/$defs/bar" }, self: { $ref: "#" }, near: { $ref: near }, far: { $ref: "#/components/schemas/Near" } },
+          $defs: { bar: { type: integer } },
+        },
+        Near: { $id: "https://ex.test/schemas/near", $ref: "https://ex.test/schemas/foo#/$defs/bar" },
+      }`,
+      "3.1.0",
+    );
+    expect(at(schemas, "Foo", "properties")).toEqual({
+      bar: { $ref: "#/components/schemas/FooBar" },
+      self: { $ref: "#/components/schemas/Foo" },
+      near: { $ref: "#/components/schemas/Near" },
+      far: { $ref: "#/components/schemas/Near" },
+    });
+  });
+
   test("an $anchor is found", async () => {
     const schemas = await schemasFrom(
       `{ A: { $anchor: here, type: string }, B: { items: { $ref: "#here" } } }`,
