@@ -94,11 +94,11 @@ function textOf(format: unknown, random: Random): string {
   return oneOf(random, ["", "a", " ", "Grüße 😀", "null", "0", "a,b;c|d&e=f", 'say "x"', "\u2028\n", "2020-02-30"]);
 }
 
-/** As long as its known items: types know no shorter ones. */
+/** Of the items that are told one by one, some of the first: the others need not be there. */
 function listIn(schema: Exclude<Node, boolean>, sampling: Sampling, depth: number): Drawn {
   const known = listOf(schema["prefixItems"]).map((item) => valueOf(item as Node, sampling, depth + 1));
   if (known.includes(none)) return none;
-  if (known.length > 0) return known as readonly Json[];
+  if (known.length > 0) return known.slice(0, Math.round(sampling.random() * known.length)) as readonly Json[];
   const count = depth > 4 ? 0 : Math.floor(sampling.random() * 3);
   const items = Array.from({ length: count }, () => valueOf((schema["items"] ?? true) as Node, sampling, depth + 1));
   return items.filter((item) => item !== none);

@@ -57,6 +57,16 @@ describe("nullable", () => {
     expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }] });
   });
 
+  test("a tuple has no items that its length rules out", async () => {
+    const schema = await schemaFrom("{ prefixItems: [{ type: string }, { type: string }], maxItems: 1 }", "3.1.0");
+    expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], maxItems: 1, items: false });
+  });
+
+  test("what followed the items of a tuple before 2020-12 does so", async () => {
+    const schema = await schemaFrom("{ type: array, items: [{ type: string }], additionalItems: false }");
+    expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], items: false });
+  });
+
   test("OpenAPI 3.1's own way is kept", async () => {
     expect(await schemaFrom(`{ type: [string, "null"] }`, "3.1.0")).toEqual({ type: ["string", "null"] });
     expect(await schemaFrom(`{ anyOf: [{ type: string }, { type: "null" }] }`, "3.1.0")).toEqual({
@@ -300,6 +310,27 @@ describe("schemas", () => {
       `{ A: { properties: { b: { type: string } } }, AB: {}, C: { $ref: "#/components/schemas/A/properties/b" } }`,
     );
     expect(at(schemas, "C")).toEqual({ $ref: "#/components/schemas/ComponentsSchemasAPropertiesB" });
+  });
+
+  test("an $id is what references in its schema start from", async () => {
+    const schemas = await schemasFrom(
+      `{
+        Foo: {
+          $id: "https://ex.test/schemas/foo",
+          type: object,
+          properties: { bar: { $ref: "#/$defs/bar" }, self: { $ref: "#" }, near: { $ref: near }, far: { $ref: "#/components/schemas/Near" } },
+          $defs: { bar: { type: integer } },
+        },
+        Near: { $id: "https://ex.test/schemas/near", $ref: "https://ex.test/schemas/foo#/$defs/bar" },
+      }`,
+      "3.1.0",
+    );
+    expect(at(schemas, "Foo", "properties")).toEqual({
+      bar: { $ref: "#/components/schemas/FooBar" },
+      self: { $ref: "#/components/schemas/Foo" },
+      near: { $ref: "#/components/schemas/Near" },
+      far: { $ref: "#/components/schemas/Near" },
+    });
   });
 
   test("an $anchor is found", async () => {

@@ -121,16 +121,17 @@ describe("objects and arrays", () => {
     expect(shapeOf({ type: "array" })).toEqual({ kind: "array", items: { kind: "unknown" } });
   });
 
-  test("prefixItems make a tuple", () => {
-    expect(shapeOf({ type: "array", prefixItems: [{ type: "string" }, { type: "null" }] })).toEqual({
-      kind: "tuple",
-      items: [string, nothing],
-    });
+  test("prefixItems make a tuple, in which what need not be there is optional", () => {
+    const prefixItems = [{ type: "string" }, { type: "null" }];
+    const tuple = { kind: "tuple", items: [string, nothing] };
+    expect(shapeOf({ type: "array", prefixItems })).toEqual({ ...tuple, required: 0 });
+    expect(shapeOf({ type: "array", prefixItems, minItems: 1, items: false })).toEqual({ ...tuple, required: 1 });
+    expect(shapeOf({ type: "array", prefixItems, minItems: 3 })).toEqual({ ...tuple, required: 2 });
   });
 
-  test("prefixItems with further items make an array of all of them", () => {
+  test("items beside prefixItems are what follows", () => {
     const schema = { prefixItems: [{ type: "string" }], items: { type: "null" } };
-    expect(shapeOf(schema)).toEqual({ kind: "array", items: { kind: "union", members: [string, nothing] } });
+    expect(shapeOf(schema)).toEqual({ kind: "tuple", items: [string], required: 0, rest: nothing });
   });
 
   test("a property carries what its schema says about it", () => {

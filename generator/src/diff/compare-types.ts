@@ -3,7 +3,7 @@ import type { Found } from "./change.js";
 import type { RuleCode } from "./rules.js";
 import { shownProperty, shownType } from "./type-shown.js";
 import { membersOf } from "./type-of.js";
-import type { Limits, Models, ObjectType, PropertyType, Type } from "./type.js";
+import type { Limits, Models, ObjectType, PropertyType, TupleType, Type } from "./type.js";
 
 /** What two types are compared for. */
 export interface Comparison {
@@ -44,9 +44,10 @@ function compareInside(
   const inner = isModel ? { ...comparison, entered: [...(comparison.entered ?? []), pair] } : comparison;
   const [old, next] = [behind(before, comparison.old), behind(after, comparison.new)];
   if (old.kind === "array" && next.kind === "array") return compareTypes(old.items, next.items, `${subject}[]`, inner);
-  if (old.kind === "tuple" && next.kind === "tuple" && old.items.length === next.items.length) {
-    return old.items.flatMap((item, index) => {
-      const other = next.items[index];
+  if (old.kind === "tuple" && next.kind === "tuple" && isSameForm(old, next)) {
+    const [items, others] = [old, next].map((one) => [...one.items, ...(one.rest === undefined ? [] : [one.rest])]);
+    return (items ?? []).flatMap((item, index) => {
+      const other = others?.[index];
       return other ? compareTypes(item, other, `${subject}[${index}]`, inner) : [];
     });
   }
@@ -165,6 +166,12 @@ function opened(type: Type, models: Models, seen: readonly string[] = []): Type 
   const inside = models.get(type.name)?.type;
   const isKept = inside === undefined || inside.kind === "object" || inside.kind === "array" || inside.kind === "tuple";
   return isKept ? type : opened(inside, models, [...seen, type.name]);
+}
+
+/** Whether two tuples have as many items, of which as many are always there, and either further ones or none. */
+function isSameForm(one: TupleType, other: TupleType): boolean {
+  const isAsLong = one.items.length === other.items.length && one.required === other.required;
+  return isAsLong && (one.rest === undefined) === (other.rest === undefined);
 }
 
 /** What a name stands for. */

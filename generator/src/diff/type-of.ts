@@ -27,7 +27,13 @@ export function typeOf(shape: Shape, context: Context, side: TypeSide = "model")
     case "array":
       return { kind: "array", at, items: typeOf(shape.items, context, side) };
     case "tuple":
-      return { kind: "tuple", at, items: shape.items.map((item) => typeOf(item, context, side)) };
+      return {
+        kind: "tuple",
+        at,
+        items: shape.items.map((item) => typeOf(item, context, side)),
+        required: shape.required,
+        rest: shape.rest && typeOf(shape.rest, context, side),
+      };
     case "object":
     case "intersection":
       return objectType(shape, context, side);

@@ -1,6 +1,6 @@
 import { keyText, literalText } from "../emit/ts/literal.js";
 import { membersOf } from "./type-of.js";
-import type { PropertyType, Type } from "./type.js";
+import type { PropertyType, TupleType, Type } from "./type.js";
 
 /** A type as TypeScript on one line; objects deep inside are left out. */
 export function shownType(type: Type, depth = 2): string {
@@ -13,7 +13,7 @@ export function shownType(type: Type, depth = 2): string {
     case "array":
       return `${enclosed(type.items, depth)}[]`;
     case "tuple":
-      return `[${type.items.map((item) => shownType(item, depth)).join(", ")}]`;
+      return tupleText(type, (item) => shownType(item, depth));
     case "object": {
       if (depth === 0) return "{ … }";
       const others = type.others === undefined ? [] : [`[key: string]: ${shownType(type.others, depth - 1)}`];
@@ -32,4 +32,9 @@ export function shownProperty({ name, required, type }: PropertyType, depth = 2)
 function enclosed(type: Type, depth: number): string {
   const text = shownType(type, depth);
   return type.kind === "union" ? `(${text})` : text;
+}
+
+function tupleText({ items, required, rest }: TupleType, shown: (item: Type) => string): string {
+  const first = items.map((item, index) => (index < required ? shown(item) : `(${shown(item)})?`));
+  return `[${[...first, ...(rest === undefined ? [] : [`...(${shown(rest)})[]`])].join(", ")}]`;
 }

@@ -11,11 +11,20 @@ export type Type =
     }
   | { readonly kind: "literal"; readonly at: Pointer; readonly value: string | number | boolean }
   | { readonly kind: "array"; readonly at: Pointer; readonly items: Type }
-  | { readonly kind: "tuple"; readonly at: Pointer; readonly items: readonly Type[] }
+  | TupleType
   | ObjectType
   | { readonly kind: "union"; readonly at: Pointer; readonly members: readonly Type[] }
   /** A model, by the name it is exported under. */
   | { readonly kind: "model"; readonly at: Pointer; readonly name: string };
+
+/** A list whose first items each have a type of their own; `required` of them are always there. */
+export interface TupleType {
+  readonly kind: "tuple";
+  readonly at: Pointer;
+  readonly items: readonly Type[];
+  readonly required: number;
+  readonly rest: Type | undefined;
+}
 
 /** Types that nothing more is to be said about. */
 export type PlainName =

@@ -1,4 +1,4 @@
-import type { ObjectShape, Property, Shape } from "../model/model.js";
+import type { ObjectShape, Property, Shape, TupleShape } from "../model/model.js";
 import { admitsNull, mergeProperties } from "../model/resolution.js";
 import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
@@ -39,7 +39,7 @@ export class Conversion {
       case "array":
         return call(`${value}.map`, [this.function(shape.items, label)]);
       case "tuple":
-        return array(shape.items.map((item, index) => this.of(item, `${value}[${index}]`, label)));
+        return this.#tuple(shape, value, label);
       case "object":
         return this.#object(shape, value);
       case "ref":
@@ -94,6 +94,26 @@ export class Conversion {
     if (!optional) return `${value} ? ${converted} : null`;
     const isText = this.#direction === "read" && this.#isTextual(shape);
     return isText ? `${value} == null ? ${value} : ${converted}` : `${value} && ${converted}`;
+  }
+
+  /** Items that are not there stay away, as they would be null in JSON. */
+  #tuple(shape: TupleShape, value: string, label: string): string {
+    const { items, required, rest } = shape;
+    const first = items.map((item, index) => {
+      const one = `${value}[${index}]`;
+      return index < required ? this.of(item, one, label) : this.ofOptional(item, one, label);
+    });
+    if (rest === undefined && required === items.length) return array(first);
+    const others = `${value}.slice(${items.length})`;
+    const further = rest && this.#context.isConverted(rest) ? this.#further(rest, others, label) : others;
+    const all = array([...first, ...(rest === undefined ? [] : [`...${further}`])]);
+    return `(${all}.slice(0, ${value}.length) as ${this.#typeOf(shape)})`;
+  }
+
+  #further(rest: Shape, others: string, label: string): string {
+    const from = this.#direction === "read" ? wireType : modelType;
+    const type = from(this.#context, { kind: "array", at: rest.at, items: rest, limits: undefined }, this.#imports);
+    return call(`(${others} as ${type}).map`, [this.function(rest, label)]);
   }
 
   #object({ properties, additional }: ObjectShape, value: string): string {

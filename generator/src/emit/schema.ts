@@ -12,6 +12,7 @@ import { withAnsweredTypes } from "./answered-types.js";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
 import { withAliases } from "./recursive-schemas.js";
 import { guarded } from "./stand-ins.js";
+import { tupleType } from "./tuple-type.js";
 import { withoutData } from "./without-data.js";
 import type { Json } from "../json.js";
 
@@ -63,6 +64,7 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     ...settings,
     discriminators: scanDiscriminators(schema, settings),
     injectFooter: [],
+    transform: tupleType,
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
   } satisfies Partial<GlobalContext> as unknown as GlobalContext; // Redocly is only for reading.
 }

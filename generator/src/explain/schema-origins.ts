@@ -1,4 +1,5 @@
 import type { Schema, Shape } from "../model/model.js";
+import { itemsOf } from "../model/resolution.js";
 import { exportKey } from "../name/export-claims.js";
 import { usageOf } from "../plan/usage.js";
 import type { Naming, Origin } from "./origin.js";
@@ -57,7 +58,7 @@ function propertyOrigins(naming: Naming, shape: Shape, owner: string): readonly 
     case "array":
       return propertyOrigins(naming, shape.items, owner);
     case "tuple":
-      return shape.items.flatMap((item) => propertyOrigins(naming, item, owner));
+      return itemsOf(shape).flatMap((item) => propertyOrigins(naming, item, owner));
     case "union":
     case "intersection":
       return shape.members.flatMap((member) => propertyOrigins(naming, member, owner));

@@ -15,6 +15,7 @@ import { withPointersToAnchors } from "./references/anchor-refs.js";
 import { referenceFiles } from "./references/reference-files.js";
 import { ReferenceResolver } from "./references/reference-resolver.js";
 import { keepApart } from "./references/keep-apart.js";
+import { pointToIds } from "./references/schema-ids.js";
 import { SchemaSources } from "./references/schema-sources.js";
 import { ReferenceTargets } from "./references/reference-targets.js";
 import { standsAlone } from "./references/stands-alone.js";
@@ -69,6 +70,7 @@ export async function load(source: string, options: LoadOptions): Promise<Loaded
 
 async function loadParsed(root: ParsedDocument, names: SourceNames, options: LoadOptions): Promise<Loaded> {
   const dialect = dialectOf(root);
+  if (dialect !== "3.0" && root.source.body.includes("$id")) pointToIds(root.parsed);
   const resolver = new ReferenceResolver(root, names, options);
   const files = withPointersToAnchors(await referenceFiles(root, resolver));
   const context = { names, dialect, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };

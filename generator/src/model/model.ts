@@ -309,7 +309,7 @@ export type Shape =
   | { readonly kind: "never"; readonly at: Pointer }
   | LiteralShape
   | ArrayShape
-  | { readonly kind: "tuple"; readonly at: Pointer; readonly items: readonly Shape[] }
+  | TupleShape
   | ObjectShape
   | { readonly kind: "union"; readonly at: Pointer; readonly members: readonly Shape[] }
   | { readonly kind: "intersection"; readonly at: Pointer; readonly members: readonly Shape[] }
@@ -359,6 +359,17 @@ export interface ArrayShape {
   readonly at: Pointer;
   readonly items: Shape;
   readonly limits: Limits | undefined;
+}
+
+/** A list whose first items each have a shape of their own. */
+export interface TupleShape {
+  readonly kind: "tuple";
+  readonly at: Pointer;
+  readonly items: readonly Shape[];
+  /** How many of the items are always there. */
+  readonly required: number;
+  /** The shape of further items, if there may be any. */
+  readonly rest: Shape | undefined;
 }
 
 /** What else restricts a value without showing in its type: keywords of JSON Schema, those that are there. */

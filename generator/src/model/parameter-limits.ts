@@ -3,7 +3,7 @@ import { textIn } from "./json-members.js";
 import type { Parameter, Shape } from "./model.js";
 import { contentNames, hasOwnStyle } from "./parameter-styles.js";
 import type { Finding } from "./report.js";
-import { propertiesOf, variantsOf, type Schemas } from "./resolution.js";
+import { itemsOf, propertiesOf, variantsOf, type Schemas } from "./resolution.js";
 
 const primitives: readonly Shape["kind"][] = ["string", "number", "boolean", "literal", "null", "unknown"];
 
@@ -47,7 +47,7 @@ function depthOf(
 function isFlat(shape: Shape, schemas: Schemas): boolean {
   const parts = [
     ...(shape.kind === "array" ? [shape.items] : []),
-    ...(shape.kind === "tuple" ? shape.items : []),
+    ...(shape.kind === "tuple" ? itemsOf(shape) : []),
     ...(propertiesOf(shape, schemas) ?? []).map((property) => property.shape),
     ...(shape.kind === "object" && shape.additional ? [shape.additional] : []),
   ];

@@ -1,4 +1,4 @@
-import type { ObjectShape, Property, Schema, Shape } from "./model.js";
+import type { ObjectShape, Property, Schema, Shape, TupleShape } from "./model.js";
 import { hasOwnNull, unionOf, withoutNull } from "./shape-algebra.js";
 
 /** Named schemas by name. */
@@ -15,6 +15,11 @@ export function resolved(shape: Shape, schemas: Schemas): Shape {
     current = schema.shape;
   }
   return current;
+}
+
+/** The shapes of all items of a tuple. */
+export function itemsOf({ items, rest }: TupleShape): readonly Shape[] {
+  return rest === undefined ? items : [...items, rest];
 }
 
 /** The kinds of value that a shape admits, names followed; an intersection is what its members have in common. */

@@ -1,9 +1,8 @@
-import { child, children, isObject, isPresent, type JsonNode } from "./json-node.js";
+import { child, children, isPresent, type JsonNode } from "./json-node.js";
 import { flagIn, numberIn, textIn } from "./json-members.js";
 import { propertyOf } from "./fields.js";
 import type { LimitKeyword, Limits, NumberShape, ObjectShape, Shape, StringShape } from "./model.js";
 import type { Reading } from "./report.js";
-import { unionOf } from "./shape-algebra.js";
 
 /** Gives the shape of a schema inside the one at hand. */
 export type ShapeOf = (node: JsonNode) => Shape;
@@ -70,8 +69,9 @@ function arrayShape(node: JsonNode, shapeOf: ShapeOf): Shape {
   const first = children(child(node, "prefixItems")).map(shapeOf);
   const limits = limitsIn(node, ["minItems", "maxItems", "uniqueItems"]);
   if (first.length === 0) return { kind: "array", at, items: shapeOf(rest), limits };
-  if (!isObject(rest.value)) return { kind: "tuple", at, items: first };
-  return { kind: "array", at, items: unionOf(at, [...first, shapeOf(rest)]), limits };
+  const required = Math.min(first.length, numberIn(node, "minItems") ?? 0);
+  const isOpen = isPresent(rest) && rest.value !== false;
+  return { kind: "tuple", at, items: first, required, rest: isOpen ? shapeOf(rest) : undefined };
 }
 
 function strictest(

@@ -1,5 +1,6 @@
 import type { Pointer } from "../json.js";
 import type { Api, Property, Shape } from "../model/model.js";
+import { itemsOf } from "../model/resolution.js";
 import { camelCase } from "./casing.js";
 import type { LocatedClaim } from "./collisions.js";
 import { parserClaim } from "./export-claims.js";
@@ -100,7 +101,7 @@ function objectsIn(shape: Shape): readonly (readonly Property[])[] {
     case "array":
       return objectsIn(shape.items);
     case "tuple":
-      return shape.items.flatMap(objectsIn);
+      return itemsOf(shape).flatMap(objectsIn);
     case "union":
     case "intersection":
       return shape.members.flatMap(objectsIn);

@@ -1,4 +1,5 @@
 import type { Api, Property, Shape } from "../model/model.js";
+import { itemsOf } from "../model/resolution.js";
 import type { Names } from "../name/names.js";
 
 /**
@@ -21,7 +22,7 @@ export function conversionTest(api: Api, names: Names, dates: "Date" | "string")
       case "array":
         return isConverted(shape.items);
       case "tuple":
-        return shape.items.some(isConverted);
+        return itemsOf(shape).some(isConverted);
       case "object":
         return shape.properties.some(isChanged) || (shape.additional !== undefined && isConverted(shape.additional));
       case "union":

@@ -37,7 +37,7 @@ function mapShape(shape: Shape, map: MapUnion): Shape {
     case "array":
       return { ...shape, items: inner(shape.items) };
     case "tuple":
-      return { ...shape, items: shape.items.map(inner) };
+      return { ...shape, items: shape.items.map(inner), rest: shape.rest && inner(shape.rest) };
     case "object": {
       const properties = shape.properties.map((property) => ({ ...property, shape: inner(property.shape) }));
       return { ...shape, properties, additional: shape.additional && inner(shape.additional) };

@@ -1,4 +1,5 @@
 import type { Api, Operation, Shape, Received } from "../model/model.js";
+import { itemsOf } from "../model/resolution.js";
 import { alterationTest } from "./altered.js";
 
 /** Which named schemas the operations use: read from answers, webhooks and callbacks, written in requests. Names, with all that they refer to. */
@@ -65,7 +66,7 @@ export function inside(shape: Shape): readonly Shape[] {
     case "array":
       return [shape.items];
     case "tuple":
-      return shape.items;
+      return itemsOf(shape);
     case "union":
     case "intersection":
       return shape.members;

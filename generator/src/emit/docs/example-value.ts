@@ -18,7 +18,7 @@ export function valueText(value: Json, shape: Shape, context: DocsContext): stri
     case "array":
       return isList(value) ? listText(value, () => shape.items, context) : jsonSource(value);
     case "tuple":
-      return isList(value) ? listText(value, (index) => shape.items[index], context) : jsonSource(value);
+      return isList(value) ? listText(value, (index) => shape.items[index] ?? shape.rest, context) : jsonSource(value);
     case "object":
     case "intersection":
       return isRecord(value) ? recordText(value, objectsOf(shape, context), context) : jsonSource(value);

@@ -1,4 +1,5 @@
-import type { Field, ObjectShape, Property, Shape } from "../../model/model.js";
+import type { Field, ObjectShape, Property, Shape, TupleShape } from "../../model/model.js";
+import { itemsOf } from "../../model/resolution.js";
 import type { ShapeFacts } from "../../runtime/testing/facts.js";
 
 /** A shape without its places in the document. */
@@ -23,7 +24,7 @@ export function shapeFacts(shape: Shape, isJson = false): ShapeFacts {
     case "array":
       return present({ type: "array", items: shapeFacts(shape.items), limits: shape.limits });
     case "tuple":
-      return { type: "tuple", items: shape.items.map((item) => shapeFacts(item)) };
+      return tupleFacts(shape);
     case "object":
       return objectFacts(shape);
     case "union":
@@ -66,4 +67,13 @@ function objectFacts({ properties, additional, limits }: ObjectShape): ShapeFact
     writeOnly: namesOf(({ writeOnly }) => writeOnly),
     limits,
   });
+}
+
+/** A list of as many items as there are, or else one of any of them. */
+function tupleFacts(shape: TupleShape): ShapeFacts {
+  const items = itemsOf(shape).map((item) => shapeFacts(item));
+  const { required, rest } = shape;
+  if (rest === undefined && required === items.length) return { type: "tuple", items };
+  const maximum = rest === undefined ? { maxItems: items.length } : {};
+  return { type: "array", items: { type: "union", of: items }, limits: { minItems: required, ...maximum } };
 }

@@ -1,4 +1,4 @@
-import type { Field, ObjectShape, Property, Shape } from "../../model/model.js";
+import type { Field, ObjectShape, Property, Shape, TupleShape } from "../../model/model.js";
 import type { Names } from "../../name/names.js";
 import { keyText, literalText } from "./literal.js";
 
@@ -50,7 +50,7 @@ function alternatives(shape: Shape, names: Names, options: TypeOptions): readonl
     case "array":
       return [`${enclosed(alternatives(shape.items, names, options))}[]`];
     case "tuple":
-      return [`[${shape.items.map((item) => typeText(item, names, options)).join(", ")}]`];
+      return [tupleType(shape, (item) => alternatives(item, names, options))];
     case "object":
       return [objectType(shape, names, options)];
     case "union":
@@ -67,6 +67,11 @@ function alternatives(shape: Shape, names: Names, options: TypeOptions): readonl
 function stringTypes(format: string | undefined, { side, dates }: TypeOptions): readonly string[] {
   if (format !== "date-time" || dates === "string") return ["string"];
   return side === "params" ? ["Date", "string"] : ["Date", "null"];
+}
+
+function tupleType({ items, required, rest }: TupleShape, typesOf: (item: Shape) => readonly string[]): string {
+  const first = items.map((item, index) => (index < required ? unionOf(typesOf(item)) : `${enclosed(typesOf(item))}?`));
+  return `[${[...first, ...(rest === undefined ? [] : [`...${enclosed(typesOf(rest))}[]`])].join(", ")}]`;
 }
 
 function objectType({ properties, additional }: ObjectShape, names: Names, options: TypeOptions): string {

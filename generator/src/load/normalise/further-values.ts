@@ -3,18 +3,18 @@ import { isList, isObject, member, without, type JsonObject } from "../json-obje
 import { isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
 
 /**
- * Says what TypeScript cannot tell apart as what can be any of it: items that follow those of a tuple, properties that match
- * a pattern, and further properties beside named ones of other types, which an index signature would contradict.
+ * Says what TypeScript cannot tell apart as what can be any of it: properties that match a pattern, and further properties beside named ones of other types, which an index signature would contradict.
  */
 export function withFurtherValues(schema: JsonObject): JsonObject {
-  return withFurtherProperties(withPatterns(withFurtherItems(schema)));
+  return withFurtherProperties(withPatterns(withPossibleItems(schema)));
 }
 
-function withFurtherItems(schema: JsonObject): JsonObject {
+/** A tuple without items that can never be there. */
+function withPossibleItems(schema: JsonObject): JsonObject {
   const first = member(schema, "prefixItems");
-  const rest = member(schema, "items");
-  if (!isList(first) || first.length === 0 || !isObject(rest)) return schema;
-  return { ...without(schema, ["prefixItems"]), items: anyOf([...first, rest]) };
+  const most = member(schema, "maxItems");
+  if (!isList(first) || typeof most !== "number" || most > first.length || most < 1) return schema;
+  return { ...schema, prefixItems: first.slice(0, most), items: false };
 }
 
 function withPatterns(schema: JsonObject): JsonObject {

@@ -178,6 +178,7 @@ function isOpen(schema: Json): boolean {
   if (!isObject(schema)) return false;
   const said = assertions(schema);
   const type = typesOf(said);
+  if (Object.hasOwn(said, "prefixItems")) return false;
   if (type.length === 1 && type[0] === "array") return isOpen(member(said, "items") ?? true);
   if (type.some((name) => name !== "object")) return false;
   const additional = member(said, "additionalProperties") ?? true;

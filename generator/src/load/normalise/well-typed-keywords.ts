@@ -67,9 +67,8 @@ function knownType(type: Json): Json | undefined {
 function withTuple(schema: JsonObject): JsonObject {
   const items = member(schema, "items");
   if (!isList(items) || member(schema, "prefixItems") !== undefined) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => (key === "items" ? ["prefixItems", value] : [key, value])),
-  );
+  const said: Readonly<Record<string, string>> = { items: "prefixItems", additionalItems: "items" };
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [said[key] ?? key, value]));
 }
 
 /** In `allOf`, `true` adds nothing, and `false` is spelled as an object because not every reader expects it there. */

@@ -507,8 +507,8 @@ export interface operations {
         };
         content: {
           "application/json": [
-            string,
-            number
+            string?,
+            number?
           ];
         };
       };

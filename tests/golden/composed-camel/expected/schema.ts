@@ -58,7 +58,7 @@ export interface paths {
     };
     get: operations["getShape"];
     put?: never;
-    post?: never;
+    post: operations["createLine"];
     delete?: never;
     options?: never;
     head?: never;
@@ -167,6 +167,26 @@ export interface components {
       /** @enum {string} */
       event_type: "sign-out";
     }));
+    /** @description Lists whose first items are told one by one. */
+    Line: {
+      dash?: [
+        number?,
+        number?
+      ] | undefined;
+      from_to: [
+        components["schemas"]["Point"],
+        components["schemas"]["Point"]
+      ];
+      label?: [
+        string?,
+        ...unknown[]
+      ] | undefined;
+      path: [
+        string,
+        components["schemas"]["Point"]?,
+        ...components["schemas"]["Point"][]
+      ];
+    };
     Lion: {
       animal_kind: string;
       /** Format: date-time */
@@ -205,6 +225,10 @@ export interface components {
       born_at?: string | undefined;
       /** @description What it is called. */
       given_name?: string | undefined;
+    };
+    Point: {
+      x_mm?: number | undefined;
+      y_mm?: number | undefined;
     };
     Puppy: components["schemas"]["Dog"];
     PuppyInput: components["schemas"]["DogInput"];
@@ -424,6 +448,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Shape"];
+        };
+      };
+    };
+  };
+  createLine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Line"];
+      };
+    };
+    responses: {
+      /** @description The line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Line"];
         };
       };
     };

@@ -3,6 +3,7 @@
 export {
   type CreateAnimalParams,
   type CreateContactParams,
+  type CreateLineParams,
   type CreatePetParams,
   type CreateVehicleParams,
   type GetShapeParams,
@@ -10,6 +11,7 @@ export {
   type ReplacePetParams,
   createAnimal,
   createContact,
+  createLine,
   createPet,
   createVehicle,
   getShape,
@@ -27,11 +29,13 @@ export type { Dog } from "./models/dog.js";
 export type { DogInput } from "./models/dog-input.js";
 export type { Ellipse } from "./models/ellipse.js";
 export type { Event } from "./models/event.js";
+export type { Line } from "./models/line.js";
 export type { Lion } from "./models/lion.js";
 export type { NewPet } from "./models/new-pet.js";
 export type { Payment } from "./models/payment.js";
 export type { Pet } from "./models/pet.js";
 export type { PetInput } from "./models/pet-input.js";
+export type { Point } from "./models/point.js";
 export type { Puppy } from "./models/puppy.js";
 export type { PuppyInput } from "./models/puppy-input.js";
 export type { Round } from "./models/round.js";

@@ -352,8 +352,8 @@ export interface operations {
             list?: {
               all?: number | undefined;
               of?: [
-                string,
-                number
+                string?,
+                number?
               ][] | undefined;
             } | undefined;
           };

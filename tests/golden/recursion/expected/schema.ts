@@ -102,8 +102,8 @@ export interface operations {
   };
 }
 type schema$Chain = [
-  string,
-  schema$chain$2e$end$2d$or_more
+  string?,
+  schema$chain$2e$end$2d$or_more?
 ];
 type schema$chain$2e$end$2d$or_more = schema$Chain | null;
 type schema$Json = string | schema$Json[];

@@ -139,10 +139,13 @@ export interface components {
       nothing?: never | undefined;
       notText?: unknown | undefined;
       oneOrMany?: string | string[] | undefined;
-      open?: (string | number)[] | undefined;
+      open?: [
+        string?,
+        ...number[]
+      ] | undefined;
       pair: [
-        string,
-        number
+        string?,
+        number?
       ];
       tree: components["schemas"]["Tree"];
     };

@@ -194,11 +194,16 @@ export function getSpan(
   client: Client,
   _params: GetSpanParams = {},
   options?: RequestOptions,
-): Promise<[Date | null, number]> {
+): Promise<[(Date | null)?, number?]> {
   return send(
     options,
     { id: "GetSpan" },
     (init) => client.GET("/span", { ...init } satisfies RequestOf<"GetSpan">),
-    (body) => ((wire: [string, number]) => [readDate(wire[0]), wire[1]])(body as [string, number]),
+    (body) =>
+      ((wire: [string?, number?]) =>
+        [wire[0] === undefined ? undefined : readDate(wire[0]), wire[1]].slice(0, wire.length) as [
+          (Date | null)?,
+          number?,
+        ])(body as [string?, number?]),
   );
 }

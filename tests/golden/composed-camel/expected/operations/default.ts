@@ -4,6 +4,7 @@ import type { Client, RequestOf } from "../client.js";
 import { type Animal, writeAnimal } from "../models/animal.js";
 import { type Contact, writeContact } from "../models/contact.js";
 import { type Event, readEvent } from "../models/event.js";
+import { type Line, readLine, writeLine } from "../models/line.js";
 import { type NewPet, writeNewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
 import { type PuppyInput, writePuppyInput } from "../models/puppy-input.js";
@@ -15,6 +16,7 @@ import { type Vehicle, readVehicle, writeVehicle } from "../models/vehicle.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, send } from "../runtime/send.js";
 import { readDate } from "../runtime/values.js";
+import type { components } from "../schema.js";
 
 /** Params of {@link createAnimal}. */
 export interface CreateAnimalParams {
@@ -144,6 +146,28 @@ export function getShape(
     { id: "getShape" },
     (init) => client.GET("/shapes", { ...init } satisfies RequestOf<"getShape">),
     readShape,
+  );
+}
+
+/** Params of {@link createLine}. */
+export interface CreateLineParams {
+  body: Line;
+}
+
+export function createLine(
+  client: Client,
+  params: CreateLineParams,
+  options?: RequestOptions,
+): Promise<Line> {
+  return send(
+    options,
+    { id: "createLine" },
+    (init) =>
+      client.POST("/shapes", {
+        ...json(init),
+        body: writeLine(params.body) satisfies components["schemas"]["Line"] as never,
+      } satisfies RequestOf<"createLine">),
+    (body) => readLine(body as components["schemas"]["Line"]),
   );
 }
 

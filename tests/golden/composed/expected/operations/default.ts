@@ -4,6 +4,7 @@ import type { Client, RequestOf } from "../client.js";
 import type { Animal } from "../models/animal.js";
 import type { Contact } from "../models/contact.js";
 import type { Event } from "../models/event.js";
+import type { Line } from "../models/line.js";
 import type { NewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
 import type { PuppyInput } from "../models/puppy-input.js";
@@ -14,6 +15,7 @@ import type { Subscriber } from "../models/subscriber.js";
 import type { Vehicle } from "../models/vehicle.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, send } from "../runtime/send.js";
+import type { components } from "../schema.js";
 
 /** Params of {@link createAnimal}. */
 export interface CreateAnimalParams {
@@ -134,6 +136,28 @@ export function getShape(
     { id: "getShape" },
     (init) => client.GET("/shapes", { ...init } satisfies RequestOf<"getShape">),
     asSent,
+  );
+}
+
+/** Params of {@link createLine}. */
+export interface CreateLineParams {
+  body: Line;
+}
+
+export function createLine(
+  client: Client,
+  params: CreateLineParams,
+  options?: RequestOptions,
+): Promise<Line> {
+  return send(
+    options,
+    { id: "createLine" },
+    (init) =>
+      client.POST("/shapes", {
+        ...json(init),
+        body: params.body satisfies components["schemas"]["Line"] as never,
+      } satisfies RequestOf<"createLine">),
+    (body) => body as components["schemas"]["Line"],
   );
 }
 

@@ -64,7 +64,7 @@ export function told(
   client: Client,
   params: ToldParams = {},
   options?: RequestOptions,
-): Paginated<[string, number]> {
+): Paginated<[string?, number?]> {
   return paginate(
     params,
     options,
@@ -80,7 +80,7 @@ export function told(
           } satisfies RequestOf<"Told">),
         (body) =>
           page.of(
-            (body.list?.of ?? []) as [string, number][],
+            (body.list?.of ?? []) as [string?, number?][],
             byNumber(page, "n", (body.list?.of ?? []).length, {
               first: 0,
               size: "per",

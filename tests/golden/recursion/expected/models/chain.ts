@@ -3,4 +3,4 @@
 import type { ChainEndOrMore } from "./chain-end-or-more.js";
 
 /** A tuple through another schema. */
-export type Chain = [string, ChainEndOrMore];
+export type Chain = [string?, ChainEndOrMore?];

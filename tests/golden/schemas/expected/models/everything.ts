@@ -7,8 +7,8 @@ import type { Tree } from "./tree.js";
 export interface Everything {
   answer: 42;
   level: "low" | 1 | 2.5 | true | null;
-  pair: [string, number];
-  open?: (string | number)[] | undefined;
+  pair: [string?, number?];
+  open?: [string?, ...number[]] | undefined;
   tree: Tree;
   nothing?: never | undefined;
   anything?: unknown;
