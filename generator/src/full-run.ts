@@ -48,6 +48,7 @@ export async function fullRun(
   const surroundings = {
     cwd,
     overlays: config.overlays,
+    remoteRefs: config.remoteRefs,
     standing,
     ...(stdin && { stdin }),
     ...(onRead && { onRead }),
