@@ -47,7 +47,7 @@ function more(value: string, before: readonly string[] = []): readonly string[] 
 }
 
 function moreOrigins(value: string, before: readonly string[] = []): readonly string[] {
-  if (!originPattern.test(value)) throw new InvalidArgumentError("It is no origin such as https://example.com.");
+  if (!originPattern().test(value)) throw new InvalidArgumentError("It is no origin such as https://example.com.");
   return [...before, value];
 }
 

@@ -99,7 +99,7 @@ export const configRule: Rule & { readonly kind: "object" } = {
       } satisfies Record<keyof SelectionConfig, Rule>,
     },
     overlays: { kind: "texts" },
-    remoteRefs: { kind: "texts", expects: "a list of origins such as `https://example.com`", pattern: originPattern },
+    remoteRefs: { kind: "texts", expects: "a list of origins such as `https://example.com`", pattern: originPattern() },
     strict: { kind: "flag" },
     maxUnknown: { kind: "count" },
     names: namesRule,
