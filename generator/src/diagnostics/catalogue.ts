@@ -127,7 +127,8 @@ export const catalogue = {
   },
   "ref-remote": {
     title: "A $ref leads to another host",
-    cause: "What a document refers to is only fetched from where the document itself comes from, or from named origins.",
+    cause:
+      "What a document refers to is only fetched from where the document itself comes from, or from named origins.",
     fix: "Name its origin in `remoteRefs` of the config or as `--remote-refs`, or refer to a copy beside the document.",
     exit: 2,
   },
