@@ -38,6 +38,8 @@ export interface ResolvedConfig {
   readonly only: SelectionConfig;
   /** Absolute paths of the overlays, in the order in which they apply. */
   readonly overlays: readonly string[];
+  /** Origins that references may lead to beside the document's own. */
+  readonly remoteRefs: readonly string[];
   readonly strict: boolean;
   readonly maxUnknown: number;
   /** Absolute path of the config file, if there is one. */
@@ -60,6 +62,7 @@ export interface ConfigRequest {
   /** Keys given here take the place of the config file's. */
   readonly only?: SelectionConfig | undefined;
   readonly overlays?: readonly string[] | undefined;
+  readonly remoteRefs?: readonly string[] | undefined;
   readonly strict?: boolean | undefined;
   readonly maxUnknown?: number | undefined;
 }
@@ -124,6 +127,7 @@ function settle(config: Config, request: ConfigRequest, file: string | undefined
     package: config.package,
     only: { ...config.only, ...request.only },
     overlays: overlaysOf(config, request, home),
+    remoteRefs: request.remoteRefs ?? config.remoteRefs ?? [],
     strict: request.strict ?? config.strict ?? false,
     maxUnknown: request.maxUnknown ?? config.maxUnknown ?? Number.POSITIVE_INFINITY,
     names: {

@@ -44,7 +44,13 @@ export async function explain(name: string, options: CheckOptions = {}): Promise
   const config = await resolveConfig(request);
   const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
   const standing = await readStandingNames(config.out);
-  const surroundings = { cwd: request.cwd, overlays: config.overlays, standing, ...stdin };
+  const surroundings = {
+    cwd: request.cwd,
+    overlays: config.overlays,
+    remoteRefs: config.remoteRefs,
+    standing,
+    ...stdin,
+  };
   const loaded = await load(documentFrom(request.cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   const { document } = selectedOperations(loaded.document, config.only);

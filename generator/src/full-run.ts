@@ -55,6 +55,7 @@ export async function fullRun(
   const surroundings = {
     cwd,
     overlays: config.overlays,
+    remoteRefs: config.remoteRefs,
     standing,
     ...(stdin && { stdin }),
     ...(onRead && { onRead }),

@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly only?: SelectionConfig | undefined;
   /** Overlays, applied in this order, instead of the config file's. */
   readonly overlays?: readonly string[] | undefined;
+  /** Origins that references may lead to, instead of the config file's. */
+  readonly remoteRefs?: readonly string[] | undefined;
   /** Whatever would be a warning is an error. Default: the config file's. */
   readonly strict?: boolean | undefined;
   /** How many types may become `unknown`. Default: the config file's. */
@@ -123,8 +125,8 @@ async function runInFull(
 
 /** What is asked of the config. */
 export function requestOf(options: CheckOptions): ConfigRequest {
-  const { cwd, config, document, out, only, overlays, strict, maxUnknown, onRead } = options;
-  const choices = { only, overlays, strict, maxUnknown };
+  const { cwd, config, document, out, only, overlays, remoteRefs, strict, maxUnknown, onRead } = options;
+  const choices = { only, overlays, remoteRefs, strict, maxUnknown };
   return { cwd: path.resolve(cwd ?? process.cwd()), config, document, out, ...choices, onRead };
 }
 

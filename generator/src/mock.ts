@@ -42,7 +42,12 @@ export async function mock(options: MockOptions = {}): Promise<Mock> {
   const config = options.document ? undefined : await resolveConfig({ cwd, config: options.config });
   const source = config ? documentFrom(cwd, config) : (options.document ?? "-");
   const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const loaded = await load(source, { cwd, overlays: config?.overlays ?? [], ...stdin });
+  const loaded = await load(source, {
+    cwd,
+    overlays: config?.overlays ?? [],
+    remoteRefs: config?.remoteRefs ?? [],
+    ...stdin,
+  });
   const { document } = selectedOperations(loaded.document, config?.only ?? {});
   if (loaded.diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(loaded.diagnostics);
   const modelled = modelOf(document);

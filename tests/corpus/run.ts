@@ -33,9 +33,7 @@ console.log(`${chosen.length} of ${all.length} documents, seed ${seed}\n`);
 /** Reasons by document and mode, e.g. `directory/example.com camel`. */
 const known = JSON.parse(await readFile(path.join(here, "known-failures.json"), "utf8")) as Record<string, string>;
 const outcomes: Outcome[] = [];
-const waiting = chosen.flatMap((document) =>
-  (["preserve", "camel"] as const).map((mode) => ({ document, mode })),
-);
+const waiting = chosen.flatMap((document) => (["preserve", "camel"] as const).map((mode) => ({ document, mode })));
 await Promise.all(Array.from({ length: workers }, (_, index) => workThrough(index)));
 await rm(path.join(cache, "work"), { recursive: true, force: true });
 process.exitCode = report() ? 0 : 1;

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { run, type Run } from "./cli-io.js";
+import { serve } from "./fixtures/load/samples.js";
 import { useTemporaryFolder } from "./temporary-folder.js";
 
 const folder = useTemporaryFolder();
@@ -82,6 +83,41 @@ describe("only some operations", () => {
     await folder.write({ "api.yaml": api, "fetchsmith.config.json": JSON.stringify(config) });
     expect(await run(["generate"], { cwd: folder.path() })).toMatchObject({ exitCode: 0 });
     expect(await operations()).toEqual(["listOld"]);
+  });
+});
+
+describe("references to other hosts", () => {
+  async function withPart(): Promise<string> {
+    const origin = await serve((_, response) =>
+      response.end("Pet: { type: object, properties: { from_afar: { type: string } } }\n"),
+    );
+    const text = api.replace('"#/components/schemas/Pet"', `"${origin}/parts.yaml#/Pet"`);
+    await folder.write({ "api.yaml": text });
+    return origin;
+  }
+
+  test("are followed to the origins that are named, each time anew", async () => {
+    const origin = await withPart();
+    const argv = ["generate", "api.yaml", "--out", "out", "--remote-refs", origin];
+    const runs = [await run(argv, { cwd: folder.path() }), await run(argv, { cwd: folder.path() })];
+    expect(runs.map(({ exitCode, stderr }) => [exitCode, stderr.includes("Reading ")])).toEqual(
+      Array(2).fill([0, true]),
+    );
+    expect((await folder.contents("out"))["schema.ts"]).toContain("from_afar");
+  });
+
+  test("are refused without, and where another is named", async () => {
+    await withPart();
+    for (const named of [[], ["--remote-refs", "https://example.com"]]) {
+      const { exitCode, stderr } = await run(["generate", "api.yaml", "--out", "out", ...named], {
+        cwd: folder.path(),
+      });
+      expect([exitCode, stderr.includes("error[ref-remote]")]).toEqual([2, true]);
+    }
+  });
+
+  test.each(["https://example.com/parts", "example.com", "file:///", "*"])("%s is no origin", async (value) => {
+    expect(await generate("--remote-refs", value)).toMatchObject({ exitCode: 3 });
   });
 });
 

@@ -35,6 +35,11 @@ describe("a config file is refused", () => {
     ["a bad package name", pack({ name: "My Pets" }), '`package.name` is "My Pets", not a name that npm accepts'],
     ["a bad version", pack({ version: "1.0" }), '`package.version` is "1.0", not a version such as `1.0.0`'],
     ["keywords that are no texts", pack({ keywords: [1] }), "`package.keywords` is a list, not a list of texts"],
+    [
+      "an origin with a path",
+      { remoteRefs: ["https://example.com/parts"] },
+      "`remoteRefs` is a list, not a list of origins such as `https://example.com`",
+    ],
     ["a missing key", { package: { name: "pets" } }, "`package.version` is missing"],
     [
       "a name that is no identifier",
@@ -68,7 +73,7 @@ describe("a config file is refused", () => {
 
   test("with the keys there are where none is close", async () => {
     expect((await refusalOf({ zzz: 1 }))?.fix).toBe(
-      "The keys here are `document`, `out`, `properties`, `dates`, `package`, `only`, `overlays`, `strict`, `maxUnknown`, `names`.",
+      "The keys here are `document`, `out`, `properties`, `dates`, `package`, `only`, `overlays`, `remoteRefs`, `strict`, `maxUnknown`, `names`.",
     );
   });
 

@@ -20,6 +20,7 @@ describe("resolveConfig", () => {
       package: undefined,
       only: {},
       overlays: [],
+      remoteRefs: [],
       strict: false,
       maxUnknown: Number.POSITIVE_INFINITY,
       names: { operations: {}, schemas: {}, parameters: {}, resources: {} },

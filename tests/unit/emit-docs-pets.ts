@@ -147,6 +147,7 @@ export const listPets: Operation = {
   pagination: {
     at: "#/pagination",
     style: "url",
+    last: undefined,
     more: undefined,
     total: undefined,
     first: 0,

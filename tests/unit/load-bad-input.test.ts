@@ -160,6 +160,12 @@ describe("nothing to generate", () => {
     expect(diagnostics.map(({ severity }) => severity)).not.toContain("error");
   });
 
+  test.each(["", "paths: {}\n"])("a document of webhooks is complete: %j", async (paths) => {
+    const body = "requestBody: { content: { application/json: { schema: { type: object } } } }";
+    const { diagnostics } = await loadText(`${head}${paths}webhooks: { pinged: { post: { ${body}, ${ok} } } }\n`);
+    expect(diagnostics).toEqual([]);
+  });
+
   test("paths that are a list are refused", async () => {
     expect(await errorPlaces(loadText(`${head}paths: []\n`))).toContain("paths-missing api.yaml:3:8");
   });

@@ -69,6 +69,61 @@ describe("URLs", () => {
     expect((await refusal(load(`${origin}/api.yaml`, nowhere))).map(({ code }) => code)).toEqual(["ref-remote"]);
   });
 
+  test.each(["a file", "a URL"])("references to an origin that a person names are fetched: of %s", async (kind) => {
+    const files: Record<string, string> = {
+      "/parts/b.yaml": `B: { properties: { c: { $ref: "../c.yaml#/C" } } }\n`,
+      "/c.yaml": "C: { type: integer }\n",
+    };
+    const other = await serve((request, response) => response.end(files[request.url ?? ""]));
+    const text = withSchemas(`{ A: { properties: { b: { $ref: "${other}/parts/b.yaml#/B" } } } }`);
+    const origin = await serve((_, response) => response.end(text));
+    const [source, options] =
+      kind === "a file" ? ["api.yaml", { cwd: folder({ "api.yaml": text }) }] : [`${origin}/api.yaml`, nowhere];
+    const { document, inputs } = await load(source, { ...options, remoteRefs: [other] });
+    expect(at(document.root, "components", "schemas", "C", "type")).toBe("integer");
+    expect(document.locate("#/components/schemas/C")?.source).toBe(`${other}/c.yaml`);
+    expect([...inputs.keys()].slice(1)).toEqual([`${other}/parts/b.yaml`, `${other}/c.yaml`]);
+  });
+
+  test("references of a file are not fetched from an origin that nobody names", async () => {
+    const other = await serve((_, response) => response.end("B: {}\n"));
+    const cwd = folder({ "api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "${other}/b.yaml#/B" } } } }`) });
+    const [diagnostic] = await refusal(load("api.yaml", { cwd, remoteRefs: ["https://example.com"] }));
+    expect(diagnostic?.code).toBe("ref-remote");
+    expect(diagnostic?.message).toContain("which `remoteRefs` does not name");
+  });
+
+  test("what is fetched refers to no file, whatever it says", async () => {
+    const secret = folder({ "secret.yaml": "S: { type: string }\n" });
+    const parts = (request: { url?: string | undefined }): string =>
+      request.url === "/b.yaml" ? `B: { properties: { s: { $ref: "${secret}/secret.yaml#/S" } } }\n` : "";
+    const other = await serve((request, response) => response.end(parts(request)));
+    const cwd = folder({ "api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "${other}/b.yaml#/B" } } } }`) });
+    const diagnostics = await refusal(load("api.yaml", { cwd, remoteRefs: [other] }));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["ref-unresolved"]);
+    expect(diagnostics[0]?.message).not.toContain("type: string");
+  });
+
+  test("a reference is not redirected to another origin", async () => {
+    const third = await serve((_, response) => response.end("B: {}\n"));
+    const other = await serve((_, response) => response.writeHead(302, { location: `${third}/b.yaml` }).end());
+    const cwd = folder({ "api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "${other}/b.yaml#/B" } } } }`) });
+    const [diagnostic] = await refusal(load("api.yaml", { cwd, remoteRefs: [other] }));
+    expect(diagnostic?.message).toContain(`it redirected to ${third}, which is another host`);
+  });
+
+  test("what does not end is given up", async () => {
+    const chunk = Buffer.alloc(1_000_000, " ");
+    const origin = await serve((_, response) => {
+      const more = (): void => {
+        if (!response.destroyed) response.write(chunk, more);
+      };
+      more();
+    });
+    const [diagnostic] = await refusal(load(`${origin}/api.yaml`, nowhere));
+    expect(diagnostic?.message).toContain("it is larger than 100 MB");
+  });
+
   test("a file:// reference of a fetched document is refused", async () => {
     const text = withSchemas(`{ A: { properties: { b: { $ref: "file:///etc/hostname" } } } }`);
     const origin = await serve((_, response) => response.end(text));

@@ -40,6 +40,7 @@ describe("pagination", () => {
     expect(operationOf(listing({}), { components: { schemas } }).pagination).toEqual({
       at: "#/paths/~1pets/get/x-fetchsmith-pagination",
       style: "url",
+      last: undefined,
       more: undefined,
       total: undefined,
       first: 0,
@@ -162,6 +163,7 @@ describe("pagination that is recognised", () => {
   const integer = { type: "integer" };
   const text = { type: "string" };
   const things = { type: "array", items: text };
+  const ided = { type: "object", required: ["id"], properties: { id: text } };
 
   function answering(schema: Json, headers: Members = {}): Members {
     return { "200": { description: "d", headers, content: { "application/json": { schema } } } };
@@ -196,6 +198,18 @@ describe("pagination that is recognised", () => {
       page({ meta: page({ has_more: { type: "boolean" } }) }),
       { style: "page", more: ["meta", "has_more"], first: 1 },
     ],
+    [
+      "the id of the last item",
+      { starting_after: text, ending_before: text },
+      page({ things: { type: "array", items: ided }, has_more: { type: "boolean" } }),
+      { style: "cursor", last: ["id"], next: [], more: ["has_more"], cursor: ["starting_after"] },
+    ],
+    [
+      "a cursor, with a `limit` that is not said to end somewhere",
+      { cursor: text, limit: integer },
+      page({ next_cursor: text }),
+      { style: "cursor", cursor: ["cursor"], pageSize: { parameter: "limit", automatic: undefined, isHidden: true } },
+    ],
     ["a page's number from 0", { page: { ...integer, minimum: 0 } }, page({ total: integer }), { first: 0 }],
   ])("goes on by %s", (_, names, schema, expected) => {
     const operation = { parameters: asking(names), responses: answering(schema) };
@@ -213,7 +227,13 @@ describe("pagination that is recognised", () => {
     ["there are two cursors", { cursor: text, marker: text }, page({ next_cursor: text })],
     ["where a page begins is no text", { page: { type: "object" } }, page({ next_page_url: text })],
     ["`next` may be anything", { page: integer }, page({ next: text })],
-    ["`limit` may be more than a page", { offset: integer, limit: integer }, page({ total: integer })],
+    ["`limit` may be anything", { offset: integer, limit: text }, page({ total: integer })],
+    ["an item may have no id", { starting_after: text }, page({ has_more: { type: "boolean" } })],
+    [
+      "nothing says that an item's id is what is meant",
+      { after: text },
+      { ...ided, properties: { things: { type: "array", items: ided }, has_more: { type: "boolean" } } },
+    ],
   ])("is not where %s", (_, names, schema) => {
     const operation = { parameters: asking(names), responses: answering(schema) };
     expect(operationOf(operation).pagination).toBeUndefined();

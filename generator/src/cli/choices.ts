@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { originPattern } from "../config/origin.js";
 import type { CheckOptions } from "../generate.js";
 import { notBlank } from "./input-options.js";
 
@@ -9,6 +10,7 @@ export interface ChoiceFlags {
   readonly operation?: readonly string[];
   readonly deprecated?: boolean;
   readonly overlay?: readonly string[];
+  readonly remoteRefs?: readonly string[];
   readonly strict?: boolean;
   readonly maxUnknown?: number;
 }
@@ -21,23 +23,32 @@ export function withChoices(command: Command): Command {
     .option("--operation <id>", "only the operation with this operationId (repeatable)", more)
     .option("--no-deprecated", "leave deprecated operations out")
     .option("--overlay <file>", "apply an OpenAPI Overlay 1.0 file first (repeatable, in order)", more)
+    .option("--remote-refs <origin>", "follow $refs to this origin, e.g. https://example.com (repeatable)", moreOrigins)
     .option("--strict", "take every warning for an error")
     .option("--max-unknown <count>", "fail where more types than this become `unknown`", count);
 }
 
 /** What the flags ask for, as options of a run. */
-export function choicesOf(flags: ChoiceFlags): Pick<CheckOptions, "only" | "overlays" | "strict" | "maxUnknown"> {
+export function choicesOf(
+  flags: ChoiceFlags,
+): Pick<CheckOptions, "only" | "overlays" | "remoteRefs" | "strict" | "maxUnknown"> {
   const only = {
     ...(flags.tag && { tags: flags.tag }),
     ...(flags.path && { paths: flags.path }),
     ...(flags.operation && { operations: flags.operation }),
     ...(flags.deprecated === false && { deprecated: false }),
   };
-  return { only, overlays: flags.overlay, strict: flags.strict, maxUnknown: flags.maxUnknown };
+  const { overlay: overlays, remoteRefs, strict, maxUnknown } = flags;
+  return { only, overlays, remoteRefs, strict, maxUnknown };
 }
 
 function more(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, notBlank(value)];
+}
+
+function moreOrigins(value: string, before: readonly string[] = []): readonly string[] {
+  if (!originPattern().test(value)) throw new InvalidArgumentError("It is no origin such as https://example.com.");
+  return [...before, value];
 }
 
 function count(value: string): number {

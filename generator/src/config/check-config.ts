@@ -28,9 +28,9 @@ function check(value: unknown, rule: Rule, path: readonly string[]): readonly Fi
     case "choice":
       return typeof value === "string" && rule.values.includes(value) ? [] : [outsideChoice(path, value, rule.values)];
     case "texts":
-      return Array.isArray(value) && value.every((item) => typeof item === "string" && item.trim() !== "")
+      return Array.isArray(value) && value.every((item) => isText(item) && (rule.pattern?.test(item) ?? true))
         ? []
-        : [mismatch(path, value, "a list of texts")];
+        : [mismatch(path, value, rule.expects ?? "a list of texts")];
     case "flag":
       return typeof value === "boolean" ? [] : [mismatch(path, value, "true or false")];
     case "count":
@@ -40,6 +40,10 @@ function check(value: unknown, rule: Rule, path: readonly string[]): readonly Fi
     case "object":
       return isRecord(value) ? checkFields(value, rule, path) : [mismatch(path, value, "an object")];
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function checkFields(

@@ -1,4 +1,5 @@
 import { reservedTypes, reservedValues } from "../name/reserved.js";
+import { originPattern } from "./origin.js";
 import type { Config, NamesConfig, PackageConfig, SelectionConfig } from "./definition.js";
 
 /** What a value in a config may be. */
@@ -6,7 +7,8 @@ export type Rule =
   /** A text that is not blank and matches `pattern`; `expects` says in words what that is. */
   | { readonly kind: "text"; readonly expects: string; readonly pattern?: RegExp }
   | { readonly kind: "choice"; readonly values: readonly string[] }
-  | { readonly kind: "texts" }
+  /** A list of texts; each matches `pattern`, which `expects` says in words. */
+  | { readonly kind: "texts"; readonly expects?: string; readonly pattern?: RegExp }
   | { readonly kind: "flag" }
   /** A whole number from 0 on. */
   | { readonly kind: "count" }
@@ -97,6 +99,7 @@ export const configRule: Rule & { readonly kind: "object" } = {
       } satisfies Record<keyof SelectionConfig, Rule>,
     },
     overlays: { kind: "texts" },
+    remoteRefs: { kind: "texts", expects: "a list of origins such as `https://example.com`", pattern: originPattern() },
     strict: { kind: "flag" },
     maxUnknown: { kind: "count" },
     names: namesRule,

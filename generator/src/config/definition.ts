@@ -16,6 +16,11 @@ export interface Config {
   only?: SelectionConfig | undefined;
   /** OpenAPI Overlay 1.0 files, applied to the document in this order. */
   overlays?: readonly string[] | undefined;
+  /**
+   * Origins that `$ref`s may lead to, e.g. `https://schemas.example.com`. Default: none but the document's own, where that is
+   * read from a URL.
+   */
+  remoteRefs?: readonly string[] | undefined;
   /** Fail where the document could not be followed to the letter: whatever would be a warning is an error. Default: false. */
   strict?: boolean | undefined;
   /** How many types may become `unknown` before that is an error. Default: any number. */

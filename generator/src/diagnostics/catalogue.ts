@@ -127,8 +127,9 @@ export const catalogue = {
   },
   "ref-remote": {
     title: "A $ref leads to another host",
-    cause: "What a document refers to is only fetched from where the document itself comes from.",
-    fix: "Download the referenced file, put it beside the document and refer to the copy.",
+    cause:
+      "What a document refers to is only fetched from where the document itself comes from, or from named origins.",
+    fix: "Name its origin in `remoteRefs` of the config or as `--remote-refs`, or refer to a copy beside the document.",
     exit: 2,
   },
 

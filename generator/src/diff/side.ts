@@ -94,8 +94,8 @@ async function isThere(file: string): Promise<boolean> {
 
 /** Makes the SDK of a config. What says where and as which version it is made counts for nothing in a comparison. */
 async function makeSide(config: ResolvedConfig, { cwd, stdin, standing = new Map() }: SideRequest): Promise<Side> {
-  const { overlays, only } = config;
-  const surroundings = { cwd, overlays, standing, ...(stdin === undefined ? {} : { stdin }) };
+  const { overlays, remoteRefs, only } = config;
+  const surroundings = { cwd, overlays, remoteRefs, standing, ...(stdin === undefined ? {} : { stdin }) };
   const loaded = await load(documentFrom(cwd, config), surroundings);
   refuseErrors(loaded.diagnostics);
   const { document } = selectedOperations(loaded.document, only);

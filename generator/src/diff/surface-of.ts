@@ -83,9 +83,9 @@ function answerForm({ kind }: Success): OperationSurface["answer"] {
   return kind === "events" || kind === "lines" ? kind : "whole";
 }
 
-function pagingText({ style, items, next, cursor, pageSize }: NonNullable<Operation["pagination"]>): string {
-  const size = pageSize ? `, ${pageSize.automatic} at a time` : "";
-  return `by ${style}, items ${items.join(".")}, next ${next.join(".")}, cursor ${cursor.join(" ")}${size}`;
+function pagingText({ style, items, next, last, cursor, pageSize }: NonNullable<Operation["pagination"]>): string {
+  const size = pageSize?.automatic ? `, ${pageSize.automatic} at a time` : "";
+  return `by ${style}, items ${items.join(".")}, next ${(last ? ["last", ...last] : next).join(".")}, cursor ${cursor.join(" ")}${size}`;
 }
 
 /** A param with its path of names from the params. */

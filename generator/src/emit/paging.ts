@@ -22,7 +22,7 @@ export function emitPaging(context: Context, operation: Operation, sent: string,
 }
 
 function pageSize(context: Context, operation: Operation, { pageSize: size }: Pagination): string | undefined {
-  if (!size) return undefined;
+  if (size?.automatic === undefined) return undefined;
   const parameter = operation.parameters.find((one) => one.in === "query" && one.wireName === size.parameter);
   const { at } = found(parameter, size.parameter);
   const [from] = operationNames(context, operation).fields.get(at) ?? [];
@@ -50,14 +50,17 @@ export function readPage(context: Context, operation: Operation, imports: Import
   const all = asOnWire(context, { kind: "array", at: item.at, items: item, limits: undefined }, listed, imports);
   const conversion = new Conversion(context, imports, "read");
   const read = context.isConverted(item) ? call(`${all}.map`, [conversion.function(item)]) : all;
-  const next = nextPage(pagination, `${listed}.length`, (names) => walk(context, body, names).value, imports);
+  const valueAt = (names: readonly string[]): string => walk(context, body, names).value;
+  const last = pagination.last?.reduce((value, name) => access(value, name, true), `${listed}.at(-1)`);
+  const next = nextPage(pagination, `${listed}.length`, last ?? valueAt(pagination.next), valueAt, imports);
   return arrow("body", call("page.of", [read, next]));
 }
 
 /** The expression for where the list goes on. */
 function nextPage(
-  { style, next, cursor, more, total, first, pageSize }: Pagination,
+  { style, cursor, more, total, first, pageSize }: Pagination,
   count: string,
+  following: string,
   valueAt: (names: readonly string[]) => string,
   imports: Imports,
 ): string {
@@ -70,15 +73,15 @@ function nextPage(
     call(imports.value("runtime/next-page", how), args);
   switch (style) {
     case "url":
-      return valueAt(next);
+      return following;
     case "link":
       return by("byLink", "page");
     case "cursor":
-      return by("byCursor", name, valueAt(next), more && valueAt(more));
+      return by("byCursor", name, following, more && valueAt(more));
     case "offset":
       return by("byOffset", "page", name, count, object(end));
     case "page": {
-      const size = pageSize ? [["size", literalText(pageSize.parameter)] as const] : [];
+      const size = pageSize?.automatic ? [["size", literalText(pageSize.parameter)] as const] : [];
       return by("byNumber", "page", name, count, object([["first", literalText(first)], ...size, ...end]));
     }
   }

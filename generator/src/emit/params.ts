@@ -123,7 +123,7 @@ function fieldParams(context: Context, operation: Operation, imports: Imports): 
 /** What is sent for the size of pages that the caller leaves open. */
 function sizeNote({ pagination }: Operation, { wireName }: Field): readonly string[] {
   const size = pagination?.pageSize;
-  if (size?.parameter !== wireName) return [];
+  if (size?.automatic === undefined || size.parameter !== wireName) return [];
   return [`Without it, pages of up to ${size.automatic} are asked for, and no more than \`limit\`.`];
 }
 

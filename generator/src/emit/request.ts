@@ -53,7 +53,8 @@ function parameterValues(
   parameters: readonly Parameter[],
   imports: Imports,
 ): string {
-  const entries = parameters.map((parameter): readonly [string, string] => [
+  const sent = location === "query" ? parameters.filter((one) => !isUnsaid(operation, one)) : parameters;
+  const entries = sent.map((parameter): readonly [string, string] => [
     parameter.wireName,
     location === "query" && operation.pagination
       ? pageValue(context, operation, parameter, imports)
@@ -62,10 +63,16 @@ function parameterValues(
   return object(entries);
 }
 
+/** Whether a query parameter is the size of pages where nothing says how large they may be, and no page's URL does. */
+function isUnsaid({ pagination }: Operation, { wireName }: Parameter): boolean {
+  const { pageSize: size, cursor = [] } = pagination ?? {};
+  return size?.parameter === wireName && size.automatic === undefined && !cursor.includes(wireName);
+}
+
 /** A query parameter of a list: the page's size and the cursor's parameters come from the page, others from the caller. */
 function pageValue(context: Context, operation: Operation, parameter: Parameter, imports: Imports): string {
   const { pageSize, cursor } = found(operation.pagination, operation.id);
-  if (parameter.wireName === pageSize?.parameter) return "page.size";
+  if (parameter.wireName === pageSize?.parameter && pageSize.automatic !== undefined) return "page.size";
   if (!cursor.includes(parameter.wireName)) return fieldValue(context, operation, parameter, imports);
   const kinds = variantsOf(parameter.shape, context.lookup.schemas).map(({ kind }) => kind);
   const as = kinds.every((kind) => kind === "number" || kind === "null") ? "Number" : "String";

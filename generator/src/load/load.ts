@@ -31,6 +31,8 @@ export interface LoadOptions extends ReadOptions {
   readonly standing?: ReadonlyMap<string, string>;
   /** Absolute paths of the overlays that are applied, in this order. */
   readonly overlays?: readonly string[];
+  /** Origins that references may lead to beside the document's own. */
+  readonly remoteRefs?: readonly string[];
 }
 
 /** A document, and what there is to say about it that does not stop the run. */

@@ -247,6 +247,8 @@ export interface Pagination {
   readonly items: readonly string[];
   /** Property names from the body to the URL or cursor of the next page, null or absent on the last one; else empty. */
   readonly next: readonly string[];
+  /** Property names from the last item to the cursor of the next page, where that is no part of the body. */
+  readonly last: readonly string[] | undefined;
   /** Property names to what is false on the last page. */
   readonly more: readonly string[] | undefined;
   /** Property names to the number of all items. */
@@ -263,7 +265,8 @@ export interface Pagination {
 /** The query parameter for how many items a page has, and how large a page is asked for unless the caller says. */
 export interface PageSize {
   readonly parameter: string;
-  readonly automatic: number;
+  /** Undefined where nothing says how large a page may be: then nothing is said of it. */
+  readonly automatic: number | undefined;
   /** What the server takes where nobody says. */
   readonly default: number | undefined;
   readonly minimum: number;

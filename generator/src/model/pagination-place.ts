@@ -25,7 +25,7 @@ export function placeOf(
   size: PageSize | undefined,
 ): Pick<Pagination, "cursor" | "first"> {
   // A place means little without how large the pages are, and a page's number nothing.
-  const isHeld = style === "url" || size === undefined || named.includes(size.parameter);
+  const isHeld = style === "url" || size?.automatic === undefined || named.includes(size.parameter);
   const cursor = isHeld ? named : [...named, size.parameter];
   const parameter = parameters.find(({ in: place, wireName }) => place === "query" && wireName === named[0]);
   if (style !== "page" || parameter === undefined) return { cursor, first: 0 };

@@ -2,14 +2,16 @@ import { answerFields, type AnswerFields } from "./pagination-answer.js";
 import { canBePlace, placeOf, type Paged } from "./pagination-place.js";
 import { child, children, nodeAt } from "./json-node.js";
 import { numberIn } from "./json-members.js";
-import type { PageSize, Pagination, PaginationStyle, Parameter } from "./model.js";
+import type { PageSize, Pagination, PaginationStyle, Parameter, Shape } from "./model.js";
 import type { Reading } from "./report.js";
-import { resolved, type Schemas } from "./resolution.js";
+import { propertiesOf, resolved, stripNull, variantsOf, type Schemas } from "./resolution.js";
 
 /** Names of query parameters, without case and separators. */
 const sizes = /^(limit|perpage|pagesize|size|maxresults|pagelimit|top|first|itemsperpage)$/;
 const cursors =
   /^(cursor|pagetoken|nexttoken|nextpagetoken|continuationtoken|marker|pagecursor|nextcursor|after|startingafter)$/;
+/** The parameter that takes the id of an item, after which a page begins. */
+const afterItem = /^startingafter$/;
 const offsets = /^(offset|skip|startindex)$/;
 const pages = /^(page|pagenumber|pageindex)$/;
 
@@ -29,21 +31,21 @@ export function recognised(reading: Reading, schemas: Schemas, paged: Paged): Pa
   const size = sizeOf(reading, schemas, query);
   const found = styleOf(reading, paged, schemas, query, fields, size);
   if (found === undefined || hasHiddenMeaning(query, found.cursor, size)) return undefined;
-  const { style, next = [], more, total } = found;
+  const { style, next = [], last, more, total } = found;
   tell(reading, paged, style, found.cursor);
   const place = placeOf(reading, style, found.cursor, parameters, size);
   const { items, item } = fields;
-  return { at: operation.at, style, items, item, next, more, total, ...place, pageSize: size };
+  return { at: operation.at, style, items, item, next, last, more, total, ...place, pageSize: size };
 }
 
-type Found = Pick<Pagination, "style" | "cursor"> & Partial<Pick<Pagination, "next" | "more" | "total">>;
+type Found = Pick<Pagination, "style" | "cursor"> & Partial<Pick<Pagination, "next" | "last" | "more" | "total">>;
 
 function styleOf(
   { root }: Reading,
   { success }: Paged,
   schemas: Schemas,
   query: readonly Parameter[],
-  { next, token, more, total }: AnswerFields,
+  { item, next, token, more, total }: AnswerFields,
   size: PageSize | undefined,
 ): Found | undefined {
   const named = (pattern: RegExp, kind?: string): readonly string[] =>
@@ -53,25 +55,36 @@ function styleOf(
           pattern.test(bare(wireName)) && (kind ? resolved(shape, schemas).kind === kind : canBePlace(shape, schemas)),
       )
       .map(({ wireName }) => wireName);
-  const [tokens, numbers, starts] = [named(cursors), named(pages, "number"), named(offsets, "number")];
-  const places = [...tokens, ...named(pages), ...starts];
+  const [tokens, numbers] = [named(cursors), named(pages, "number")];
+  const places = [...tokens, ...named(pages), ...named(offsets, "number")];
   const held = size ? [size.parameter] : [];
   const hasLink = children(child(nodeAt(root, success.at), "headers")).some(({ key }) => key.toLowerCase() === "link");
   const end = { more, total };
   const [cursor] = tokens;
   const [number] = numbers;
-  const [start] = starts;
   if (next && places.length > 0) return { style: "url", next, cursor: [...places, ...held] };
   if (token && cursor !== undefined && tokens.length === 1)
     return { style: "cursor", next: token, cursor: [cursor], more };
   if (hasLink && places.length > 0) return { style: "link", cursor: [...places, ...held] };
+  const [start, ...starts] = named(offsets, "number");
+  const last =
+    cursor !== undefined && afterItem.test(bare(cursor)) && tokens.length === 1 ? idOf(item, schemas) : undefined;
+  if (last && more) return { style: "cursor", last, cursor: tokens, more };
   if (!more && !total) return undefined;
-  if (start !== undefined && starts.length === 1) return { style: "offset", cursor: [start], ...end };
+  if (start !== undefined && starts.length === 0) return { style: "offset", cursor: [start], ...end };
   if (number !== undefined && numbers.length === 1) return { style: "page", cursor: [number], ...end };
   return undefined;
 }
 
-/** The parameter for how many items a page has, where the document says how many it may be. */
+/** What says which item the last one is, where each has an id. */
+function idOf(item: Shape, schemas: Schemas): readonly string[] | undefined {
+  const id = propertiesOf(stripNull(item, schemas), schemas)?.find(({ wireName }) => wireName === "id");
+  if (id?.required !== true) return undefined;
+  const isPlain = variantsOf(id.shape, schemas).every(({ kind }) => kind === "string" || kind === "number");
+  return isPlain ? [id.wireName] : undefined;
+}
+
+/** The parameter for how many items a page has. One that is not shown need not say how many it may be: then it is not sent. */
 function sizeOf({ root }: Reading, schemas: Schemas, query: readonly Parameter[]): PageSize | undefined {
   const [parameter, second] = query.filter(({ wireName }) => sizes.test(bare(wireName)));
   if (parameter === undefined || second !== undefined) return undefined;
@@ -82,8 +95,8 @@ function sizeOf({ root }: Reading, schemas: Schemas, query: readonly Parameter[]
   const usual = numberIn(child(nodeAt(root, parameter.at), "schema"), "default");
   const largest = maximum === undefined ? usual : automatic;
   const least = Math.max(1, Math.ceil(minimum));
-  if (largest === undefined || !Number.isInteger(largest) || largest < least) return undefined;
   const isHidden = own.includes(parameter.wireName);
+  if (largest === undefined ? !isHidden : !Number.isInteger(largest) || largest < least) return undefined;
   return { parameter: parameter.wireName, automatic: largest, default: usual, minimum: least, maximum, isHidden };
 }
 

@@ -35,6 +35,7 @@ export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): 
     style,
     items: segmentsOf(textIn(node, "items") ?? ""),
     next: segmentsOf(textIn(node, "next") ?? ""),
+    last: undefined,
     more: optionalPointer(node, "more"),
     total: optionalPointer(node, "total"),
     item,

@@ -91,6 +91,8 @@ export interface PageFacts {
   readonly items: readonly string[];
   /** The URL or, by style, the token of the next page, as a path. */
   readonly next?: readonly string[];
+  /** The part of an item that is the token of the page after it, as a path from the item. */
+  readonly last?: readonly string[];
   /** What says whether more follows, and how many items there are in all, as paths. */
   readonly more?: readonly string[];
   readonly total?: readonly string[];

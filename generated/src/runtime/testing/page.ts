@@ -1,6 +1,6 @@
 import type { Schemas } from "./check.ts";
 import type { OperationFacts, PageFacts } from "./facts.ts";
-import { withValue, type Json, type JsonObject, plainText } from "./json.ts";
+import { valueAt, withValue, type Json, type JsonObject, plainText } from "./json.ts";
 import { Refusal } from "./refusal.ts";
 import { propertiesOf, sample } from "./sample.ts";
 import type { Entry } from "./store.ts";
@@ -90,7 +90,7 @@ function sliceOf(
 }
 
 function onPage(
-  { token, number, style, first = 0 }: PageFacts,
+  { token, number, style, last, first = 0 }: PageFacts,
   all: readonly Entry[],
   parameters: JsonObject,
   count: number,
@@ -101,6 +101,11 @@ function onPage(
     const isNumbered = token === undefined && number !== undefined;
     const start = isNumbered ? (style === "offset" ? index : (index - first) * count) : 0;
     return all.slice(start, start + count);
+  }
+  if (last) {
+    const found = all.find(({ item }) => plainText(valueAt(item, last)) === plainText(given));
+    if (found === undefined) throw new Refusal(400, `${token ?? "The token"} is no item's`);
+    return all.filter(({ order }) => order > found.order).slice(0, count);
   }
   const [, direction, order] = /^([ab])(\d+)$/u.exec(plainText(given)) ?? [];
   if (order === undefined) throw new Refusal(400, `${token ?? "The token"} is no token of a page`);

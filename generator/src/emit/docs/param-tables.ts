@@ -1,4 +1,4 @@
-import type { Operation, PageSize } from "../../model/model.js";
+import type { Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import { paramNames, withSdkNames } from "../sdk-names.js";
 import { fieldTypeText, typeText } from "../ts/type-text.js";
@@ -52,11 +52,11 @@ function otherNotes({ field }: Param, { pagination }: Operation): readonly strin
   return [
     ...(field.required ? ["Required."] : []),
     ...(field.json ? ["An object is sent as JSON text."] : []),
-    ...(size?.parameter === field.wireName ? [sizeNote(size)] : []),
+    ...(size?.automatic !== undefined && size.parameter === field.wireName ? [sizeNote(size.automatic)] : []),
   ];
 }
 
-function sizeNote({ automatic }: PageSize): string {
+function sizeNote(automatic: number): string {
   return `Without it, pages of up to ${automatic} are asked for, and no more than \`limit\`.`;
 }
 

@@ -7,20 +7,21 @@ import { present } from "./shape-facts.js";
 export function pageFacts(operation: Operation, api: Api): PageFacts | undefined {
   const { pagination, success } = operation;
   if (pagination === undefined) return success.kind === "json" ? plainList(success.shape, api) : undefined;
-  const { style, items, next, more, total, first, cursor, pageSize } = pagination;
+  const { style, items, next, last, more, total, first, cursor, pageSize } = pagination;
   const others = operation.parameters.filter(
     ({ wireName }) => cursor.includes(wireName) && wireName !== pageSize?.parameter,
   );
   return present<PageFacts>({
     items,
     next: next.length === 0 ? undefined : next,
+    last,
     more,
     total,
     style: style === "url" || style === "link" ? undefined : style,
     first: style === "page" ? first : undefined,
     size: pageSize && {
       parameter: pageSize.parameter,
-      default: pageSize.default ?? pageSize.automatic,
+      default: pageSize.default ?? pageSize.automatic ?? 100,
       ...(pageSize.maximum === undefined ? {} : { maximum: pageSize.maximum }),
     },
     number: others.find(({ shape }) => shape.kind === "number")?.wireName,

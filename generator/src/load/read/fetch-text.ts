@@ -3,6 +3,7 @@ import { decodeText, EncodingFailure } from "./decode-text.js";
 
 const timeoutMs = 30_000;
 const maxRedirects = 10;
+const maxBytes = 100_000_000;
 
 /** What a URL answered. */
 export interface FetchedText {
@@ -24,11 +25,19 @@ export class FetchFailure extends Error {
   }
 }
 
-/** Gets a text by http(s). Redirects are followed by hand because only http(s) targets are. */
-export async function fetchText(url: string, fetch: typeof globalThis.fetch): Promise<FetchedText> {
+/**
+ * Gets a text by http(s). Redirects are followed by hand because only http(s) targets are.
+ *
+ * @param mayFollow Whether a redirect may lead to a URL; without, to any.
+ */
+export async function fetchText(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  mayFollow: (target: URL) => boolean = () => true,
+): Promise<FetchedText> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    return await follow(new URL(url), fetch, signal);
+    return await follow(new URL(url), fetch, signal, mayFollow);
   } catch (error) {
     if (error instanceof FetchFailure || error instanceof EncodingFailure) throw error;
     if (signal.aborted) throw new FetchFailure(`it did not answer within ${timeoutMs / 1000} seconds`);
@@ -36,7 +45,12 @@ export async function fetchText(url: string, fetch: typeof globalThis.fetch): Pr
   }
 }
 
-async function follow(first: URL, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<FetchedText> {
+async function follow(
+  first: URL,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+  mayFollow: (target: URL) => boolean,
+): Promise<FetchedText> {
   const credentials = "user name or password, which are not sent";
   if (hasCredentials(first)) throw new FetchFailure(`it holds a ${credentials}`, true);
   let url = first;
@@ -46,6 +60,7 @@ async function follow(first: URL, fetch: typeof globalThis.fetch, signal: AbortS
     if (target === undefined) return await received(response, url);
     await response.body?.cancel();
     if (hasCredentials(target)) throw new FetchFailure(`it redirected to a URL with a ${credentials}`);
+    if (!mayFollow(target)) throw new FetchFailure(`it redirected to ${target.origin}, which is another host`);
     url = target;
   }
   throw new FetchFailure(`it redirected more than ${maxRedirects} times`);
@@ -75,9 +90,21 @@ async function received(response: Response, url: URL): Promise<FetchedText> {
   }
   return {
     url: withoutCredentials(url.href),
-    text: decodeText(new Uint8Array(await response.arrayBuffer())),
+    text: decodeText(await bytesOf(response)),
     mediaType,
   };
+}
+
+/** The bytes of an answer, as long as they are no more than anyone writes. */
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength;
+    if (length > maxBytes) throw new FetchFailure(`it is larger than ${maxBytes / 1_000_000} MB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function reason(error: unknown): string {

@@ -8,6 +8,9 @@ import type { ReadOptions } from "../read/read.js";
 import { ReadFailure, readReferredText } from "../read/read-file-text.js";
 import { isUrl, type SourceNames } from "../source-names.js";
 
+/** What stands in for the outside world, and where references may lead. */
+type ResolverOptions = Pick<ReadOptions, "fetch" | "onRead"> & { readonly remoteRefs?: readonly string[] };
+
 /** A referenced file that is not followed, whatever it holds. */
 export class RemoteRefused extends Error {
   override readonly name = "RemoteRefused";
@@ -15,7 +18,8 @@ export class RemoteRefused extends Error {
 
 /**
  * Loads the files that a document refers to. Policy: a local document refers to local files only, a fetched one to its
- * own origin only, so that a document cannot make the generator knock on other doors.
+ * own origin only, so that a document cannot make the generator knock on other doors; any may refer to origins that a person
+ * has named. Redirects lead no further than references may.
  */
 export class ReferenceResolver extends BaseResolver {
   /** Text of every file that was read, or looked for in vain, by absolute path or URL. */
@@ -24,9 +28,12 @@ export class ReferenceResolver extends BaseResolver {
   readonly #names: SourceNames;
   readonly #fetch: typeof globalThis.fetch;
   readonly #onRead: ((file: string) => void) | undefined;
+  readonly #origins: ReadonlySet<string | undefined>;
 
-  constructor(root: Document, names: SourceNames, { fetch, onRead }: Pick<ReadOptions, "fetch" | "onRead">) {
+  constructor(root: Document, names: SourceNames, { fetch, onRead, remoteRefs = [] }: ResolverOptions) {
     super();
+    const own = isUrl(root.source.absoluteRef) ? [root.source.absoluteRef] : [];
+    this.#origins = new Set([...own, ...remoteRefs].map(originOf));
     this.#root = root.source.absoluteRef;
     this.#names = names;
     this.#fetch = fetch ?? globalThis.fetch;
@@ -64,10 +71,10 @@ export class ReferenceResolver extends BaseResolver {
       this.#onRead?.(absoluteRef);
       return new Source(absoluteRef, await readReferredText(absoluteRef));
     }
-    if (!isUrl(this.#root) || !isUrl(absoluteRef) || originOf(this.#root) !== originOf(absoluteRef)) {
-      throw new RemoteRefused("it is on another host than the document");
+    if (!isUrl(absoluteRef) || !this.#origins.has(originOf(absoluteRef))) {
+      throw new RemoteRefused("it is on another host than the document, which `remoteRefs` does not name");
     }
-    const { text, mediaType } = await fetchText(absoluteRef, this.#fetch);
+    const { text, mediaType } = await fetchText(absoluteRef, this.#fetch, ({ origin }) => this.#origins.has(origin));
     return new Source(absoluteRef, text, mediaType);
   }
 

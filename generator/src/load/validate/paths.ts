@@ -1,13 +1,15 @@
-import { isObject, member, type JsonObject } from "../json-object.js";
+import type { Json } from "../../json.js";
+import { isObject, member, objectAt, type JsonObject } from "../json-object.js";
 import { methods } from "../normalise/operations.js";
 import type { Report } from "../report.js";
 
 /**
  * Reports a document that describes no operation at all. `paths` may be empty (OpenAPI §4.8.8), and a document may be one of
- * webhooks or of schemas; one that has nothing of this is an error.
+ * webhooks, or of schemas alone, which is told; one that has nothing of this is an error.
  */
 export function requireOperations(root: JsonObject, original: JsonObject, report: Report): void {
-  if (hasOperation(root)) return;
+  // Of webhooks there is nothing to call, and nothing amiss (OpenAPI 3.1, §4.8.1).
+  if (hasOperation(root) || isFilled(member(original, "webhooks"))) return;
   const paths = member(original, "paths");
   const severity = isObject(paths) || describesTypes(original) ? "warning" : "error";
   const key = paths === undefined ? [] : ["paths"];
@@ -21,9 +23,11 @@ function lackOf(paths: ReturnType<typeof member>): string {
 }
 
 function describesTypes(root: JsonObject): boolean {
-  const components = member(root, "components") ?? {};
-  const parts = [member(root, "webhooks"), isObject(components) ? member(components, "schemas") : undefined];
-  return parts.some((part) => isObject(part ?? null) && Object.keys(part ?? {}).length > 0);
+  return isFilled(member(objectAt(root, "components"), "schemas"));
+}
+
+function isFilled(part: Json | undefined): boolean {
+  return isObject(part ?? null) && Object.keys(part ?? {}).length > 0;
 }
 
 function hasOperation(root: JsonObject): boolean {

@@ -1,6 +1,6 @@
 import type { Schemas } from "./check.js";
 import type { OperationFacts, PageFacts } from "./facts.js";
-import { withValue, type Json, type JsonObject, plainText } from "./json.js";
+import { valueAt, withValue, type Json, type JsonObject, plainText } from "./json.js";
 import { Refusal } from "./refusal.js";
 import { propertiesOf, sample } from "./sample.js";
 import type { Entry } from "./store.js";
@@ -80,7 +80,7 @@ function sliceOf(page: PageFacts, all: readonly Entry[], parameters: JsonObject,
 }
 
 function onPage(
-  { token, number, style, first = 0 }: PageFacts,
+  { token, number, style, last, first = 0 }: PageFacts,
   all: readonly Entry[],
   parameters: JsonObject,
   count: number,
@@ -91,6 +91,11 @@ function onPage(
     const isNumbered = token === undefined && number !== undefined;
     const start = isNumbered ? (style === "offset" ? index : (index - first) * count) : 0;
     return all.slice(start, start + count);
+  }
+  if (last) {
+    const found = all.find(({ item }) => plainText(valueAt(item, last)) === plainText(given));
+    if (found === undefined) throw new Refusal(400, `${token ?? "The token"} is no item's`);
+    return all.filter(({ order }) => order > found.order).slice(0, count);
   }
   const [, direction, order] = /^([ab])(\d+)$/u.exec(plainText(given)) ?? [];
   if (order === undefined) throw new Refusal(400, `${token ?? "The token"} is no token of a page`);
