@@ -46,7 +46,7 @@ describe("is laid out as prettier does it, and without it", () => {
     const reference = fc.constantFrom("A", "$b", "ANameThatIsRatherLong", "get");
     const one = fc.oneof(literal, reference, fc.constantFrom("Date", "string[]", "A[][]", "Record<string, B>"));
     const type = fc.array(one, { minLength: 1, maxLength: 14 }).map((all) => all.join(" | "));
-    const key = fc.oneof(name, fc.constantFrom('"x-y"', '"a.b"', '"@c"', '"1-2"'));
+    const key = fc.oneof(name, fc.constantFrom('"x-y"', '"a.b"', '"@c"', '"1-2"', '"1.5"', '"a b"', '"-1"', '"1e-5"'));
     const doc = fc.constantFrom("", "    /** Of it. */\n", "    /**\n     * Of\n     *\n     * - it\n     */\n");
     const member = fc
       .tuple(doc, fc.constantFrom("", "readonly "), key, fc.constantFrom(":", "?:"), type)
