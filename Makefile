@@ -103,8 +103,8 @@ test-fuzz: $(generator)
 bench-sdk: $(sdk) $(qualityInstalled)
 	node $(quality)/bench/bench.mjs
 
-# Measures the generator against others, on documents of three sizes, and writes docs/performance.md. Takes minutes; wants a
-# quiet machine, and Node.js 22.18 or newer for the others.
+# Measures the generator against others, on documents of three sizes, with what it makes of GitHub's type-checked, and on documents
+# that grow, and writes docs/performance.md. Takes minutes; wants a quiet machine, and Node.js 22.18 or newer for the others.
 bench: $(generator) $(benchInstalled)
 	node tests/bench/bench.mjs
 

@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** Modules of the runtime that stand for what will be formatted: by them, prettier is loaded and its code gets warm. */
-const samples = ["retry.ts", "pages.ts", "connect.ts", "send.ts"];
+const samples = ["retry.ts", "pages.ts"];
 
 const queue: (Task & { readonly id: number })[] = [];
 let wake = (): void => undefined;

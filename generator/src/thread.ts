@@ -16,6 +16,15 @@ export interface Thread extends Helper {
 /** What the thread runs. The build makes it; the sources have none. */
 const file = fileURLToPath(new URL("../thread-work.js", import.meta.url));
 
+/** Undefined where the process may have no threads. */
+function started(): Worker | undefined {
+  try {
+    return new Worker(file, { stdout: true, stderr: true });
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Starts a thread, if there is one to start. It makes a run faster and changes nothing else: work that comes back undone, for
  * whatever reason, is done by who gave it away.
@@ -27,7 +36,8 @@ export function startThread(): Thread | undefined {
     for (const answer of waiting.values()) answer(undefined);
     waiting.clear();
   };
-  const worker = new Worker(file, { stdout: true, stderr: true });
+  const worker = started();
+  if (worker === undefined) return undefined;
   worker.on("message", ({ id, text }: Answer) => {
     waiting.get(id)?.(text);
     waiting.delete(id);

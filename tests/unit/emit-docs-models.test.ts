@@ -33,7 +33,7 @@ describe("a model's page", () => {
   });
 
   test("shows patterns with pipes in them and marks personal data", () => {
-    expect(pageOf("Owner")).toContain("| `fullName` | `string` | Pattern `^a\\|b$`. *Personal data: never logged.* |");
+    expect(pageOf("Owner")).toContain("| `fullName` | `string` | Pattern `^a\\|b$`. _Personal data: never logged._ |");
   });
 
   test("calls properties in descriptions as the model does", () => {

@@ -41,7 +41,7 @@ describe("a page of operations", () => {
 
   test("says what null and personal data mean for a nested field", () => {
     expect(sectionOf("createPet")).toContain(
-      "| `owner.name` | `string \\| null` | Whose it is. Length: at most 9. *Personal data: never logged.* `null` sends the field empty. |",
+      "| `owner.name` | `string \\| null` | Whose it is. Length: at most 9. _Personal data: never logged._ `null` sends the field empty. |",
     );
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Options } from "prettier";
 import type { FormattedTexts } from "./formatted-texts.js";
+import { laidOutModule } from "./laid-out-module.js";
 import { laidOutPage } from "./page.js";
 import { lineWidth } from "./line-width.js";
 
@@ -37,9 +38,16 @@ export function hasFormat(path: string): boolean {
 export async function formatted(path: string, text: string): Promise<string> {
   const parser = parserOf(path);
   if (parser === undefined) return text;
-  const code = (source: string): Promise<string> => formatted("code.ts", source);
-  const page = parser === "markdown" ? await laidOutPage(text, code) : undefined;
-  if (page !== undefined) return page;
+  return (await laidOut(parser, text)) ?? byPrettier(parser, text);
+}
+
+/** The same without prettier where that is plain to see. */
+async function laidOut(parser: string, text: string): Promise<string | undefined> {
+  if (parser === "markdown") return laidOutPage(text, (code) => formatted("code.ts", code));
+  return parser === "babel-ts" ? laidOutModule(text, (module) => byPrettier(parser, module)) : undefined;
+}
+
+async function byPrettier(parser: string, text: string): Promise<string> {
   const { format } = await import("prettier");
   return format(text, { ...style, parser });
 }

@@ -38,8 +38,9 @@ function heldNames(
 ): ReadonlyMap<string, string> {
   const claimed = wireNames.flatMap((wireName) => {
     const name = former(wireName);
+    if (name === undefined) return [];
     const candidates = [camelCase(wireName), wireName, markedName(wireName)];
-    return name !== undefined && candidates.includes(name) ? [[wireName, name] as const] : [];
+    return candidates.includes(name) ? [[wireName, name] as const] : [];
   });
   const counts = new Map<string, number>();
   for (const [, name] of claimed) counts.set(name, (counts.get(name) ?? 0) + 1);
