@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
-import type { Api, ObjectShape, Shape } from "../model/model.js";
+import type { Api, Shape } from "../model/model.js";
 import { objectsOf, stripNull, type Schemas } from "../model/resolution.js";
+import { isInOne } from "./in-one.js";
 import { mapUnions, type Union } from "./map-unions.js";
 
 /** An API whose every shape can be converted between the wire and the model, and what was given up for that. */
@@ -25,23 +26,20 @@ export function expressible(api: Api, document: Document, isConverted: (shape: S
   return { api: plain, diagnostics: [...found.values()] };
 }
 
-/** Of an intersection that is converted, all must be one object, or null, whose parts have no word in each other's properties. */
+/** Of an intersection that is converted, all must be one object, or null, and so must be what its parts say of one property. */
 function isAmbiguous(union: Union, schemas: Schemas, isConverted: (shape: Shape) => boolean): boolean {
   const { kind, members } = union;
   if (!members.some(isConverted)) return false;
   if (kind === "union") return members.filter((member) => member.kind !== "null").length > 1;
   const objects = objectsOf({ ...union, members: members.map((member) => stripNull(member, schemas)) }, schemas);
-  return objects === undefined || objects.some((object) => isAboutOthers(object, objects));
+  return objects === undefined || !isInOne(objects, schemas, isConverted);
 }
 
-/** Whether an object says what properties are that only another one names. */
-function isAboutOthers(object: ObjectShape, objects: readonly ObjectShape[]): boolean {
-  const { additional } = object;
-  if (additional === undefined || additional.kind === "unknown") return false;
-  return objects.some((other) => other !== object && other.properties.length > 0);
-}
-
-function unconverted({ at }: Union, document: Document): Diagnostic {
-  const message = `${at} keeps the names and dates of the wire: nothing tells which of several types a value is.`;
+function unconverted({ at, kind }: Union, document: Document): Diagnostic {
+  const reason =
+    kind === "union"
+      ? "nothing tells which of several types a value is"
+      : "its parts say of one property what is not one type";
+  const message = `${at} keeps the names and dates of the wire: ${reason}.`;
   return { code: "union-unconverted", severity: "warning", message, location: document.locate(at) };
 }
