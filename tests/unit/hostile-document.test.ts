@@ -62,6 +62,25 @@ test("a thousand schemas that lead to one another come to an end", async () => {
   expect([...files.keys()].filter((name) => name.startsWith("models/"))).toHaveLength(1000);
 });
 
+test("two bases with eight levels of eight properties of the same names are compared without going every way", async () => {
+  const levels = Array.from({ length: 8 }, (_, level) => level);
+  const schemas = ["A", "B"].flatMap((base) =>
+    levels.map((level): [string, object] => {
+      const next = level === 7 ? { type: "string", format: "date-time" } : refTo(`${base}${level + 1}`);
+      const properties = Object.fromEntries(levels.map((index) => [`the_${index}`, next]));
+      return [`${base}${level}`, { type: "object", properties }];
+    }),
+  );
+  const content = { "application/json": { schema: { allOf: [refTo("A0"), refTo("B0")] } } };
+  const paths = { "/s": { get: { operationId: "s", responses: { 200: { description: "Both.", content } } } } };
+  const files = await generated({ ...head, paths, components: { schemas: Object.fromEntries(schemas) } });
+  expect(files.get("operations/default.ts")).toContain('components["schemas"]["A0"] & components["schemas"]["B0"]');
+});
+
+function refTo(name: string): object {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
 test("references that go on for a thousand steps end in a diagnostic", async () => {
   await expect(generated(chained(2000, 2000))).rejects.toThrow(/^document-too-complex/);
 });

@@ -226,7 +226,8 @@ export const catalogue = {
   },
   "union-unconverted": {
     title: "A value stays as it is on the wire",
-    cause: "It has one of several types that are converted differently, and nothing in it tells which.",
+    cause:
+      "It has one of several types that are converted differently, and nothing in it tells which; or parts of an `allOf` say of one property what cannot be converted as one.",
     fix: 'Nothing has to be done: its type is that of `schema.ts`. `properties: "preserve"` and `dates: "string"` convert nothing.',
     exit: 2,
   },

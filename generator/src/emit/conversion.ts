@@ -174,7 +174,7 @@ export class Conversion {
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
     const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
     const spread = members.filter((member) => !inlined(member));
-    const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)));
+    const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), this.#context.lookup.schemas);
     const [additional] = members.flatMap((member) => (member.kind === "object" ? (member.additional ?? []) : []));
     return this.#own(own, value, (from) => {
       const literal = object(

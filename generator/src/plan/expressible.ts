@@ -3,12 +3,17 @@ import type { Document } from "../load/document.js";
 import type { Api, ObjectShape, Shape } from "../model/model.js";
 import type { Names } from "../name/names.js";
 import { casesOf, joinedParts, withCase, type Known } from "./alternatives.js";
+import { isInOne } from "./in-one.js";
 import { mapUnions, type Union } from "./map-unions.js";
 
 /** An API whose every shape can be converted between the wire and the model, and what was given up for that. */
 export interface Expressible {
   readonly api: Api;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Asked extends Known {
+  readonly isConverted: (shape: Shape) => boolean;
 }
 
 /**
@@ -22,7 +27,7 @@ export function expressible(
   isConverted: (shape: Shape) => boolean,
 ): Expressible {
   const found = new Map<string, Diagnostic>();
-  const known = { schemas: new Map(api.schemas.map((schema) => [schema.name, schema])), names };
+  const known = { schemas: new Map(api.schemas.map((schema) => [schema.name, schema])), names, isConverted };
   const plain = mapUnions(api, (union) => {
     if (!isConverted(union) || isConvertible(union, known, [])) return undefined;
     found.set(union.at, unconverted(union, document));
@@ -31,23 +36,23 @@ export function expressible(
   return { api: plain, diagnostics: [...found.values()] };
 }
 
-/** Of an intersection, all must be one object, or null, whose parts have no word in each other's properties. */
-function isConvertible(union: Union, known: Known, seen: readonly string[]): boolean {
+/** Of an intersection, all must be one object, or null, and so must be what its parts say of one property. */
+function isConvertible(union: Union, known: Asked, seen: readonly string[]): boolean {
   if (union.kind === "union") return isTold(union, known);
   const joined = joinedParts(union, known);
   if (joined === undefined) return false;
   if (joined.cases !== undefined) return joined.cases.every((one) => isConvertible(withCase(joined, one), known, seen));
   const objects = joined.parts.map((part) => objectsIn(part, known, seen));
   const all = objects.flatMap((some) => some ?? []);
-  return !objects.includes(undefined) && !all.some((object) => isAboutOthers(object, all));
+  return !objects.includes(undefined) && isInOne(all, known.schemas, known.isConverted);
 }
 
-function isTold(union: Extract<Shape, { readonly kind: "union" }>, known: Known): boolean {
+function isTold(union: Extract<Shape, { readonly kind: "union" }>, known: Asked): boolean {
   return union.members.filter(({ kind }) => kind !== "null").length < 2 || casesOf(union, known) !== undefined;
 }
 
 /** The objects that make up what a part of an intersection is, in each of its cases; undefined where it is not converted as one. */
-function objectsIn(shape: Shape, known: Known, seen: readonly string[]): readonly ObjectShape[] | undefined {
+function objectsIn(shape: Shape, known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
   switch (shape.kind) {
     case "object":
       return [shape];
@@ -67,7 +72,7 @@ function objectsIn(shape: Shape, known: Known, seen: readonly string[]): readonl
   }
 }
 
-function together(shapes: readonly Shape[], known: Known, seen: readonly string[]): readonly ObjectShape[] | undefined {
+function together(shapes: readonly Shape[], known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
   const parts = shapes.map((shape) => {
     // The members of a choice in an intersection have been looked at with what they are joined with.
     if (shape.kind === "union") return shape.members.flatMap((member) => objectsIn(member, known, seen) ?? []);
@@ -76,14 +81,11 @@ function together(shapes: readonly Shape[], known: Known, seen: readonly string[
   return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
 
-/** Whether an object says what properties are that only another one names. */
-function isAboutOthers(object: ObjectShape, objects: readonly ObjectShape[]): boolean {
-  const { additional } = object;
-  if (additional === undefined || additional.kind === "unknown") return false;
-  return objects.some((other) => other !== object && other.properties.length > 0);
-}
-
-function unconverted({ at }: Union, document: Document): Diagnostic {
-  const message = `${at} keeps the names and dates of the wire: nothing tells which of several types a value is.`;
+function unconverted({ at, kind }: Union, document: Document): Diagnostic {
+  const reason =
+    kind === "union"
+      ? "nothing tells which of several types a value is"
+      : "its parts say of one property what is not one type";
+  const message = `${at} keeps the names and dates of the wire: ${reason}.`;
   return { code: "union-unconverted", severity: "warning", message, location: document.locate(at) };
 }

@@ -10,7 +10,11 @@ export {
   postMoments,
   putMoments,
 } from "./operations/default.js";
+export type { Begun } from "./models/begun.js";
+export type { Ended } from "./models/ended.js";
+export type { Met } from "./models/met.js";
 export type { Moments } from "./models/moments.js";
+export type { Torn } from "./models/torn.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
   AnswerError,

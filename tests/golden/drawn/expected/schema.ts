@@ -69,6 +69,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Begun: {
+      made_at?: string | undefined;
+      span: {
+        /** Format: date-time */
+        begun_at: string;
+      };
+    };
+    Ended: {
+      span?: {
+        /** Format: date-time */
+        ended_at: string;
+      } | undefined;
+    };
+    Left: {
+      /** Format: date-time */
+      left_at?: string | undefined;
+      part_of?: components["schemas"]["Left"] | undefined;
+    };
+    /** @description Both parts tell of one property, and each of them what the other does not. */
+    Met: components["schemas"]["Begun"] & components["schemas"]["Ended"] & {
+      /** @description A list of which parts say different things, and text that one part takes for a moment. */
+      steps?: {
+        listed?: ({
+          read_by?: string | undefined;
+        } & {
+          /** Format: date-time */
+          made_at?: string | undefined;
+        })[] | undefined;
+        /** Format: date-time */
+        made_at?: string | undefined;
+      } | undefined;
+    };
     Moments: {
       /** @description Closed, and empty once its only property is left out, beside what is no object. */
       closed?: 107 | undefined;
@@ -88,6 +120,7 @@ export interface components {
       } | null) & ({
         read_by?: string | undefined;
       } | null)) | undefined;
+      met?: components["schemas"]["Met"] | undefined;
       numbered?: ({
         0?: string | undefined;
         /** Format: date-time */
@@ -95,8 +128,16 @@ export interface components {
       } & {
         [key: string]: string;
       }) | undefined;
+      torn?: components["schemas"]["Torn"] | undefined;
+    };
+    Right: {
+      part_of?: components["schemas"]["Right"] | undefined;
+      /** Format: date-time */
+      right_at?: string | undefined;
     };
     Several: string[];
+    /** @description Two parts that hold themselves under one name, so that to convert both has no end. */
+    Torn: components["schemas"]["Left"] & components["schemas"]["Right"];
   };
   responses: never;
   parameters: never;

@@ -2,6 +2,8 @@
 
 import { mapOthers, readDate, readFrom, withOthers } from "../runtime/values.js";
 import type { components } from "../schema.js";
+import { type Met, readMet } from "./met.js";
+import type { Torn } from "./torn.js";
 
 export interface Moments {
   /**
@@ -11,6 +13,8 @@ export interface Moments {
   closed?: 107 | undefined;
   /** Objects of no known property, beside alternatives of which two are none. */
   drawn?: { [key: string]: unknown } | { made_at?: string | undefined } | undefined;
+  met?: Met | undefined;
+  torn?: Torn | undefined;
   /** Closed, and empty once its only property is left out, without a type. */
   emptied?: Record<string, never> | undefined;
   numbered?:
@@ -28,6 +32,8 @@ export function readMoments(wire: components["schemas"]["Moments"]): Moments {
   return readFrom(wire, {
     closed: wire.closed,
     drawn: wire.drawn,
+    met: wire.met && readMet(wire.met),
+    torn: wire.torn,
     emptied: wire.emptied,
     numbered:
       wire.numbered &&
