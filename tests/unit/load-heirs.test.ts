@@ -71,3 +71,15 @@ test("an alternative that is told apart by another property inside has the value
   }`);
   expect(at(schemas, "Top", "oneOf")).toEqual([tagged("Round", "r")]);
 });
+
+test("an heir of an heir that says nothing of its own but that it is an object has the properties of the base", async () => {
+  const schemas = await schemasFrom(`{
+    ${base("discriminator: { propertyName: kind }")},
+    Cat: { type: object, allOf: [{ $ref: "#/components/schemas/Pet" }], deprecated: true },
+    ${heir("Lion", "Cat")},
+  }`);
+  expect(at(schemas, "Lion", "allOf")).toEqual([
+    { type: "object", properties: { kind: { type: "string" } } },
+    { properties: { a: {} } },
+  ]);
+});

@@ -35,7 +35,7 @@ describe("extensions", () => {
     ],
     [
       "no name of an environment variable",
-      { servers: [{ url: "/{v}", variables: { v: { default: "x", "x-fetchsmith-env": "A-B" } } }] },
+      { servers: [{ url: "https://x/{v}", variables: { v: { default: "x", "x-fetchsmith-env": "A-B" } } }] },
       /#\/servers\/0\/variables\/v\/x-fetchsmith-env: .* environment variable\.$/u,
     ],
     [

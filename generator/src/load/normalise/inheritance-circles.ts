@@ -3,6 +3,7 @@ import { isObject, member, pick, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
 import type { Report } from "../report.js";
+import { withOpenObject } from "./open-object.js";
 import { isAnnotation, membersOf } from "./schema-keywords.js";
 
 /**
@@ -37,7 +38,9 @@ function opened(part: Json, name: string, schemas: JsonObject, passed: ReadonlyS
   const parts = membersOf(base, "allOf").filter((own) => isObject(own) && !Object.keys(own).some(isAlternative));
   const said = pick(base, (key) => !isAlternative(key) && !isAnnotation(key) && key !== "allOf" && key !== "$ref");
   const further = parts.flatMap((own) => opened(own, name, schemas, new Set([...passed, base])));
-  return Object.keys(said).length === 0 ? further : [said, ...further];
+  if (Object.keys(said).some((key) => key !== "type")) return [said, ...further];
+  // A type alone is an object without properties to some readers; the others say it, too.
+  return Object.keys(said).length === 0 || further.length > 0 ? further : [withOpenObject(said)];
 }
 
 function isAlternative(keyword: string): boolean {
