@@ -57,7 +57,8 @@ function judged(schema: Node, schemas: Schemas, direction: Direction): Node {
 
 /** Properties that match no pattern, of which nothing is said, are taken to be like those that match one. */
 function furtherOf(schema: Exclude<Node, boolean>, inner: (one: Node) => Node): object {
-  const patterns = Object.values((schema["patternProperties"] ?? {}) as Readonly<Record<string, Node>>);
+  const all = Object.values((schema["patternProperties"] ?? {}) as Readonly<Record<string, Node>>);
+  const patterns = all.filter((one) => one !== false);
   if (patterns.length === 0 || Object.hasOwn(schema, "additionalProperties")) return {};
   return { additionalProperties: { anyOf: patterns.map(inner) } };
 }

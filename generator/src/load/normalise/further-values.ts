@@ -22,9 +22,11 @@ function withPatterns(schema: JsonObject): JsonObject {
   if (!isObject(patterns)) return schema;
   const additional = member(schema, "additionalProperties");
   const further = isObject(additional) ? [additional] : [];
+  // Names that nothing may have say nothing of the others.
   const matched = Object.keys(patterns)
     .toSorted()
-    .map((pattern) => patterns[pattern] ?? true);
+    .map((pattern) => patterns[pattern] ?? true)
+    .filter((matching) => matching !== false);
   const plain = without(schema, ["patternProperties"]);
   return matched.length === 0 ? plain : { ...plain, additionalProperties: anyOf([...matched, ...further]) };
 }

@@ -129,6 +129,12 @@ export interface components {
         [key: string]: string;
       }) | undefined;
       torn?: components["schemas"]["Torn"] | undefined;
+      /** @description Names that nothing may have, beside further properties of a type. */
+      unmatched?: ({
+        [key: string]: string[];
+      } & {
+        [key: string]: unknown;
+      }) | undefined;
     };
     Right: {
       part_of?: components["schemas"]["Right"] | undefined;

@@ -13,6 +13,8 @@ export interface Moments {
   closed?: 107 | undefined;
   /** Objects of no known property, beside alternatives of which two are none. */
   drawn?: { [key: string]: unknown } | { made_at?: string | undefined } | undefined;
+  /** Names that nothing may have, beside further properties of a type. */
+  unmatched?: ({ [key: string]: string[] } & { [key: string]: unknown }) | undefined;
   met?: Met | undefined;
   torn?: Torn | undefined;
   /** Closed, and empty once its only property is left out, without a type. */
@@ -32,6 +34,7 @@ export function readMoments(wire: components["schemas"]["Moments"]): Moments {
   return readFrom(wire, {
     closed: wire.closed,
     drawn: wire.drawn,
+    unmatched: wire.unmatched,
     met: wire.met && readMet(wire.met),
     torn: wire.torn,
     emptied: wire.emptied,
