@@ -19,7 +19,7 @@ function retries(): string {
     [
       "The pauses are random and grow; a `Retry-After` of up to a minute is honoured, a longer one ends the call.",
       "A client spends at most a tenth on top of its requests on retries once the first ten are used, so that it does not add",
-      "to an outage. A deletion that finds nothing on a retry has succeeded.",
+      "to an outage. A deletion that finds nothing where an attempt before may have been carried out has succeeded.",
     ].join(" "),
     [
       "Where a call failed but may have been carried out all the same, such as a creation whose answer was lost,",
