@@ -1,10 +1,10 @@
 import type { Json } from "../../json.js";
-import { isObject, member, pick, type JsonObject } from "../json-object.js";
+import { isObject, member, objectAt, pick, without, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
 import type { Report } from "../report.js";
 import { withOpenObject } from "./open-object.js";
-import { isAnnotation, membersOf } from "./schema-keywords.js";
+import { isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
 
 /**
  * Opens circles that run only through `allOf`, `anyOf`, `oneOf` and `$ref`: a type that is defined by itself. The usual
@@ -38,9 +38,10 @@ function opened(part: Json, name: string, schemas: JsonObject, passed: ReadonlyS
   const parts = membersOf(base, "allOf").filter((own) => isObject(own) && !Object.keys(own).some(isAlternative));
   const said = pick(base, (key) => !isAlternative(key) && !isAnnotation(key) && key !== "allOf" && key !== "$ref");
   const further = parts.flatMap((own) => opened(own, name, schemas, new Set([...passed, base])));
-  if (Object.keys(said).some((key) => key !== "type")) return [said, ...further];
-  // A type alone is an object without properties to some readers; the others say it, too.
-  return Object.keys(said).length === 0 || further.length > 0 ? further : [withOpenObject(said)];
+  // A type without properties is an object that has none to some readers; the others say it, too.
+  const isBare = typesOf(said).includes("object") && Object.keys(objectAt(said, "properties")).length === 0;
+  const own = isBare && further.length > 0 ? without(said, ["type", "properties"]) : withOpenObject(said);
+  return Object.keys(own).length === 0 ? further : [own, ...further];
 }
 
 function isAlternative(keyword: string): boolean {
