@@ -335,6 +335,7 @@ const names: Names = {
   tags: new Map([["Pets", { module: "operations/pets", page: "PetsApi" }]]),
   parsers: new Map([["tags", "parseTags"]]),
   schemes: pets.security,
+  variables: new Map(),
   values: new Map(),
   aliases: new Map(),
 };

@@ -182,7 +182,7 @@ function clientSurface(context: Context): ClientSurface {
     schemeAt: schemes[0]?.at,
     variables: new Map(
       serverVariables(context).map((variable) => [
-        variable.name,
+        variable.option,
         { at: variable.at, default: variable.env ? `${variable.default} or $${variable.env}` : variable.default },
       ]),
     ),

@@ -6,35 +6,49 @@ import { access, array, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 
+/** A server variable with the option of `createClient` that gives it. */
+export interface OptionalVariable extends ServerVariable {
+  readonly option: string;
+}
+
+type Named = Pick<Context, "api" | "names">;
+
 /** The variables of all servers, each once, as the first server that has it describes it; its values are those of all. */
-export function serverVariables(context: Pick<Context, "api">): readonly ServerVariable[] {
-  return named([...documentVariables(context), ...ownVariables(context)]);
+export function serverVariables(context: Named): readonly OptionalVariable[] {
+  return once([...documentVariables(context), ...ownVariables(context)], context);
 }
 
 /** The variables of the document's servers, each once. */
-export function documentVariables({ api }: Pick<Context, "api">): readonly ServerVariable[] {
-  return named(api.servers.flatMap(({ variables }) => variables));
+export function documentVariables(context: Named): readonly OptionalVariable[] {
+  return once(
+    context.api.servers.flatMap(({ variables }) => variables),
+    context,
+  );
 }
 
 /** The variables of the servers that operations have of their own. */
-function ownVariables({ api }: Pick<Context, "api">): readonly ServerVariable[] {
-  return named(api.operations.flatMap(({ server }) => server?.variables ?? []));
+function ownVariables(context: Named): readonly OptionalVariable[] {
+  return once(
+    context.api.operations.flatMap(({ server }) => server?.variables ?? []),
+    context,
+  );
 }
 
-function named(all: readonly ServerVariable[]): readonly ServerVariable[] {
+function once(all: readonly ServerVariable[], { names }: Named): readonly OptionalVariable[] {
   const first = all.filter((variable, index) => all.findIndex(({ name }) => name === variable.name) === index);
   return first.map((variable) => {
     const values = all.filter(({ name }) => name === variable.name).map((one) => one.values);
     const isOpen = values.some((some) => some.length === 0);
-    return { ...variable, values: isOpen ? [] : [...new Set(values.flat())] };
+    const option = names.variables.get(variable.name) ?? variable.name;
+    return { ...variable, option, values: isOpen ? [] : [...new Set(values.flat())] };
   });
 }
 
 /** The option that gives a server variable. */
-export function variableOption(variable: ServerVariable): OptionalKind<PropertySignatureStructure> {
-  const { name, env, description, values } = variable;
+export function variableOption(variable: OptionalVariable): OptionalKind<PropertySignatureStructure> {
+  const { option, env, description, values } = variable;
   const type = values.map((value) => literalText(value)).join(" | ") || "string";
-  return clientOption(name, type, [description, env && `Default: the environment variable \`${env}\`.`]);
+  return clientOption(option, type, [description, env && `Default: the environment variable \`${env}\`.`]);
 }
 
 /** The expression for where requests go. */
@@ -45,7 +59,7 @@ export function baseUrl(context: Context, imports: Imports): string {
   const areLabels = variables.every(({ name }) => urls.every((url) => isLabel(url, name)));
   const values = variables.map((variable): readonly [string, string] => [
     variable.name,
-    object([["value", access("options", variable.name)], ...variableFacts(variable, !areLabels)]),
+    object([["value", access("options", variable.option)], ...variableFacts(variable, !areLabels)]),
   ]);
   const args = ["options", array(urls.map((url) => literalText(url))), object(values)];
   return areLabels
@@ -74,7 +88,7 @@ function isLabel(url: string, name: string): boolean {
 /** The client, which remembers whether its caller chose a place, where operations have servers of their own, and their variables. */
 export function placedClient(context: Context, client: string, imports: Imports): string {
   if (!context.api.operations.some(({ server }) => server !== undefined)) return client;
-  const values = ownVariables(context).map(({ name }) => [name, access("options", name)] as const);
+  const values = ownVariables(context).map(({ name, option }) => [name, access("options", option)] as const);
   const others = values.length === 0 ? [] : [object(values)];
   return call(imports.value("runtime/servers", "keepPlace"), [client, "options", ...others]);
 }

@@ -23,8 +23,10 @@ export function clientOrigins({ api, named }: Naming): readonly Origin[] {
     const said = { ...option, wireName: "", at: scheme.at, why };
     return credentialsIn(scheme).map(([, { name }]) => ({ ...said, name: `ClientOptions.${name}` }));
   });
-  const variables = serverVariables({ api }).map(({ name, at }) => {
-    return { ...option, name: `ClientOptions.${name}`, wireName: name, at, why: "a variable of the servers' URLs" };
+  const variables = serverVariables({ api, names: named.names }).map((variable) => {
+    const { name, at } = variable;
+    const why = "a variable of the servers' URLs";
+    return { ...option, name: `ClientOptions.${variable.option}`, wireName: name, at, why };
   });
   return [...credentials, ...variables];
 }

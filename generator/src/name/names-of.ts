@@ -4,7 +4,7 @@ import type { Api } from "../model/model.js";
 import { nameAliases } from "./aliases.js";
 import type { Reason } from "./claims.js";
 import { collisionDiagnostics } from "./collisions.js";
-import { nameCredentials } from "./credentials.js";
+import { nameClientOptions } from "./client-options.js";
 import { nameExports } from "./exports.js";
 import { nameModules } from "./modules.js";
 import type { GivenNames, NameOptions } from "./name-options.js";
@@ -39,7 +39,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
   const modules = nameModules(api, exported.names, aliases.names, options);
   const operations = nameOperations(api, exported.names, options);
   const resources = nameResources(api, exported.names, modules, options);
-  const credentials = nameCredentials(api.security, options);
+  const clientOptions = nameClientOptions(api, options);
   const values = nameValues(api, document);
   const collisions = collisionDiagnostics(operations.collisions, document);
   return {
@@ -50,7 +50,8 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
       properties: properties.names,
       tags: modules.tags,
       parsers: new Map([...properties.parsers].map(([name, { key }]) => [name, exported.names.get(key) ?? name])),
-      schemes: credentials.schemes,
+      schemes: clientOptions.schemes,
+      variables: clientOptions.variables,
       values: values.names,
       aliases: aliases.names,
     },
@@ -64,7 +65,7 @@ export function namesOf(api: Api, document: Document, options: NameOptions): Nam
         properties.given,
         operations.given,
         givenMethods(resources),
-        credentials.given,
+        clientOptions.given,
       ].flatMap((part) => [...part]),
     ),
     reasons: exported.reasons,

@@ -17,6 +17,8 @@ export interface Names {
   readonly parsers: ReadonlyMap<string, string>;
   /** The API's security schemes, with the names of the options that give their credentials. */
   readonly schemes: readonly SecurityScheme[];
+  /** The options that give variables of servers, by the variable. */
+  readonly variables: ReadonlyMap<string, string>;
   /** Names of the values that named schemas list, by the schema's name and the value's place: of those that get a constant. */
   readonly values: ReadonlyMap<string, ReadonlyMap<Pointer, string>>;
   /** The names that exported things had before and are to answer to still, by the names they have now. */

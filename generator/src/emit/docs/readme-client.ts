@@ -1,6 +1,6 @@
 import { credentialsIn } from "../../model/credential-names.js";
 import type { Credential, ServerVariable } from "../../model/model.js";
-import { documentVariables, serverVariables } from "../servers.js";
+import { documentVariables, serverVariables, type OptionalVariable } from "../servers.js";
 import { credentialsOf, schemeOf, usedSchemes } from "../security.js";
 import { literalText } from "../ts/literal.js";
 import { hasHost } from "./client-source.js";
@@ -53,7 +53,7 @@ function servers(context: DocsContext): string {
       ? []
       : [
           "Operations that are called elsewhere take, too:",
-          optionTable(others.map(({ name, env, description }) => ({ name, env, description }))),
+          optionTable(others.map(({ option, env, description }) => ({ name: option, env, description }))),
         ]),
     hasHost(context)
       ? "`baseUrl` calls another place instead, such as a proxy or a mock."
@@ -61,11 +61,13 @@ function servers(context: DocsContext): string {
   );
 }
 
-function variableParts(variables: readonly ServerVariable[], context: DocsContext): readonly string[] {
-  const given = variables.map((variable) => [variable.name, literalText(variable.default)] as const);
+function variableParts(variables: readonly OptionalVariable[], context: DocsContext): readonly string[] {
+  const given = variables.map((variable) => [variable.option, literalText(variable.default)] as const);
   return [
     "The first server that has all the variables you give is called:",
-    optionTable(variables.map((variable) => ({ ...variable, default: fallbackOf(variable, context) }))),
+    optionTable(
+      variables.map((variable) => ({ ...variable, name: variable.option, default: fallbackOf(variable, context) })),
+    ),
     clientExample(given, context),
   ];
 }

@@ -32,6 +32,8 @@ export interface ClientOptions extends ConnectOptions {
   readonly port?: string | undefined;
   /** Default: the environment variable `SERVERS_BASE`. */
   readonly base?: string | undefined;
+  /** Is called like an option that every client has. */
+  readonly headersVariable?: string | undefined;
   /** Where uploads are kept. */
   readonly region?: "eu" | "us" | undefined;
 }
@@ -54,6 +56,6 @@ export function createClient(options: ClientOptions = {}): Client {
       headers: { ...userAgent(options.userAgentSuffix) },
     }),
     options,
-    { region: options.region },
+    { headers: options.headersVariable, region: options.region },
   );
 }

@@ -1,9 +1,11 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export {
+  type GetFilesParams,
   type GetReportsParams,
   type GetThingsParams,
   type UploadThingsParams,
+  getFiles,
   getReports,
   getThings,
   uploadThings,

@@ -1,6 +1,22 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export interface paths {
+  "/files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["GetFiles"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reports": {
     parameters: {
       query?: never;
@@ -45,6 +61,24 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  GetFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Seen. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   GetReports: {
     parameters: {
       query?: never;

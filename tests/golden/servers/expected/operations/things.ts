@@ -4,6 +4,27 @@ import type { Client, RequestOf } from "../client.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { calledAt } from "../runtime/servers.js";
 
+/** Params of {@link getFiles}, which has none. */
+export type GetFilesParams = Record<string, never>;
+
+export function getFiles(
+  client: Client,
+  _params: GetFilesParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "GetFiles" },
+    (init) =>
+      client.GET("/files", {
+        ...calledAt(client, init, "https://{headers}.files.example.com", {
+          headers: { default: "plain" },
+        }),
+      } satisfies RequestOf<"GetFiles">),
+    nothing,
+  );
+}
+
 /** Params of {@link getReports}, which has none. */
 export type GetReportsParams = Record<string, never>;
 
