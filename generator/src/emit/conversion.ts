@@ -1,5 +1,5 @@
 import type { ObjectShape, Property, Shape, TupleShape } from "../model/model.js";
-import { admitsNull, mergeProperties } from "../model/resolution.js";
+import { admitsNull, mergeProperties, resolved } from "../model/resolution.js";
 import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
@@ -171,11 +171,12 @@ export class Conversion {
   #whole(members: readonly Shape[], value: string, label: string): string {
     const inlined = (member: Shape): boolean =>
       member.kind === "object" || (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0);
+    const open = members.map((member) => this.#open(member)).find((shape) => shape !== undefined);
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
     const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
-    const spread = members.filter((member) => !inlined(member));
+    const spread = members.filter((member) => !inlined(member) && this.#open(member) === undefined);
     const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), this.#context.lookup.schemas);
-    const [additional] = members.flatMap((member) => (member.kind === "object" ? (member.additional ?? []) : []));
+    const [additional = open] = members.flatMap((m) => (m.kind === "object" ? (m.additional ?? []) : []));
     return this.#own(own, value, (from) => {
       const literal = object(
         own.map((property) => this.#property(property, from)),
@@ -183,6 +184,13 @@ export class Conversion {
       );
       return additional ? this.#withOthers(literal, this.#others(known, additional, from)) : literal;
     });
+  }
+
+  /** What the properties are of a member that names none of them, where they are the same on both sides. */
+  #open(member: Shape): Shape | undefined {
+    const shape = resolved(member, this.#context.lookup.schemas);
+    const isOpen = shape.kind === "object" && shape.properties.length === 0 && !this.#context.isConverted(member);
+    return isOpen ? shape.additional : undefined;
   }
 
   /** An expression over the properties of `value`, none of which is one that every object has. */

@@ -33,6 +33,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/kennels": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["replaceKennel"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/pets": {
     parameters: {
       query?: never;
@@ -167,6 +183,23 @@ export interface components {
       /** @enum {string} */
       event_type: "sign-out";
     }));
+    Housing: {
+      /** Format: date-time */
+      built_on?: string | undefined;
+      street_name?: string | undefined;
+    };
+    /** @description A base of which nothing is left in requests. */
+    Kennel: {
+      dog_count?: number | undefined;
+      /** Format: date-time */
+      opened_at: string;
+    } & (components["schemas"]["Provisioned"] & components["schemas"]["Housing"]);
+    /** @description A base of which nothing is left in requests. */
+    KennelInput: {
+      dog_count?: number | undefined;
+      /** Format: date-time */
+      opened_at: string;
+    } & (components["schemas"]["ProvisionedInput"] & components["schemas"]["Housing"]);
     /** @description Lists whose first items are told one by one. */
     Line: {
       dash?: [
@@ -229,6 +262,12 @@ export interface components {
     Point: {
       x_mm?: number | undefined;
       y_mm?: number | undefined;
+    };
+    Provisioned: {
+      readonly state_now?: string | undefined;
+    };
+    ProvisionedInput: {
+      [key: string]: unknown;
     };
     Puppy: components["schemas"]["Dog"];
     PuppyInput: components["schemas"]["DogInput"];
@@ -371,6 +410,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Subscriber"];
+        };
+      };
+    };
+  };
+  replaceKennel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["KennelInput"];
+      };
+    };
+    responses: {
+      /** @description It. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Kennel"];
         };
       };
     };

@@ -8,6 +8,7 @@ export {
   type CreateVehicleParams,
   type GetShapeParams,
   type ReplaceContactParams,
+  type ReplaceKennelParams,
   type ReplacePetParams,
   createAnimal,
   createContact,
@@ -16,6 +17,7 @@ export {
   createVehicle,
   getShape,
   replaceContact,
+  replaceKennel,
   replacePet,
 } from "./operations/default.js";
 export type { Angular } from "./models/angular.js";
@@ -29,6 +31,9 @@ export type { Dog } from "./models/dog.js";
 export type { DogInput } from "./models/dog-input.js";
 export type { Ellipse } from "./models/ellipse.js";
 export type { Event } from "./models/event.js";
+export type { Housing } from "./models/housing.js";
+export type { Kennel } from "./models/kennel.js";
+export type { KennelInput } from "./models/kennel-input.js";
 export type { Line } from "./models/line.js";
 export type { Lion } from "./models/lion.js";
 export type { NewPet } from "./models/new-pet.js";
@@ -36,6 +41,8 @@ export type { Payment } from "./models/payment.js";
 export type { Pet } from "./models/pet.js";
 export type { PetInput } from "./models/pet-input.js";
 export type { Point } from "./models/point.js";
+export type { Provisioned } from "./models/provisioned.js";
+export type { ProvisionedInput } from "./models/provisioned-input.js";
 export type { Puppy } from "./models/puppy.js";
 export type { PuppyInput } from "./models/puppy-input.js";
 export type { Round } from "./models/round.js";

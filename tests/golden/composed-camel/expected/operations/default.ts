@@ -4,6 +4,8 @@ import type { Client, RequestOf } from "../client.js";
 import { type Animal, writeAnimal } from "../models/animal.js";
 import { type Contact, writeContact } from "../models/contact.js";
 import { type Event, readEvent } from "../models/event.js";
+import { type KennelInput, writeKennelInput } from "../models/kennel-input.js";
+import { type Kennel, readKennel } from "../models/kennel.js";
 import { type Line, readLine, writeLine } from "../models/line.js";
 import { type NewPet, writeNewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
@@ -86,6 +88,28 @@ export function createContact(
         body: writeContact(params.body),
       } satisfies RequestOf<"createContact">),
     readSubscriber,
+  );
+}
+
+/** Params of {@link replaceKennel}. */
+export interface ReplaceKennelParams {
+  body: KennelInput;
+}
+
+export function replaceKennel(
+  client: Client,
+  params: ReplaceKennelParams,
+  options?: RequestOptions,
+): Promise<Kennel> {
+  return send(
+    options,
+    { id: "replaceKennel" },
+    (init) =>
+      client.PUT("/kennels", {
+        ...json(init),
+        body: writeKennelInput(params.body),
+      } satisfies RequestOf<"replaceKennel">),
+    readKennel,
   );
 }
 

@@ -4,6 +4,8 @@ import type { Client, RequestOf } from "../client.js";
 import type { Animal } from "../models/animal.js";
 import type { Contact } from "../models/contact.js";
 import type { Event } from "../models/event.js";
+import type { KennelInput } from "../models/kennel-input.js";
+import type { Kennel } from "../models/kennel.js";
 import type { Line } from "../models/line.js";
 import type { NewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
@@ -81,6 +83,28 @@ export function createContact(
         ...json(init),
         body: params.body,
       } satisfies RequestOf<"createContact">),
+    asSent,
+  );
+}
+
+/** Params of {@link replaceKennel}. */
+export interface ReplaceKennelParams {
+  body: KennelInput;
+}
+
+export function replaceKennel(
+  client: Client,
+  params: ReplaceKennelParams,
+  options?: RequestOptions,
+): Promise<Kennel> {
+  return send(
+    options,
+    { id: "replaceKennel" },
+    (init) =>
+      client.PUT("/kennels", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"replaceKennel">),
     asSent,
   );
 }
