@@ -1,7 +1,6 @@
 import { settledNames, type NameClaim } from "../settled-names.js";
 import { credentialsIn, optionName, type CredentialPart } from "../model/credential-names.js";
 import type { Api, SecurityScheme } from "../model/model.js";
-import type { ConnectOptions } from "../runtime/connect.js";
 import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";
 
 /** The options of `createClient` that a document asks for. */
@@ -13,29 +12,29 @@ export interface NamedOptions {
   readonly given: GivenNames;
 }
 
-/** The options that every client has. */
-const everyClients: Readonly<Record<keyof ConnectOptions, true>> = {
-  allowHttp: true,
-  baseUrl: true,
-  dangerouslyAllowBrowser: true,
-  deadlineMs: true,
-  fetch: true,
-  headers: true,
-  logLevel: true,
-  logger: true,
-  maxConcurrency: true,
-  maxRetries: true,
-  onAttempt: true,
-  timeoutMs: true,
-  userAgentSuffix: true,
-};
+/** The options that every client has, whatever the document says: those of `runtime/connect.ts`. */
+export const everyClientsOptions = [
+  "allowHttp",
+  "baseUrl",
+  "dangerouslyAllowBrowser",
+  "deadlineMs",
+  "fetch",
+  "headers",
+  "logLevel",
+  "logger",
+  "maxConcurrency",
+  "maxRetries",
+  "onAttempt",
+  "timeoutMs",
+  "userAgentSuffix",
+] as const;
 
 /**
  * Names the options that give credentials and variables of servers. Where several schemes want one name, they are called after
  * their schemes; what every client has goes before all of them, and credentials go before variables.
  */
 export function nameClientOptions(api: Api, options: NameOptions): NamedOptions {
-  const reserved = Object.keys(everyClients).map((name) => ({ origins: [`option ${name}`], wishes: [name], rank: 0 }));
+  const reserved = everyClientsOptions.map((name) => ({ origins: [`option ${name}`], wishes: [name], rank: 0 }));
   const credentials = api.security.flatMap((scheme) =>
     credentialsIn(scheme).map(([part, { name }]) => credentialClaim(scheme, part, name)),
   );
