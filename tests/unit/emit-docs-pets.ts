@@ -72,7 +72,7 @@ const common = {
   pagination: undefined,
   examples: [],
   server: undefined,
-  scopes: {},
+  scopes: [],
   summary: undefined,
   description: undefined,
 } as const;

@@ -45,6 +45,7 @@ test.each<readonly [string, object, object]>([
   ["getEither", { headerKey: "k", username: "ü", password: "p:w" }, { "x-key": "k", authorization: basic }],
   ["getEither", { queryKey: "q", headerKey: "k", username: "u", password: "p" }, { query: "api%20key=q" }],
   ["getCookie", { cookieKey: "a;b" }, { cookie: "session=a%3Bb" }],
+  ["getInherited", { constructorToken: "t" }, { authorization: "Bearer t" }],
   ["getPerson", { personToken: "p", bearerAuthToken: "t" }, { authorization: "Bearer p" }],
 ])("%s sends what it asks for, of %j", async (operation, options, expected) => {
   expect(proofOf(await call(operation, options))).toEqual(expected);

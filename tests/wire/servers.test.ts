@@ -57,6 +57,12 @@ describe("an operation with a server of its own", () => {
     expect(await placeOf("getThings", options)).toBe(`https://${host}/api/v1/things`);
   });
 
+  test("whose variable nothing describes is called nowhere until it is given", async () => {
+    await expect(placeOf("getMoved")).rejects.toMatchObject({ name: "InvalidParameterError", parameter: "tenant" });
+    const options = { tenant: "acme", constructorVariable: "made" };
+    expect(await placeOf("getMoved", options)).toBe("https://acme.made.example.com:8443/v2/moved");
+  });
+
   test("has variables that cannot leave their part of the URL", async () => {
     await expect(placeOf("uploadThings", { region: "evil.example/" })).rejects.toMatchObject({ parameter: "region" });
     await expect(placeOf("uploadThings", { region: "mars" })).rejects.toMatchObject({ parameter: "region" });

@@ -31,8 +31,13 @@ export function lookupOf(api: Api, { schemes, operations }: Pick<Names, "schemes
 export type Requirement = Operation["security"];
 
 /** What an operation asks for, by the names that the client has for its schemes. */
-export function requirementOf({ security, scopes }: Operation): Requirement {
-  return security.map((ids) => ids.map((id) => schemeKey(id, scopes[id])));
+export function requirementOf(operation: Operation): Requirement {
+  return operation.security.map((ids) => ids.map((id) => schemeKey(id, scopesFor(operation, id))));
+}
+
+/** The scopes that an operation asks a scheme for, with blanks between them. */
+export function scopesFor({ scopes }: Operation, id: string): string | undefined {
+  return scopes.find(([scheme]) => scheme === id)?.[1];
 }
 
 /** What the client calls a scheme for these scopes. */

@@ -3,7 +3,7 @@ import { credentialsIn } from "../model/credential-names.js";
 import type { ApiKeyScheme, BasicScheme, Credential, OAuth2Scheme, Operation, SecurityScheme } from "../model/model.js";
 import { clientOption } from "./client-option.js";
 import type { Context } from "./context.js";
-import { requirementOf, schemeKey } from "./lookup.js";
+import { requirementOf, schemeKey, scopesFor } from "./lookup.js";
 import { access, array, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -151,7 +151,7 @@ function grantSource({ api }: Context, scheme: OAuth2Scheme, imports: Imports): 
     ["token", given(scheme.token)],
   ]);
   const asking = api.operations.filter(({ security }) => security.flat().includes(scheme.id));
-  const asked = [...new Set(asking.map(({ scopes }) => scopes[scheme.id] ?? ""))].sort();
+  const asked = [...new Set(asking.map((operation) => scopesFor(operation, scheme.id) ?? ""))].sort();
   const entries = asked.map((scopes) => [schemeKey(scheme.id, scopes), literalText(scopes)] as const);
   return call(imports.value("runtime/oauth", "oauthSchemes"), [config, object(entries)]);
 }

@@ -133,7 +133,7 @@ export interface Operation {
   /** Ids of the security schemes any one of which (outer) with all of its parts (inner) authorises the call. */
   readonly security: readonly (readonly string[])[];
   /** What it asks client credentials to cover, by scheme: names of scopes with blanks between them. */
-  readonly scopes: Readonly<Record<string, string>>;
+  readonly scopes: readonly (readonly [scheme: string, scopes: string])[];
   readonly pagination: Pagination | undefined;
   /** Named examples of a call and its answer, in the document's order. */
   readonly examples: readonly CallExample[];

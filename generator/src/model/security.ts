@@ -45,7 +45,7 @@ function scopesOf(asked: readonly JsonNode[], schemes: readonly SecurityScheme[]
     );
     return [node.key, [...new Set(names)].sort(compareText).join(" ")];
   });
-  return Object.fromEntries(entries.toReversed().filter(([, scopes]) => scopes !== ""));
+  return entries.filter(([, scopes]) => scopes !== "");
 }
 
 /** A scheme that an operation asks for and does not get; those that are left out have been told of where they stand. */

@@ -1,5 +1,5 @@
 import { child, children, isPresent, sortedChildren, type JsonNode } from "./json-node.js";
-import { textIn, textsIn } from "./json-members.js";
+import { textIn } from "./json-members.js";
 import type { Server, ServerVariable } from "./model.js";
 import type { Reading } from "./report.js";
 
@@ -10,20 +10,20 @@ import type { Reading } from "./report.js";
  */
 export function serversOf(reading: Reading, source: string): readonly Server[] {
   const { root } = reading;
-  const servers = children(serverList(root)).map((node) => serverOf(node, source));
+  const servers = children(serverList(root)).map((node) => serverOf(node, reading, source));
   if (servers.length > 0 && !servers.some(hasHost)) tellRelative(reading, servers);
   return servers;
 }
 
-function serverOf(node: JsonNode, source: string): Server {
+function serverOf(node: JsonNode, { report }: Reading, source: string): Server {
   const url = absolute(textIn(node, "url") ?? "/", source);
   const variables = namesIn(url).map((name) => child(node, "variables", name));
-  return {
-    at: node.at,
-    url,
-    description: textIn(node, "description"),
-    variables: variables.filter(isPresent).map(variableOf),
-  };
+  for (const { key } of variables.filter((variable) => !isPresent(variable))) {
+    const message = `Nothing describes the variable \`${key}\` of this URL, so that it has no value unless \`createClient\` is given one.`;
+    const fix = `Describe it under the server's \`variables\`, with a \`default\`.`;
+    report({ code: "document-invalid", severity: "warning", at: node.at, message, fix });
+  }
+  return { at: node.at, url, description: textIn(node, "description"), variables: variables.map(variableOf) };
 }
 
 /** Whether a server can be called without knowing more; a variable in the place of the host may be one. */
@@ -45,16 +45,12 @@ function tellRelative({ report }: Reading, servers: readonly Server[]): void {
 }
 
 /** An operation's own server, or its path's, where that is not one of the document's. */
-export function ownServer(
-  { root, report }: Reading,
-  source: string,
-  path: JsonNode,
-  operation: JsonNode,
-): Server | undefined {
+export function ownServer(reading: Reading, source: string, path: JsonNode, operation: JsonNode): Server | undefined {
+  const { root, report } = reading;
   const lists = [child(operation, "servers"), child(path, "servers")];
   const servers = lists.find((list) => children(list).length > 0);
   if (servers === undefined || urlsOf(servers) === urlsOf(serverList(root))) return undefined;
-  const server = withoutUnknown(serverOf(child(servers, 0), source));
+  const server = serverOf(child(servers, 0), reading, source);
   const usual = server.variables.reduce(
     (url, { name, default: text }) => url.replaceAll(`{${name}}`, text),
     server.url,
@@ -63,13 +59,6 @@ export function ownServer(
   const message = `The server \`${usual}\` has no host, so the operation is called where the others are.`;
   report({ code: "feature-unsupported", severity: "warning", at: servers.at, message });
   return undefined;
-}
-
-/** A server without variables that nothing describes. */
-function withoutUnknown(server: Server): Server {
-  const isKnown = (name: string): boolean => server.variables.some((variable) => variable.name === name);
-  const url = server.url.replace(/\{([^{}]*)\}/gu, (whole, name: string) => (isKnown(name) ? whole : ""));
-  return { ...server, url };
 }
 
 /** What is relative stands beside the document, where that has a URL. */
@@ -95,12 +84,20 @@ function urlsOf(servers: JsonNode): string {
 }
 
 function variableOf(node: JsonNode): ServerVariable {
+  const values = children(child(node, "enum")).flatMap((value) => plainText(value) ?? []);
   return {
     at: node.at,
     name: node.key,
-    default: textIn(node, "default") ?? "",
+    default: plainText(child(node, "default")) ?? values[0] ?? "",
     description: textIn(node, "description"),
-    values: textsIn(node, "enum"),
+    values,
     env: textIn(node, "x-fetchsmith-env"),
   };
+}
+
+/** A text, also one that is not in quotes, such as a port. */
+function plainText({ value }: JsonNode): string | undefined {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : undefined;
 }

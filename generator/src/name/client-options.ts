@@ -63,7 +63,7 @@ function renamed(scheme: SecurityScheme, given: GivenNames): SecurityScheme {
 
 function credentialClaim(scheme: SecurityScheme, part: CredentialPart, name: string): NameClaim {
   const own = optionName(scheme.id, part);
-  return { origins: [originOf(scheme, part)], wishes: [name, own, `${own}Credential`], rank: 1 };
+  return { origins: [originOf(scheme, part)], wishes: [name, own, `${own}Credential`].filter(isOwn), rank: 1 };
 }
 
 function originOf({ id }: SecurityScheme, part: CredentialPart): string {
@@ -71,7 +71,12 @@ function originOf({ id }: SecurityScheme, part: CredentialPart): string {
 }
 
 function variableClaim(name: string): NameClaim {
-  return { origins: [variableOrigin(name)], wishes: [name, `${name}Variable`], rank: 2 };
+  return { origins: [variableOrigin(name)], wishes: [name, `${name}Variable`].filter(isOwn), rank: 2 };
+}
+
+/** Whether `{}` does not have it: no object without it would be one of options. */
+function isOwn(name: string): boolean {
+  return !(name in Object.prototype);
 }
 
 function variableOrigin(name: string): string {

@@ -36,6 +36,7 @@ export type QueryOf<Id extends keyof operations> = NonNullable<
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ConnectOptions {
   readonly bearerAuthToken?: Secret | undefined;
+  readonly constructorToken?: Secret | undefined;
   readonly cookieKey?: Secret | undefined;
   readonly headerKey?: Secret | undefined;
   readonly username?: Secret | undefined;
@@ -84,6 +85,7 @@ export function createClient(options: ClientOptions = {}): Client {
         { "machine read:things": "read:things" },
       ),
       bearerAuth: bearerScheme(secret("bearerAuthToken", options.bearerAuthToken)),
+      constructor: bearerScheme(secret("constructorToken", options.constructorToken)),
       cookieKey: keyScheme("cookie", "session", secret("cookieKey", options.cookieKey)),
       headerKey: keyScheme("header", "X-Key", secret("headerKey", options.headerKey)),
       login: basicScheme(

@@ -3,6 +3,7 @@
 export {
   type GetCookieParams,
   type GetEitherParams,
+  type GetInheritedParams,
   type GetOptionalParams,
   type GetPersonParams,
   type GetPublicParams,
@@ -12,6 +13,7 @@ export {
   type PutUsualParams,
   getCookie,
   getEither,
+  getInherited,
   getOptional,
   getPerson,
   getPublic,

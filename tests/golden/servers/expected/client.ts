@@ -34,6 +34,11 @@ export interface ClientOptions extends ConnectOptions {
   readonly base?: string | undefined;
   /** Is called like an option that every client has. */
   readonly headersVariable?: string | undefined;
+  readonly tenant?: string | undefined;
+  /** Is called like what every object has. */
+  readonly constructorVariable?: string | undefined;
+  readonly place?: "8443" | "443" | undefined;
+  readonly release?: "2" | "3" | undefined;
   /** Where uploads are kept. */
   readonly region?: "eu" | "us" | undefined;
 }
@@ -56,6 +61,13 @@ export function createClient(options: ClientOptions = {}): Client {
       headers: { ...userAgent(options.userAgentSuffix) },
     }),
     options,
-    { headers: options.headersVariable, region: options.region },
+    {
+      headers: options.headersVariable,
+      tenant: options.tenant,
+      constructor: options.constructorVariable,
+      place: options.place,
+      release: options.release,
+      region: options.region,
+    },
   );
 }

@@ -2,10 +2,12 @@
 
 export {
   type GetFilesParams,
+  type GetMovedParams,
   type GetReportsParams,
   type GetThingsParams,
   type UploadThingsParams,
   getFiles,
+  getMoved,
   getReports,
   getThings,
   uploadThings,

@@ -41,6 +41,25 @@ export function getEither(
   );
 }
 
+/** Params of {@link getInherited}, which has none. */
+export type GetInheritedParams = Record<string, never>;
+
+export function getInherited(
+  client: Client,
+  _params: GetInheritedParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "GetInherited" },
+    (init) =>
+      client.GET("/inherited", {
+        ...secured(init, [["constructor"]]),
+      } satisfies RequestOf<"GetInherited">),
+    nothing,
+  );
+}
+
 /** Params of {@link postMachine}. */
 export interface PostMachineParams {
   body: { a?: number | undefined };

@@ -25,6 +25,30 @@ export function getFiles(
   );
 }
 
+/** Params of {@link getMoved}, which has none. */
+export type GetMovedParams = Record<string, never>;
+
+export function getMoved(
+  client: Client,
+  _params: GetMovedParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "GetMoved" },
+    (init) =>
+      client.GET("/moved", {
+        ...calledAt(client, init, "https://{tenant}.{constructor}.example.com:{place}/v{release}", {
+          tenant: { default: "" },
+          constructor: { default: "built" },
+          place: { default: "8443", values: ["8443", "443"] },
+          release: { default: "2", values: ["2", "3"] },
+        }),
+      } satisfies RequestOf<"GetMoved">),
+    nothing,
+  );
+}
+
 /** Params of {@link getReports}, which has none. */
 export type GetReportsParams = Record<string, never>;
 
