@@ -15,6 +15,7 @@ import { Formatter, type DraftFile, type Helper } from "./format/formatter.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
 import { modelOf } from "./model/model-of.js";
+import type { Api, Shape } from "./model/model.js";
 import type { NameOptions } from "./name/name-options.js";
 import { namesOf } from "./name/names-of.js";
 import { placesOfNames } from "./name/places-of-names.js";
@@ -97,13 +98,13 @@ export async function draft(
   const modelled = modelOf(document);
   const named = namesOf(modelled.api, document, nameOptions(config, standing));
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
-  const isConverted = conversionTest(modelled.api, named.names, config.dates);
-  const planned = expressible(modelled.api, document, named.names, isConverted);
+  const testOf = (api: Api): ((shape: Shape) => boolean) => conversionTest(api, named.names, config.dates);
+  const planned = expressible(modelled.api, document, named.names, testOf);
   const context: Context = {
     api: planned.api,
     names: named.names,
     dates: config.dates,
-    isConverted: conversionTest(planned.api, named.names, config.dates),
+    isConverted: testOf(planned.api),
     usage: usageOf(planned.api),
     lookup: lookupOf(planned.api, named.names),
     userAgent: config.package && `${config.package.name}/${config.package.version}`,

@@ -27,7 +27,7 @@ function planned(operation: object, dates: "Date" | "string"): { readonly api: A
   const document: Document = { root, source: "shapes.yaml", given: new Map(), locate: () => undefined };
   const { api } = modelOf(document);
   const { names } = namesOf(api, document, { properties: "preserve", chosen: {} });
-  const plan = expressible(api, document, names, conversionTest(api, names, dates));
+  const plan = expressible(api, document, names, (one) => conversionTest(one, names, dates));
   return { api: plan.api, told: plan.diagnostics.map(({ code, severity }) => ({ code, severity })) };
 }
 

@@ -1,7 +1,7 @@
 import type { ObjectShape, Property, Shape, TupleShape } from "../model/model.js";
 import { admitsNull, mergeProperties, resolved } from "../model/resolution.js";
 import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
-import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
+import { found, objectsOf, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
 import { modelType, wireType } from "./shape-types.js";
@@ -138,8 +138,10 @@ export class Conversion {
     const whole = cases
       ? this.#chosen(cases, value, (one) => this.#joined(withCase(joined, one), value, label))
       : this.#whole(parts, value, label);
+    // What a spread object says of other properties than its own, TypeScript forgets.
+    const isForgotten = cases === undefined && parts.some((one) => one.kind !== "object" && this.#saysOthers(one));
     // Which of the properties are there is known of what is converted, not of what is made of it.
-    return isRestated ? `(${whole} as ${this.#typeOf(shape)})` : whole;
+    return isRestated || isForgotten ? `(${whole} as ${this.#typeOf(shape)})` : whole;
   }
 
   /**
@@ -170,7 +172,8 @@ export class Conversion {
   /** One object with the properties of all members. Members with a function of their own are spread. */
   #whole(members: readonly Shape[], value: string, label: string): string {
     const inlined = (member: Shape): boolean =>
-      member.kind === "object" || (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0);
+      member.kind === "object" ||
+      (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0 && !this.#saysOthers(member));
     const open = members.map((member) => this.#open(member)).find((shape) => shape !== undefined);
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
     const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
@@ -191,6 +194,12 @@ export class Conversion {
     const shape = resolved(member, this.#context.lookup.schemas);
     const isOpen = shape.kind === "object" && shape.properties.length === 0 && !this.#context.isConverted(member);
     return isOpen ? shape.additional : undefined;
+  }
+
+  /** Whether a member says what the properties are that it does not name. */
+  #saysOthers(member: Shape): boolean {
+    const objects = objectsOf(member, this.#context);
+    return objects.some(({ additional }) => additional !== undefined && additional.kind !== "unknown");
   }
 
   /** An expression over the properties of `value`, none of which is one that every object has. */

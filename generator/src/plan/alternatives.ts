@@ -26,7 +26,15 @@ export interface Joined {
 
 type Intersection = Extract<Shape, { readonly kind: "intersection" }>;
 type Union = Extract<Shape, { readonly kind: "union" }>;
-type Tags = ReadonlyMap<string, Omit<Case, "shape">>;
+
+/** What is said of a property: the values it has, if they are listed, and whether it is always there. */
+interface Tag {
+  readonly tag: Property;
+  readonly values: readonly LiteralShape["value"][] | undefined;
+  readonly isThere: boolean;
+}
+
+type Tags = ReadonlyMap<string, Tag>;
 
 const noTags: Tags = new Map();
 
@@ -36,8 +44,10 @@ export function casesOf(union: Union, known: Known): readonly Case[] | undefined
   const tags = members.map((member) => tagsOf(member, known.schemas, []));
   for (const wireName of tags[0]?.keys() ?? []) {
     const cases = members.flatMap((shape, index) => {
-      const tag = tags[index]?.get(wireName);
-      return tag === undefined ? [] : [{ shape, ...tag }];
+      const said = tags[index]?.get(wireName);
+      return said?.isThere && said.values && said.values.length > 0
+        ? [{ shape, tag: said.tag, values: said.values }]
+        : [];
     });
     if (cases.length === members.length && areTold(cases, known.names)) return cases;
   }
@@ -73,14 +83,16 @@ function areTold(cases: readonly Case[], names: Names): boolean {
   return isOwn && called.size === 1 && new Set(values).size === values.length;
 }
 
-/** The properties that are always there and have listed values, by name. */
+/** What is said of properties, by name. */
 function tagsOf(shape: Shape, schemas: Schemas, seen: readonly string[]): Tags {
   switch (shape.kind) {
     case "object":
       return new Map(
-        shape.properties.flatMap((tag) => {
-          const values = tag.required ? literalsIn(resolved(tag.shape, schemas)) : [];
-          return values.length === 0 ? [] : [[tag.wireName, { tag, values }] as const];
+        shape.properties.map((tag) => {
+          return [
+            tag.wireName,
+            { tag, values: literalsIn(resolved(tag.shape, schemas)), isThere: tag.required },
+          ] as const;
         }),
       );
     case "ref": {
@@ -99,25 +111,37 @@ function tagsOf(shape: Shape, schemas: Schemas, seen: readonly string[]): Tags {
   }
 }
 
-function literalsIn(shape: Shape): readonly LiteralShape["value"][] {
+/** Undefined where any value may be. */
+function literalsIn(shape: Shape): Tag["values"] {
   if (shape.kind === "literal") return [shape.value];
-  if (shape.kind !== "union") return [];
-  return shape.members.every(({ kind }) => kind === "literal") ? shape.members.flatMap(literalsIn) : [];
+  if (shape.kind !== "union" || shape.members.some(({ kind }) => kind !== "literal")) return undefined;
+  return shape.members.flatMap((member) => literalsIn(member) ?? []);
 }
 
+/** A tag is always there if either says so, whichever lists its values. */
 function inBoth(one: Tags, other: Tags): Tags {
-  const shared = [...other].map(([name, { tag, values }]) => {
+  const shared = [...other].map(([name, said]) => {
     const before = one.get(name);
-    return [name, { tag, values: before ? values.filter((value) => before.values.includes(value)) : values }] as const;
+    return [name, before === undefined ? said : saidBoth(before, said)] as const;
   });
   return new Map([...one, ...shared]);
 }
 
+function saidBoth(one: Tag, other: Tag): Tag {
+  const isThere = one.isThere || other.isThere;
+  if (one.values === undefined) return { ...other, isThere };
+  if (other.values === undefined) return { ...one, isThere };
+  const values = other.values.filter((value) => one.values?.includes(value));
+  return { tag: other.tag, values, isThere };
+}
+
 function inEither(one: Tags, other: Tags): Tags {
   return new Map(
-    [...one].flatMap(([name, { tag, values }]) => {
+    [...one].flatMap(([name, { tag, values, isThere }]) => {
       const more = other.get(name);
-      return more === undefined ? [] : [[name, { tag, values: [...new Set([...values, ...more.values])] }] as const];
+      if (more === undefined) return [];
+      const all = values && more.values && [...new Set([...values, ...more.values])];
+      return [[name, { tag, values: all, isThere: isThere && more.isThere }] as const];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api, ObjectShape, Shape } from "../model/model.js";
+import { resolved, type Schemas } from "../model/resolution.js";
 import type { Names } from "../name/names.js";
 import { casesOf, joinedParts, withCase, type Known } from "./alternatives.js";
 import { isInOne } from "./in-one.js";
@@ -19,21 +20,32 @@ interface Asked extends Known {
 /**
  * Finds the unions that cannot be converted: several types of which one differs between the wire and the model, with nothing
  * in a value that says by its own values which of them it is. They stay as they are on the wire, with a warning.
+ *
+ * @param testOf Makes the test of whether a shape of an API differs between the wire and the model.
  */
 export function expressible(
   api: Api,
   document: Document,
   names: Names,
-  isConverted: (shape: Shape) => boolean,
+  testOf: (api: Api) => (shape: Shape) => boolean,
 ): Expressible {
-  const found = new Map<string, Diagnostic>();
-  const known = { schemas: new Map(api.schemas.map((schema) => [schema.name, schema])), names, isConverted };
-  const plain = mapUnions(api, (union) => {
-    if (!isConverted(union) || isConvertible(union, known, [])) return undefined;
-    found.set(union.at, unconverted(union, document));
-    return { kind: "wire", at: union.at, shape: union };
-  });
-  return { api: plain, diagnostics: [...found.values()] };
+  const diagnostics = new Map<string, Diagnostic>();
+  let plain = api;
+  // A union with a member that stays as it is has to be asked about again: what is emitted is asked of the last API.
+  for (let before = -1; before !== diagnostics.size;) {
+    before = diagnostics.size;
+    const known = { schemas: schemasOf(plain), names, isConverted: testOf(plain) };
+    plain = mapUnions(plain, (union) => {
+      if (!known.isConverted(union) || isConvertible(union, known, [])) return undefined;
+      diagnostics.set(union.at, unconverted(union, document, known.schemas));
+      return { kind: "wire", at: union.at, shape: union };
+    });
+  }
+  return { api: plain, diagnostics: [...diagnostics.values()] };
+}
+
+function schemasOf({ schemas }: Api): Schemas {
+  return new Map(schemas.map((schema) => [schema.name, schema]));
 }
 
 /** Of an intersection, all must be one object, or null, and so must be what its parts say of one property. */
@@ -81,11 +93,14 @@ function together(shapes: readonly Shape[], known: Asked, seen: readonly string[
   return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
 
-function unconverted({ at, kind }: Union, document: Document): Diagnostic {
-  const reason =
-    kind === "union"
+function unconverted({ at, kind, members }: Union, document: Document, schemas: Schemas): Diagnostic {
+  const message = `${at} keeps the names and dates of the wire: ${reason()}.`;
+  return { code: "union-unconverted", severity: "warning", message, location: document.locate(at) };
+
+  function reason(): string {
+    if (members.some((member) => resolved(member, schemas).kind === "wire")) return "a type that it is made of does";
+    return kind === "union"
       ? "nothing tells which of several types a value is"
       : "its parts say of one property what is not one type";
-  const message = `${at} keeps the names and dates of the wire: ${reason}.`;
-  return { code: "union-unconverted", severity: "warning", message, location: document.locate(at) };
+  }
 }

@@ -41,7 +41,12 @@ export function isInOne(
 function isAboutOthers(object: ObjectShape, objects: readonly ObjectShape[]): boolean {
   const { additional } = object;
   if (additional === undefined || additional.kind === "unknown") return false;
-  return objects.some((other) => other !== object && (other.properties.length > 0 || other.additional !== undefined));
+  const own = new Set(object.properties.map(({ wireName }) => wireName));
+  return objects.some(
+    (other) =>
+      other !== object &&
+      (other.additional !== undefined || other.properties.some(({ wireName }) => !own.has(wireName))),
+  );
 }
 
 /** What is said of each property. */

@@ -49,6 +49,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/labels": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["replaceLabels"];
+    post: operations["createLabels"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/pets": {
     parameters: {
       query?: never;
@@ -97,6 +113,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/vessels": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["createVessel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -121,6 +153,15 @@ export interface components {
       /** @enum {string} */
       animal_kind: "stone";
     }));
+    Barge: {
+      /** Format: date-time */
+      built_at?: string | undefined;
+      vessel_type: string;
+    } & {
+      load_tons?: number | undefined;
+      /** @enum {string} */
+      vessel_type?: "Barge" | undefined;
+    };
     Boat: {
       /** Format: date-time */
       hull_made_at?: string | undefined;
@@ -157,6 +198,11 @@ export interface components {
       /** Format: date-time */
       seen_at: string;
     });
+    DateLabels: {
+      label_kind: string;
+    } & {
+      [key: string]: string;
+    };
     Dog: components["schemas"]["Pet"] & {
       good_boy?: boolean | undefined;
     };
@@ -183,6 +229,26 @@ export interface components {
       /** @enum {string} */
       event_type: "sign-out";
     }));
+    /** @description A union of which one member cannot be converted, as its base speaks of properties that it has itself. */
+    Extended: (components["schemas"]["Unlabelled"] & {
+      /** @enum {string} */
+      label_kind: "Unlabelled";
+    }) | (components["schemas"]["ExtendedLabels"] & {
+      /** @enum {string} */
+      label_kind: "ExtendedLabels";
+    });
+    ExtendedLabels: {
+      label_count?: string | undefined;
+    } & components["schemas"]["TextLabels"];
+    Ferry: {
+      /** Format: date-time */
+      built_at?: string | undefined;
+      vessel_type: string;
+    } & {
+      seat_count?: number | undefined;
+      /** @enum {string} */
+      vessel_type?: "Ferry" | undefined;
+    };
     Housing: {
       /** Format: date-time */
       built_on?: string | undefined;
@@ -200,6 +266,25 @@ export interface components {
       /** Format: date-time */
       opened_at: string;
     } & (components["schemas"]["ProvisionedInput"] & components["schemas"]["Housing"]);
+    /** @description A union of which one member says what its other properties are. */
+    Labelled: (components["schemas"]["Unlabelled"] & {
+      /** @enum {string} */
+      label_kind: "Unlabelled";
+    }) | (components["schemas"]["TextLabels"] & {
+      /** @enum {string} */
+      label_kind: "TextLabels";
+    });
+    /** @description A union of which members say that their other properties are dates, or again of the union. */
+    Labels: (components["schemas"]["Unlabelled"] & {
+      /** @enum {string} */
+      label_kind: "Unlabelled";
+    }) | (components["schemas"]["DateLabels"] & {
+      /** @enum {string} */
+      label_kind: "DateLabels";
+    }) | (components["schemas"]["NestedLabels"] & {
+      /** @enum {string} */
+      label_kind: "NestedLabels";
+    });
     /** @description Lists whose first items are told one by one. */
     Line: {
       dash?: [
@@ -231,6 +316,11 @@ export interface components {
     };
     /** @description A part that only says what is needed. */
     Named: unknown;
+    NestedLabels: {
+      label_kind: string;
+    } & {
+      [key: string]: components["schemas"]["Labels"];
+    };
     /** @description What it requires stands in another part. */
     NewPet: components["schemas"]["PetInput"] & {
       /** @description What it is called. */
@@ -321,11 +411,28 @@ export interface components {
       /** Format: date-time */
       seen_at: string;
     });
+    TextLabels: {
+      label_kind: string;
+    } & {
+      [key: string]: string;
+    };
+    Unlabelled: {
+      label_kind: string;
+    };
     /** @description Converted by what its tag says. */
     Vehicle: (components["schemas"]["Car"] & {
       /** @enum {string} */
       vehicle_kind: "car" | "van";
     }) | components["schemas"]["Boat"];
+    /** @description A base whose heirs say which they are without requiring it again. */
+    Vessel: {
+      /** Format: date-time */
+      built_at?: string | undefined;
+      vessel_type: string;
+    } & (components["schemas"]["Barge"] | components["schemas"]["Ferry"] | {
+      /** @enum {string} */
+      vessel_type: "Vessel";
+    });
   };
   responses: never;
   parameters: never;
@@ -434,6 +541,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Kennel"];
+        };
+      };
+    };
+  };
+  replaceLabels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Extended"];
+      };
+    };
+    responses: {
+      /** @description Them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Extended"];
+        };
+      };
+    };
+  };
+  createLabels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Labelled"];
+      };
+    };
+    responses: {
+      /** @description Them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Labels"];
         };
       };
     };
@@ -562,6 +717,30 @@ export interface operations {
             all_of_them?: components["schemas"]["Vehicle"][] | undefined;
             latest_one?: components["schemas"]["Vehicle"] | null | undefined;
           };
+        };
+      };
+    };
+  };
+  createVessel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Vessel"];
+      };
+    };
+    responses: {
+      /** @description It. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vessel"];
         };
       };
     };

@@ -4,8 +4,11 @@ import type { Client, RequestOf } from "../client.js";
 import { type Animal, writeAnimal } from "../models/animal.js";
 import { type Contact, writeContact } from "../models/contact.js";
 import { type Event, readEvent } from "../models/event.js";
+import type { Extended } from "../models/extended.js";
 import { type KennelInput, writeKennelInput } from "../models/kennel-input.js";
 import { type Kennel, readKennel } from "../models/kennel.js";
+import { type Labelled, writeLabelled } from "../models/labelled.js";
+import { type Labels, readLabels } from "../models/labels.js";
 import { type Line, readLine, writeLine } from "../models/line.js";
 import { type NewPet, writeNewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
@@ -15,6 +18,7 @@ import { type Shape, readShape } from "../models/shape.js";
 import { type StoredPet, readStoredPet } from "../models/stored-pet.js";
 import { type Subscriber, readSubscriber } from "../models/subscriber.js";
 import { type Vehicle, readVehicle, writeVehicle } from "../models/vehicle.js";
+import { type Vessel, readVessel, writeVessel } from "../models/vessel.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, send } from "../runtime/send.js";
 import { readDate } from "../runtime/values.js";
@@ -110,6 +114,50 @@ export function replaceKennel(
         body: writeKennelInput(params.body),
       } satisfies RequestOf<"replaceKennel">),
     readKennel,
+  );
+}
+
+/** Params of {@link replaceLabels}. */
+export interface ReplaceLabelsParams {
+  body: Extended;
+}
+
+export function replaceLabels(
+  client: Client,
+  params: ReplaceLabelsParams,
+  options?: RequestOptions,
+): Promise<Extended> {
+  return send(
+    options,
+    { id: "replaceLabels" },
+    (init) =>
+      client.PUT("/labels", {
+        ...json(init),
+        body: params.body satisfies components["schemas"]["Extended"] as never,
+      } satisfies RequestOf<"replaceLabels">),
+    (body) => body as components["schemas"]["Extended"],
+  );
+}
+
+/** Params of {@link createLabels}. */
+export interface CreateLabelsParams {
+  body: Labelled;
+}
+
+export function createLabels(
+  client: Client,
+  params: CreateLabelsParams,
+  options?: RequestOptions,
+): Promise<Labels> {
+  return send(
+    options,
+    { id: "createLabels" },
+    (init) =>
+      client.POST("/labels", {
+        ...json(init),
+        body: writeLabelled(params.body),
+      } satisfies RequestOf<"createLabels">),
+    readLabels,
   );
 }
 
@@ -217,5 +265,27 @@ export function createVehicle(
       allOfThem: body.all_of_them?.map(readVehicle),
       latestOne: body.latest_one && readVehicle(body.latest_one),
     }),
+  );
+}
+
+/** Params of {@link createVessel}. */
+export interface CreateVesselParams {
+  body: Vessel;
+}
+
+export function createVessel(
+  client: Client,
+  params: CreateVesselParams,
+  options?: RequestOptions,
+): Promise<Vessel> {
+  return send(
+    options,
+    { id: "createVessel" },
+    (init) =>
+      client.POST("/vessels", {
+        ...json(init),
+        body: writeVessel(params.body),
+      } satisfies RequestOf<"createVessel">),
+    readVessel,
   );
 }

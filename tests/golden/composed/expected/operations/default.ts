@@ -4,8 +4,11 @@ import type { Client, RequestOf } from "../client.js";
 import type { Animal } from "../models/animal.js";
 import type { Contact } from "../models/contact.js";
 import type { Event } from "../models/event.js";
+import type { Extended } from "../models/extended.js";
 import type { KennelInput } from "../models/kennel-input.js";
 import type { Kennel } from "../models/kennel.js";
+import type { Labelled } from "../models/labelled.js";
+import type { Labels } from "../models/labels.js";
 import type { Line } from "../models/line.js";
 import type { NewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
@@ -15,6 +18,7 @@ import type { Shape } from "../models/shape.js";
 import type { StoredPet } from "../models/stored-pet.js";
 import type { Subscriber } from "../models/subscriber.js";
 import type { Vehicle } from "../models/vehicle.js";
+import type { Vessel } from "../models/vessel.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, send } from "../runtime/send.js";
 import type { components } from "../schema.js";
@@ -105,6 +109,50 @@ export function replaceKennel(
         ...json(init),
         body: params.body,
       } satisfies RequestOf<"replaceKennel">),
+    asSent,
+  );
+}
+
+/** Params of {@link replaceLabels}. */
+export interface ReplaceLabelsParams {
+  body: Extended;
+}
+
+export function replaceLabels(
+  client: Client,
+  params: ReplaceLabelsParams,
+  options?: RequestOptions,
+): Promise<Extended> {
+  return send(
+    options,
+    { id: "replaceLabels" },
+    (init) =>
+      client.PUT("/labels", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"replaceLabels">),
+    asSent,
+  );
+}
+
+/** Params of {@link createLabels}. */
+export interface CreateLabelsParams {
+  body: Labelled;
+}
+
+export function createLabels(
+  client: Client,
+  params: CreateLabelsParams,
+  options?: RequestOptions,
+): Promise<Labels> {
+  return send(
+    options,
+    { id: "createLabels" },
+    (init) =>
+      client.POST("/labels", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"createLabels">),
     asSent,
   );
 }
@@ -203,6 +251,28 @@ export function createVehicle(
         ...json(init),
         body: params.body,
       } satisfies RequestOf<"createVehicle">),
+    asSent,
+  );
+}
+
+/** Params of {@link createVessel}. */
+export interface CreateVesselParams {
+  body: Vessel;
+}
+
+export function createVessel(
+  client: Client,
+  params: CreateVesselParams,
+  options?: RequestOptions,
+): Promise<Vessel> {
+  return send(
+    options,
+    { id: "createVessel" },
+    (init) =>
+      client.POST("/vessels", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"createVessel">),
     asSent,
   );
 }

@@ -1,0 +1,5 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export interface Unlabelled {
+  label_kind: string;
+}
