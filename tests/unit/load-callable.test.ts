@@ -64,3 +64,46 @@ test("that the fragment of a path is not sent is said", async () => {
   expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:4:3"]);
   expect(diagnostics[0]?.message).toBe("The fragment `#b` is never sent: its operations are requests for `/a`.");
 });
+
+const object = "content: { application/json: { schema: { type: object } } }";
+
+test.each([
+  ["204", "15.3.5"],
+  ["205", "15.3.6"],
+])("the content of a %s, which cannot come, is left out and said so", async (status, section) => {
+  const { document, diagnostics } = await loadText(
+    text(`    get: { operationId: a, responses: { "${status}": { description: ok, ${object} } } }`),
+  );
+  expect(at(document.root, "paths", "/a", "get", "responses")).toEqual({ [status]: { description: "ok" } });
+  expect(diagnostics).toMatchObject([
+    {
+      code: "feature-unsupported",
+      severity: "info",
+      message: `An answer with status ${status} has no body (RFC 9110, section ${section}), so this content is not read.`,
+      location: { line: 5 },
+    },
+  ]);
+});
+
+test("the content of a 204 that several operations refer to is told of once, and stays where another status has it", async () => {
+  const used = (status: string): string => `responses: { "${status}": { $ref: "#/components/responses/Done" } }`;
+  const operations = `    put: { operationId: a, ${used("204")} }
+    post: { operationId: b, ${used("204")} }
+    patch: { operationId: c, ${used("200")} }
+components:
+  responses:
+    Done: { description: ok, ${object} }`;
+  const { document, diagnostics } = await loadText(text(operations));
+  const contentOf = (method: string, status: string): unknown =>
+    at(document.root, "paths", "/a", method, "responses", status, "content");
+  expect([contentOf("put", "204"), contentOf("post", "204")]).toEqual([undefined, undefined]);
+  expect(contentOf("patch", "200")).toBeDefined();
+  expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:10:39"]);
+});
+
+test("a 204 that lists no content is left as it is, without a word", async () => {
+  const { diagnostics } = await loadText(
+    text(`    get: { operationId: a, responses: { "204": { description: ok, content: {} } } }`),
+  );
+  expect(diagnostics).toEqual([]);
+});

@@ -56,6 +56,32 @@ describe("request bodies", () => {
     expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ isFile: true, partType: "image/png" }]);
   });
 
+  const File = { contentMediaType: "application/octet-stream" };
+  test.each<[string, Members, Members?]>([
+    ["itself", File],
+    ["its items", { type: "array", items: File }],
+    ["its name", { $ref: "#/components/schemas/File" }, { File }],
+    ["the names of its items", { type: "array", items: { $ref: "#/components/schemas/File" } }, { File }],
+    ["what it may be but null", { anyOf: [{ contentMediaType: "image/png" }, { type: "null" }] }],
+  ])("have parts that are files by nothing but the media type of %s, without a word", (_, schema, named = {}) => {
+    const schemas = { ...named, Form: { type: "object", properties: { a: schema } } };
+    const content = { "multipart/form-data": { schema: { $ref: "#/components/schemas/Form" } } };
+    expect(operationOf(...sending(content, { schemas })).body?.fields).toMatchObject([{ isFile: true }]);
+    expect(findingsOf(withOperation(...sending(content, { schemas })))).toEqual([]);
+  });
+
+  test.each<[string, string, Members]>([
+    ["in JSON", "application/json", File],
+    ["in URL-encoded forms", form, File],
+    ["for text", "multipart/form-data", { contentMediaType: "text/markdown" }],
+  ])("do not know from a media type alone what a value is %s", (_, mediaType, schema) => {
+    const content = { [mediaType]: { schema: { type: "object", properties: { a: schema } } } };
+    expect(operationOf(...sending(content)).body?.fields.filter(({ isFile }) => isFile)).toEqual([]);
+    expect(findingsOf(withOperation(...sending(content)))).toEqual([
+      expect.stringContaining("The schema has no type, only `contentMediaType`."),
+    ]);
+  });
+
   test.each<[string, Members]>([
     ["text", { type: "string", contentMediaType: "text/markdown" }],
     ["base64", { type: "string", contentMediaType: "image/png", contentEncoding: "base64" }],

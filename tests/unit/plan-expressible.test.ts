@@ -51,3 +51,35 @@ describe("a union of which one member is converted", () => {
     expect(api.operations).toMatchObject([{ body: { shape: { kind: "union" } } }]);
   });
 });
+
+describe("a body of several parts that no one value can be converted into", () => {
+  const schema = {
+    allOf: [
+      { type: "object", properties: { sent: { type: "string", format: "date-time" } } },
+      { type: "object", additionalProperties: { type: "string" } },
+    ],
+  };
+
+  test.each(["multipart/form-data", "application/x-www-form-urlencoded"])(
+    "is converted field by field in %s, without a warning",
+    (mediaType) => {
+      const { api, told } = planned({ requestBody: { content: { [mediaType]: { schema } } } }, "Date");
+      expect(told).toEqual([]);
+      expect(api.operations).toMatchObject([
+        { body: { isSpread: true, fields: [{ wireName: "sent", shape: { kind: "string", format: "date-time" } }] } },
+      ]);
+    },
+  );
+
+  test("is handed on as it is given where it is one param, without a warning", () => {
+    const either = { anyOf: schema.allOf };
+    const { api, told } = planned({ requestBody: { content: { "multipart/form-data": { schema: either } } } }, "Date");
+    expect(told).toEqual([]);
+    expect(api.operations).toMatchObject([{ body: { isSpread: false, encoding: "formData" } }]);
+  });
+
+  test("stays as it is on the wire in JSON, with a warning", () => {
+    const { told } = planned({ requestBody: { content: { "application/json": { schema } } } }, "Date");
+    expect(told).toEqual([{ code: "union-unconverted", severity: "warning" }]);
+  });
+});

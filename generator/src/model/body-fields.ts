@@ -26,6 +26,7 @@ function formField(
   const isMultipart = form.encoding === "multipart";
   const partType = isMultipart ? textIn(encoding, "contentType") : undefined;
   const isBytes = isMultipart && isFile(reading, schemas, property.shape, partType);
+  if (isBytes) itemsOf(property.shape, schemas).forEach(({ at }) => reading.foundFile(at));
   const style = isBytes ? undefined : askedStyle(encoding);
   const isUsual = style === undefined || (isMultipart && isPartAnyway(style, property.shape, schemas));
   const field: BodyField = {
@@ -70,13 +71,20 @@ function isFile(reading: Reading, schemas: Schemas, shape: Shape, partType: stri
     variants.length > 0 &&
     variants.every((variant) => {
       if (variant.kind === "array") return isFile(reading, schemas, variant.items, partType);
-      if (variant.kind === "unknown") return partType !== undefined && !isText(partType);
-      if (variant.kind !== "string") return false;
+      if (variant.kind !== "unknown" && variant.kind !== "string") return false;
       const schema = nodeAt(reading.root, variant.at);
       const media = textIn(schema, "contentMediaType");
       const isEncoded = textIn(schema, "contentEncoding") !== undefined;
-      return variant.format === "binary" || (media !== undefined && !isEncoded && !isText(media));
+      if (media !== undefined && !isEncoded && !isText(media)) return true;
+      return variant.kind === "string" ? variant.format === "binary" : partType !== undefined && !isText(partType);
     })
+  );
+}
+
+/** What a part can be one by one, as it stands in the document. */
+function itemsOf(shape: Shape, schemas: Schemas): readonly Shape[] {
+  return variantsOf(shape, schemas).flatMap((variant) =>
+    variant.kind === "array" ? itemsOf(variant.items, schemas) : [variant],
   );
 }
 

@@ -1,4 +1,5 @@
 import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
+import type { Pointer } from "../json.js";
 import type { Document } from "../load/document.js";
 import { checkExtensions } from "./extensions.js";
 import { fakeErrorsOf } from "./fake.js";
@@ -28,9 +29,12 @@ export interface Modelled {
  */
 export function modelOf(document: Document): Modelled {
   const findings: Finding[] = [];
+  const files = new Set<Pointer>();
   const report = (finding: Finding): void => void findings.push(finding);
-  const api = apiOf({ root: rootNode(document.root), report }, document.source);
-  const diagnostics = diagnosticsOf(findings, document);
+  const foundFile = (at: Pointer): void => void files.add(at);
+  const api = apiOf({ root: rootNode(document.root), report, foundFile }, document.source);
+  const news = findings.filter(({ code, at }) => code !== "shape-unknown" || !files.has(at));
+  const diagnostics = diagnosticsOf(news, document);
   if (diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(diagnostics);
   return { api, diagnostics };
 }

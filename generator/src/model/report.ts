@@ -19,6 +19,8 @@ export type Report = (finding: Finding) => void;
 export interface Reading {
   readonly root: JsonNode;
   readonly report: Report;
+  /** Takes note that what stands here is a file in a multipart body: there it needs no type. */
+  readonly foundFile: (at: Pointer) => void;
 }
 
 /** The findings as diagnostics, each told once: what is inlined in several places stands in the file only once. */

@@ -1,4 +1,4 @@
-import type { Api, Field, Operation, Shape } from "../model/model.js";
+import type { Api, Body, Field, Operation, Shape } from "../model/model.js";
 
 /** A union of the API's, or an intersection, which may hold one. */
 export type Union = Extract<Shape, { readonly kind: "union" | "intersection" }>;
@@ -25,10 +25,19 @@ function mapOperation(operation: Operation, map: MapUnion): Operation {
   return {
     ...operation,
     parameters: parameters.map(field),
-    body: body && { ...body, shape: mapped(body.shape), fields: body.fields.map(field) },
+    body: body && {
+      ...body,
+      shape: isConvertedWhole(body) ? mapped(body.shape) : body.shape,
+      fields: body.fields.map(field),
+    },
     success: "shape" in success ? { ...success, shape: mapped(success.shape) } : success,
     pagination: pagination && { ...pagination, item: mapped(pagination.item) },
   };
+}
+
+/** Whether a body is one value that is converted: not its fields one by one, and not what is handed on as it is given. */
+function isConvertedWhole({ encoding, isSpread }: Body): boolean {
+  return !isSpread && (encoding === "json" || encoding === "form");
 }
 
 function mapShape(shape: Shape, map: MapUnion): Shape {

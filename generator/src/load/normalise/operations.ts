@@ -1,6 +1,6 @@
 import type { Json } from "../../json.js";
 import { isObject, member, without, type JsonObject } from "../json-object.js";
-import { withCallableOperations } from "./callable-operations.js";
+import { withCallableOperations, withPossibleAnswers } from "./callable-operations.js";
 import { operationIds, type RoutedOperation } from "./operation-ids.js";
 import { fittingParameters, mergedParameters } from "./operation-parameters.js";
 import type { Origins } from "../origins.js";
@@ -33,10 +33,12 @@ export function withCompleteOperations(all: JsonObject, { origins, kept, report 
   const operations = routes.flatMap(([path, item]) => operationsOf(path, item));
   const { ids, given } = operationIds(operations, kept, report);
   const paths = Object.fromEntries(routes);
+  const told = new Set<string>();
   const completed = new Map(
     operations.map((operation, index): [Json, Json] => {
       const item = member(paths, operation.path) ?? null;
-      const complete = completeOperation(operation, item, ids[index] ?? "", report);
+      const possible = { ...operation, node: withPossibleAnswers(operation.node, { origins, report, told }) };
+      const complete = completeOperation(possible, item, ids[index] ?? "", report);
       return [operation.node, origins.adopt(complete, operation.node)];
     }),
   );

@@ -338,12 +338,14 @@ export interface operations {
           extras?: string[] | undefined;
           keywords?: string[] | undefined;
           notes?: string | undefined;
+          pages?: unknown[] | undefined;
           /**
            * Format: binary
            * @description The picture itself.
            */
           photo: string;
           place?: components["schemas"]["Place"] | undefined;
+          scan?: unknown | undefined;
           /** Format: date-time */
           taken_at?: string | undefined;
           title?: string | undefined;

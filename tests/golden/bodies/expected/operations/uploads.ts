@@ -82,6 +82,8 @@ export interface UploadPhotoParams {
   /** The picture itself. */
   photo: FileInput;
   extras?: readonly FileInput[] | undefined;
+  scan?: FileInput | undefined;
+  pages?: readonly FileInput[] | undefined;
   title?: string | undefined;
   takenAt?: Date | string | undefined;
   keywords?: string[] | undefined;
@@ -107,6 +109,8 @@ export function uploadPhoto(
         body: {
           photo: raw(params.photo),
           extras: raw(params.extras),
+          scan: raw(params.scan),
+          pages: raw(params.pages),
           title: params.title,
           taken_at: dateTime("takenAt", params.takenAt),
           keywords: params.keywords,
