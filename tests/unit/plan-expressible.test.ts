@@ -45,6 +45,19 @@ describe("a union of which one member is converted", () => {
     expect(api.operations).toMatchObject([{ body: { shape: { kind: "wire", shape: { kind: "union" } } } }]);
   });
 
+  test("stays as it is on the wire, with a warning for each, where a member told by its tag cannot be converted", () => {
+    const open = { type: "object", additionalProperties: { type: "string", format: "date-time" } };
+    const told = (tag: string): object => ({
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { const: tag }, drawnAt: { type: "string", format: "date-time" } },
+    });
+    const schema = { oneOf: [told("a"), { allOf: [told("b"), open] }] };
+    const plan = planned({ requestBody: { content: { "application/json": { schema } } } }, "Date");
+    expect(plan.told.map(({ code }) => code)).toEqual(["union-unconverted", "union-unconverted"]);
+    expect(plan.api.operations).toMatchObject([{ body: { shape: { kind: "wire", shape: { kind: "union" } } } }]);
+  });
+
   test("is left as it is where nothing is converted", () => {
     const { api, told } = planned({ requestBody: json }, "string");
     expect(told).toEqual([]);

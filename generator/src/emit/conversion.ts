@@ -1,7 +1,7 @@
 import type { ObjectShape, Property, Shape, TupleShape } from "../model/model.js";
 import { admitsNull, mergeProperties, resolved } from "../model/resolution.js";
 import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
-import { found, objectsOf, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
+import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
 import { modelType, wireType } from "./shape-types.js";
@@ -138,8 +138,8 @@ export class Conversion {
     const whole = cases
       ? this.#chosen(cases, value, (one) => this.#joined(withCase(joined, one), value, label))
       : this.#whole(parts, value, label);
-    // What a spread object says of other properties than its own, TypeScript forgets.
-    const isForgotten = cases === undefined && parts.some((one) => one.kind !== "object" && this.#saysOthers(one));
+    // What an object says of other properties than its own, TypeScript forgets where it is spread or chosen.
+    const isForgotten = cases === undefined && parts.some((one) => this.#saysOthers(one));
     // Which of the properties are there is known of what is converted, not of what is made of it.
     return isRestated || isForgotten ? `(${whole} as ${this.#typeOf(shape)})` : whole;
   }
@@ -196,10 +196,20 @@ export class Conversion {
     return isOpen ? shape.additional : undefined;
   }
 
-  /** Whether a member says what the properties are that it does not name. */
-  #saysOthers(member: Shape): boolean {
-    const objects = objectsOf(member, this.#context);
-    return objects.some(({ additional }) => additional !== undefined && additional.kind !== "unknown");
+  /** Whether a member says, in any of its cases, what the properties are that it does not name. */
+  #saysOthers(member: Shape, seen: readonly string[] = []): boolean {
+    switch (member.kind) {
+      case "object":
+        return member.additional !== undefined && member.additional.kind !== "unknown";
+      case "union":
+      case "intersection":
+        return member.members.some((one) => this.#saysOthers(one, seen));
+      case "ref":
+        if (seen.includes(member.schema)) return false;
+        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, [...seen, member.schema]);
+      default:
+        return false;
+    }
   }
 
   /** An expression over the properties of `value`, none of which is one that every object has. */

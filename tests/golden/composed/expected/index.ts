@@ -63,6 +63,7 @@ export type { Round } from "./models/round.js";
 export type { Shape } from "./models/shape.js";
 export type { SignIn } from "./models/sign-in.js";
 export type { SignOut } from "./models/sign-out.js";
+export type { SomeLabels } from "./models/some-labels.js";
 export type { Stone } from "./models/stone.js";
 export type { StoredPet } from "./models/stored-pet.js";
 export type { Subscriber } from "./models/subscriber.js";

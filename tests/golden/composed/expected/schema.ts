@@ -274,7 +274,7 @@ export interface components {
       /** @enum {string} */
       label_kind: "TextLabels";
     });
-    /** @description A union of which members say that their other properties are dates, or again of the union. */
+    /** @description A union of which members say that their other properties are times, or again of the union. */
     Labels: (components["schemas"]["Unlabelled"] & {
       /** @enum {string} */
       label_kind: "Unlabelled";
@@ -284,6 +284,9 @@ export interface components {
     }) | (components["schemas"]["NestedLabels"] & {
       /** @enum {string} */
       label_kind: "NestedLabels";
+    }) | (components["schemas"]["SomeLabels"] & {
+      /** @enum {string} */
+      label_kind: "SomeLabels";
     });
     /** @description Lists whose first items are told one by one. */
     Line: {
@@ -389,6 +392,17 @@ export interface components {
       event_type: string;
       /** Format: date-time */
       happened_at?: string | undefined;
+    };
+    SomeLabels: ({
+      label_kind: string;
+      /** @constant */
+      some_kind: "nested";
+    } & {
+      [key: string]: components["schemas"]["Labels"];
+    }) | {
+      label_kind: string;
+      /** @constant */
+      some_kind: "none";
     };
     Stone: {
       animal_kind: string;

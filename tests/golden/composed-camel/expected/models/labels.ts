@@ -4,16 +4,18 @@ import { readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import { type DateLabels, readDateLabels } from "./date-labels.js";
 import { type NestedLabels, readNestedLabels } from "./nested-labels.js";
+import { type SomeLabels, readSomeLabels } from "./some-labels.js";
 import { type Unlabelled, readUnlabelled } from "./unlabelled.js";
 
 /**
- * A union of which members say that their other properties are dates, or again
+ * A union of which members say that their other properties are times, or again
  * of the union.
  */
 export type Labels =
   | (Unlabelled & { labelKind: "Unlabelled" })
   | (DateLabels & { labelKind: "DateLabels" })
-  | (NestedLabels & { labelKind: "NestedLabels" });
+  | (NestedLabels & { labelKind: "NestedLabels" })
+  | (SomeLabels & { labelKind: "SomeLabels" });
 
 /** Reads a {@link Labels} from the wire. */
 export function readLabels(wire: components["schemas"]["Labels"]): Labels {
@@ -29,6 +31,10 @@ export function readLabels(wire: components["schemas"]["Labels"]): Labels {
           ? ({ ...readNestedLabels(wire), labelKind: wire.label_kind } as NestedLabels & {
               labelKind: "NestedLabels";
             })
-          : wire,
+          : wire.label_kind === "SomeLabels"
+            ? ({ ...readSomeLabels(wire), labelKind: wire.label_kind } as SomeLabels & {
+                labelKind: "SomeLabels";
+              })
+            : wire,
   );
 }

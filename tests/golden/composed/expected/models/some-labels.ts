@@ -1,0 +1,7 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+import type { Labels } from "./labels.js";
+
+export type SomeLabels =
+  | ({ label_kind: string; some_kind: "nested" } & { [key: string]: Labels })
+  | { label_kind: string; some_kind: "none" };
