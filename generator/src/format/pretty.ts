@@ -49,7 +49,9 @@ async function laidOut(parser: string, text: string): Promise<string | undefined
 
 async function byPrettier(parser: string, text: string): Promise<string> {
   const { format } = await import("prettier");
-  return format(text, { ...style, parser });
+  const by = (one: string): Promise<string> => format(text, { ...style, parser: one });
+  // The faster one does not know all of TypeScript, such as a list of one negative number.
+  return parser === "babel-ts" ? by(parser).catch(() => by("typescript")) : by(parser);
 }
 
 /** All that a formatted text depends on. */
