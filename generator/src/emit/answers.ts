@@ -127,7 +127,9 @@ function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports
 /** An answered value under its type in `schema.ts` where openapi-fetch has another. */
 export function asOnWire(context: Context, shape: Shape, value: string, imports: Imports, isOptional = false): string {
   if (!context.usage.isAltered(shape)) return value;
-  return `(${value} as ${orUndefinedIf(isOptional, wireType(context, shape, imports))})`;
+  const type = wireType(context, shape, imports);
+  // Where nothing fits the shape, undefined is all that is left, and no type of openapi-fetch's overlaps with that.
+  return isOptional ? `(${value} as unknown as ${orUndefined(type)})` : `(${value} as ${type})`;
 }
 
 function orUndefinedIf(isOptional: boolean, type: string): string {
