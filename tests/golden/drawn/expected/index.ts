@@ -2,10 +2,12 @@
 
 export {
   type GetDefaultParams,
+  type PatchNothingParams,
   type PostFormParams,
   type PostMomentsParams,
   type PutMomentsParams,
   getDefault,
+  patchNothing,
   postForm,
   postMoments,
   putMoments,

@@ -65,6 +65,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/nothing-fits": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** @description No value is an integer and a boolean, so what is answered is nothing. */
+    patch: operations["patchNothing"];
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -269,6 +286,33 @@ export interface operations {
     } | undefined;
     responses: {
       /** @description Posted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  patchNothing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": number & boolean;
+        };
+      };
+      /** @description Done. */
       204: {
         headers: {
           [name: string]: unknown;

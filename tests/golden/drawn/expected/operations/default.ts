@@ -109,3 +109,20 @@ export function postForm(
     nothing,
   );
 }
+
+/** Params of {@link patchNothing}, which has none. */
+export type PatchNothingParams = Record<string, never>;
+
+/** No value is an integer and a boolean, so what is answered is nothing. */
+export function patchNothing(
+  client: Client,
+  _params: PatchNothingParams = {},
+  options?: RequestOptions,
+): Promise<(number & boolean) | undefined> {
+  return send(
+    options,
+    { id: "patchNothing" },
+    (init) => client.PATCH("/nothing-fits", { ...init } satisfies RequestOf<"patchNothing">),
+    (body) => body as unknown as (number & boolean) | undefined,
+  );
+}
