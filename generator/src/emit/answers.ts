@@ -120,7 +120,8 @@ function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports
     return isPlain ? conversion.function(shape) : arrow("body", read(body));
   }
   if (isPlain) return arrow("body", read("body"));
-  const wire = `wire: ${orUndefinedIf(isOptional, wireType(context, shape, imports))}`;
+  const type = wireType(context, shape, imports);
+  const wire = `wire: ${isOptional ? orUndefined(type) : type}`;
   return arrow("body", call(`(${arrow(wire, read("wire"))})`, [body]));
 }
 
@@ -130,8 +131,4 @@ export function asOnWire(context: Context, shape: Shape, value: string, imports:
   const type = wireType(context, shape, imports);
   // Where nothing fits the shape, undefined is all that is left, and no type of openapi-fetch's overlaps with that.
   return isOptional ? `(${value} as unknown as ${orUndefined(type)})` : `(${value} as ${type})`;
-}
-
-function orUndefinedIf(isOptional: boolean, type: string): string {
-  return isOptional ? orUndefined(type) : type;
 }
