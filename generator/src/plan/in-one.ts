@@ -1,6 +1,7 @@
 import type { ObjectShape, Shape } from "../model/model.js";
 import { objectsOf, stripNull, type Schemas } from "../model/resolution.js";
 import { saidAtOnce } from "../model/said-at-once.js";
+import { placesOf, saidTogether } from "./said-together.js";
 
 /** How many objects inside are written out, at most, where no function of their own converts them. */
 const most = 50;
@@ -27,7 +28,7 @@ export function isInOne(
     if (shapes.length < 2 || !shapes.some(isConverted)) return 0;
     const said = saidAtOnce(shapes, schemas);
     if (said?.kind !== "intersection") return said === undefined ? Infinity : 0;
-    const key = said.members.map((shape) => (shape.kind === "ref" ? shape.schema : shape.at)).join("\n");
+    const key = placesOf(said.members);
     const before = known.get(key);
     if (before !== undefined) return before;
     known.set(key, Infinity);
@@ -47,13 +48,4 @@ function isAboutOthers(object: ObjectShape, objects: readonly ObjectShape[]): bo
       other !== object &&
       (other.additional !== undefined || other.properties.some(({ wireName }) => !own.has(wireName))),
   );
-}
-
-/** What is said of each property. */
-function saidTogether(objects: readonly ObjectShape[]): readonly (readonly Shape[])[] {
-  const said = new Map<string, Shape[]>();
-  for (const { wireName, shape } of objects.flatMap(({ properties }) => properties)) {
-    said.set(wireName, [...(said.get(wireName) ?? []), shape]);
-  }
-  return [...said.values()];
 }
