@@ -4,6 +4,7 @@ import fc from "fast-check";
 import ts from "typescript";
 import { access, array, arrow, call, object } from "../../generator/src/emit/ts/expressions.js";
 import { keyText, literalText, withVisibleCharacters } from "../../generator/src/emit/ts/literal.js";
+import { seed } from "../fuzz/seed.js";
 
 const hostile = [
   "",
@@ -47,6 +48,7 @@ describe("a literal", () => {
         expect(valueOf(literal)).toBe(text);
         expect(literal).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u);
       }),
+      { seed },
     );
   });
 

@@ -5,6 +5,7 @@ import { modelOf } from "../../generator/src/model/model-of.js";
 import { namesOf, type Named } from "../../generator/src/name/names-of.js";
 import { folder } from "./fixtures/load/samples.js";
 import { filesOf, growth, type Growth } from "./growing-files.js";
+import { seed } from "../fuzz/seed.js";
 
 type Standing = ReadonlyMap<string, string>;
 
@@ -51,7 +52,7 @@ describe("whatever files and operations a document grows by, and in whatever ord
           called = now.called;
         }
       }),
-      { numRuns: 300 },
+      { seed, numRuns: 300 },
     );
   }, 240_000);
 });

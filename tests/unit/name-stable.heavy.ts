@@ -7,6 +7,7 @@ import type { GivenNames } from "../../generator/src/name/name-options.js";
 import { namesOf, type Named } from "../../generator/src/name/names-of.js";
 import { documentOf as documentOfParts, parts, type Parts } from "./growing-document.js";
 import { documentOf, withOperation, type Members } from "./model-document.js";
+import { seed } from "../fuzz/seed.js";
 
 type Casing = "camel" | "preserve";
 
@@ -42,7 +43,7 @@ describe("whatever a document grows by, and in whatever order it then stands", (
             names = now.given;
           }
         }),
-        { numRuns: 300 },
+        { seed, numRuns: 300 },
       );
     },
     120_000,
@@ -54,7 +55,7 @@ describe("whatever a document grows by, and in whatever order it then stands", (
         const names = named(documentOfParts(first)).given;
         expect(named(documentOfParts(first, reversed), names).given).toEqual(names);
       }),
-      { numRuns: 300 },
+      { seed, numRuns: 300 },
     );
   }, 120_000);
 });

@@ -22,7 +22,8 @@ export function proseLine(text: string | undefined): string {
 /** Text that is no Markdown, such as a title: every character stands for itself. */
 export function plain(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*[\]<>~|&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
+    .replace(/[<`&]/g, entity)
+    .replace(/[\\*[\]>~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
     .replace(/^([-+#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
@@ -69,17 +70,28 @@ function safeLine(line: string): string {
 function safeInline(line: string): string {
   return line.replace(inlineTokens, (token) => {
     if (token === "<") return "&lt;";
+    if (bareUrl.test(token)) return token.replaceAll("`", entity);
     return /^`+$/.test(token) ? token.replaceAll("`", "\\`") : token;
   });
 }
 
-/** In this order: an escaped character, a code span, lone backticks, a link in angle brackets, any other angle bracket. */
-const inlineTokens = /\\[!-/:-@[-`{-~]|(`+)(?!`).*?[^`]\1(?!`)|`+|<https?:\/\/[^\s<>`]*>|</gs;
+/**
+ * In this order: an escaped character, a code span, lone backticks, a link in angle brackets, any other angle bracket, and a bare
+ * URL, which takes backslashes and backticks for its own (https://github.github.com/gfm/#autolinks-extension-).
+ */
+const inlineTokens =
+  /\\[!-/:-@[-`{-~]|(`+)(?!`).*?[^`]\1(?!`)|`+|<https?:\/\/[^\s<>`]*>|<|(?:(?:https?|ftp):\/\/|www\.)[^\s<]*/gis;
+
+const bareUrl = /^(?:https?:|ftp:|www\.)/i;
 
 function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 function entities(text: string): string {
-  return text.replace(/[&<>|\\`*_[\]~]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>|\\`*_[\]~]/g, entity);
+}
+
+function entity(character: string): string {
+  return character === "<" ? "&lt;" : `&#${character.charCodeAt(0)};`;
 }
