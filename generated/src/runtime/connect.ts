@@ -59,11 +59,11 @@ export function connect<Paths extends object>(
   }
   const { form, mend, requestId } = connection;
   const baseUrl = safeUrl(connection.baseUrl, options);
+  const start = baseUrl.replace(/\/?$/, "/");
   const urlOf = (given: string): string => {
     const url = mend ? mend(given) : given;
     // A call may name a base URL of its own.
-    if (!url.startsWith(baseUrl.replace(/\/?$/, "/")))
-      safeUrl(/^\w+:\/\/[^/?#]*/.exec(url)?.[0] ?? url, options);
+    if (!url.startsWith(start)) safeUrl(/^\w+:\/\/[^/?#]*/.exec(url)?.[0] ?? url, options);
     return url;
   };
   let isWatched = false;

@@ -223,8 +223,9 @@ function failure(error: unknown, call: Call, timeoutMs: number): Error {
   for (const key of ["data", "path"]) Reflect.deleteProperty(Object(causeOf(error)) as object, key);
   const plain = (text: string): string =>
     withheld(text.replace(/\bhttps?:[^\s"')]+/gi, "[URL]"), call.personal);
-  const problem = plain(reason(error));
-  const told = `${String(error)} ${reason(error)}`;
+  const said = reason(error);
+  const problem = plain(said);
+  const told = `${String(error)} ${said}`;
   return new ConnectionError(problem, call, {
     cause: plain(told) === told ? error : new Error(problem),
   });
