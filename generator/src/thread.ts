@@ -42,9 +42,11 @@ export function startThread(): Thread | undefined {
     waiting.get(id)?.(text);
     waiting.delete(id);
   });
-  worker.on("error", giveUp).on("exit", giveUp);
   let isOver = false;
-  worker.on("exit", () => (isOver = true));
+  worker.on("error", giveUp).on("exit", () => {
+    isOver = true;
+    giveUp();
+  });
   let count = 0;
   const ask = (task: Task): Promise<string | undefined> =>
     new Promise((resolve) => {

@@ -15,23 +15,21 @@ type Named = Pick<Context, "api" | "names">;
 
 /** The variables of all servers, each once, as the first server that has it describes it; its values are those of all. */
 export function serverVariables(context: Named): readonly OptionalVariable[] {
-  return once([...documentVariables(context), ...ownVariables(context)], context);
+  return once([...ofDocument(context), ...ofOperations(context)], context);
 }
 
 /** The variables of the document's servers, each once. */
 export function documentVariables(context: Named): readonly OptionalVariable[] {
-  return once(
-    context.api.servers.flatMap(({ variables }) => variables),
-    context,
-  );
+  return once(ofDocument(context), context);
+}
+
+function ofDocument({ api }: Named): readonly ServerVariable[] {
+  return api.servers.flatMap(({ variables }) => variables);
 }
 
 /** The variables of the servers that operations have of their own. */
-function ownVariables(context: Named): readonly OptionalVariable[] {
-  return once(
-    context.api.operations.flatMap(({ server }) => server?.variables ?? []),
-    context,
-  );
+function ofOperations({ api }: Named): readonly ServerVariable[] {
+  return api.operations.flatMap(({ server }) => server?.variables ?? []);
 }
 
 function once(all: readonly ServerVariable[], { names }: Named): readonly OptionalVariable[] {
@@ -88,7 +86,7 @@ function isLabel(url: string, name: string): boolean {
 /** The client, which remembers whether its caller chose a place, where operations have servers of their own, and their variables. */
 export function placedClient(context: Context, client: string, imports: Imports): string {
   if (!context.api.operations.some(({ server }) => server !== undefined)) return client;
-  const values = ownVariables(context).map(({ name, option }) => [name, access("options", option)] as const);
+  const values = once(ofOperations(context), context).map(({ name, option }) => [name, access("options", option)] as const);
   const others = values.length === 0 ? [] : [object(values)];
   return call(imports.value("runtime/servers", "keepPlace"), [client, "options", ...others]);
 }
