@@ -216,6 +216,48 @@ describe("successful answers", () => {
     expect(operationOf({ responses }).success).toMatchObject({ shape: { kind: "number" } });
   });
 
+  test.each<[string, Members, Members]>([
+    ["text", { properties: { data: { type: "string" }, event: { type: "string" } } }, { kind: "string" }],
+    ["JSON text", { properties: { data: { type: "string", contentSchema: { type: "number" } } } }, { kind: "number" }],
+    ["a value", { properties: { id: { type: "string" }, data: { type: "number" } } }, { kind: "number" }],
+    [
+      "a value by the event",
+      {
+        properties: { event: { type: "string" }, data: { type: "string" } },
+        oneOf: ["number", "boolean"].map((type) => ({ properties: { data: { type } } })),
+      },
+      { kind: "union", members: [{ kind: "number" }, { kind: "boolean" }] },
+    ],
+    [
+      "a value until the end",
+      {
+        oneOf: [
+          { properties: { data: { type: "number" } } },
+          { properties: { data: { type: "string", enum: ["[DONE]"] } } },
+        ],
+      },
+      { kind: "number" },
+    ],
+    [
+      "text or a value",
+      {
+        oneOf: [{ properties: { data: { type: "number" } } }, { properties: { data: { type: "string" } } }],
+      },
+      { kind: "string" },
+    ],
+  ])("that are events have their data as the event's field says: %s", (_, event, shape) => {
+    for (const key of ["itemSchema", "schema"]) {
+      const responses = { "200": { description: "d", content: { "text/event-stream": { [key]: event } } } };
+      expect(operationOf({ responses }).success).toMatchObject({ kind: "events", shape });
+    }
+  });
+
+  test("that are events with data of other members have these as their data", () => {
+    const schema = { type: "object", properties: { data: { type: "string" }, total: { type: "number" } } };
+    const responses = { "200": { description: "d", content: { "text/event-stream": { schema } } } };
+    expect(operationOf({ responses }).success).toMatchObject({ shape: { kind: "object" } });
+  });
+
   test("that are not described are warned of", () => {
     expect(findingsOf(withOperation({ responses: {} }))).toEqual([
       expect.stringContaining("warning feature-unsupported #/paths/~1pets/get"),

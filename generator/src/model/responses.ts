@@ -1,3 +1,4 @@
+import { eventData } from "./event-data.js";
 import { child, children, compareText, isPresent, type JsonNode } from "./json-node.js";
 import { textIn } from "./json-members.js";
 import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
@@ -80,14 +81,24 @@ function described(reading: Reading, schemas: Schemas, first: Offered, { type, a
 }
 
 /** The shape of one value of a stream: what `itemSchema` says, or `schema`, of the list that it may describe. */
-function itemShape(reading: Reading, schemas: Schemas, { node, encoding }: MediaType): Shape {
-  const item = child(node, "itemSchema");
+function itemShape(reading: Reading, schemas: Schemas, type: MediaType): Shape {
+  const item = child(type.node, "itemSchema");
+  const data = type.encoding === "events" ? dataShape(reading, type.node) : undefined;
+  if (data !== undefined) return data;
   if (isPresent(item)) return shapeOf(reading, item);
-  // Nothing says that the data of an event is JSON, which a line always is.
-  if (encoding === "events" && !isPresent(child(node, "schema"))) return textAt(node.at);
-  const whole = contentShape(reading, node);
+  const whole = contentShape(reading, type.node);
   const list = resolved(stripNull(whole, schemas), schemas);
   return list.kind === "array" ? list.items : whole;
+}
+
+/** The shape of the data of events; undefined where the schema is that of the data itself. */
+function dataShape(reading: Reading, node: JsonNode): Shape | undefined {
+  const schema = ["itemSchema", "schema"].map((key) => child(node, key)).find(isPresent);
+  const data = schema && eventData(reading.root, schema);
+  // Nothing says that the data of an event is JSON, which a line always is.
+  if (schema === undefined || data?.length === 0) return textAt(node.at);
+  const shapes = data?.map((value) => shapeOf(reading, value));
+  return shapes && unionOf(schema.at, shapes);
 }
 
 function answerOf({ at, status, description }: Offered): Answer {
