@@ -63,13 +63,15 @@ function tellLost({ root, report }: Reading, { key, at }: JsonNode, known: reado
 
 function schemeOf(node: JsonNode, source: string): SecurityScheme | undefined {
   const common = { at: node.at, id: node.key, description: textIn(node, "description") };
-  const bearer = { ...common, kind: "bearer", token: credential(node, "token", "token") } as const;
+  const token = common.description ?? "Sent as `Authorization: Bearer`.";
+  const bearer = { ...common, kind: "bearer", token: credential(node, "token", "token", token) } as const;
   if (isDelegated(node)) return oauth2(node, common, source) ?? bearer;
   if (textIn(node, "type") === "apiKey") return apiKey(node, common);
   switch (textIn(node, "type") === "http" ? textIn(node, "scheme")?.toLowerCase() : undefined) {
     case "basic": {
-      const username = credential(node, "username", "username");
-      return { ...common, kind: "basic", username, password: credential(node, "password", "password") };
+      const username = credential(node, "username", "username", "The user's name, for HTTP basic authentication.");
+      const password = credential(node, "password", "password", "The user's password, for HTTP basic authentication.");
+      return { ...common, kind: "basic", username, password };
     }
     case "bearer":
       return bearer;
@@ -84,7 +86,8 @@ function apiKey(node: JsonNode, common: Common): ApiKeyScheme | undefined {
   const wireName = textIn(node, "name");
   const place = (["header", "query", "cookie"] as const).find((one) => one === textIn(node, "in"));
   if (place === undefined || wireName === undefined || (place === "header" && !isToken(wireName))) return undefined;
-  return { ...common, kind: "apiKey", in: place, wireName, key: credential(node, "key", "apiKey") };
+  const key = common.description ?? `Sent as the ${place === "query" ? "query parameter" : place} \`${wireName}\`.`;
+  return { ...common, kind: "apiKey", in: place, wireName, key: credential(node, "key", "apiKey", key) };
 }
 
 function oauth2(node: JsonNode, common: Common, source: string): SecurityScheme | undefined {
@@ -95,15 +98,15 @@ function oauth2(node: JsonNode, common: Common, source: string): SecurityScheme 
     ...common,
     kind: "oauth2",
     tokenUrl,
-    clientId: credential(node, "clientId", "clientId"),
-    clientSecret: credential(node, "clientSecret", "clientSecret"),
+    clientId: credential(node, "clientId", "clientId", "The id of the client that asks for tokens."),
+    clientSecret: credential(node, "clientSecret", "clientSecret", "The secret of the client that asks for tokens."),
     scope: credential(node, "scope", "scope", "What to ask for. Default: what the operation asks for."),
     tokenPlace: credential(node, "tokenUrl", "tokenUrl", `Where tokens come from. Default: ${tokenUrl}`),
     token: credential(node, "token", "token", "A token from somewhere else, in place of the client's own."),
   };
 }
 
-function credential(scheme: JsonNode, part: string, fallback: string, description?: string): Credential {
+function credential(scheme: JsonNode, part: string, fallback: string, description: string): Credential {
   const node = child(scheme, "x-fetchsmith-credentials", part);
   return {
     name: textIn(node, "name") ?? fallback,

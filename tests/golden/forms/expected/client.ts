@@ -29,7 +29,9 @@ export type QueryOf<Id extends keyof operations> = NonNullable<
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ConnectOptions {
+  /** The user's name, for HTTP basic authentication. */
   readonly username?: string | undefined;
+  /** The user's password, for HTTP basic authentication. */
   readonly password?: string | undefined;
   /** Where the data is kept. */
   readonly region?: "eu" | "us" | undefined;

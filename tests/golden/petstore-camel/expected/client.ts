@@ -27,6 +27,7 @@ export type QueryOf<Id extends keyof operations> = NonNullable<
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ConnectOptions {
+  /** Sent as `Authorization: Bearer`. */
   readonly token?: Secret | undefined;
 }
 

@@ -35,11 +35,17 @@ export type QueryOf<Id extends keyof operations> = NonNullable<
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ConnectOptions {
+  /** A token of yours. */
   readonly bearerAuthToken?: Secret | undefined;
+  /** Is called like what every object has. */
   readonly constructorToken?: Secret | undefined;
+  /** Sent as the cookie `session`. */
   readonly cookieKey?: Secret | undefined;
+  /** Sent as the header `X-Key`. */
   readonly headerKey?: Secret | undefined;
+  /** The user's name, for HTTP basic authentication. */
   readonly username?: Secret | undefined;
+  /** The user's password, for HTTP basic authentication. */
   readonly password?: Secret | undefined;
   /** A token from somewhere else, in place of the client's own. */
   readonly machineToken?: Secret | undefined;
@@ -49,12 +55,15 @@ export interface ClientOptions extends ConnectOptions {
    * Default: the environment variable `SECURITY_CLIENT_ID`.
    */
   readonly clientId?: Secret | undefined;
+  /** The secret of the client that asks for tokens. */
   readonly clientSecret?: Secret | undefined;
   /** What to ask for. Default: what the operation asks for. */
   readonly scope?: string | undefined;
   /** Where tokens come from. Default: https://id.example.com/token */
   readonly tokenUrl?: string | undefined;
+  /** Sent as `Authorization: Bearer`. */
   readonly personToken?: Secret | undefined;
+  /** Sent as the query parameter `api key`. */
   readonly queryKey?: Secret | undefined;
 }
 
