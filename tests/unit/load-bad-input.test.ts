@@ -145,6 +145,28 @@ describe("versions", () => {
   });
 });
 
+describe("what OpenAPI 3.2 allows", () => {
+  const text = (version: string): string =>
+    `openapi: ${version}
+info: { title: T, version: "1" }
+paths:
+  /a:
+    get:
+      parameters: [{ name: c, in: cookie, style: cookie, schema: { type: string } }]
+      responses: { "204": { summary: Done. } }
+`;
+
+  test("is accepted there", async () => {
+    const { diagnostics } = await loadText(text("3.2.0"));
+    expect(places(diagnostics)).toEqual([expect.stringContaining("operation-id-missing")]);
+  });
+
+  test("is told before", async () => {
+    const { diagnostics } = await loadText(text("3.1.1"));
+    expect(places(diagnostics).filter((place) => place.startsWith("document-invalid"))).toHaveLength(3);
+  });
+});
+
 describe("nothing to generate", () => {
   test("a document without paths, webhooks and schemas is refused", async () => {
     expect(await errorPlaces(loadText(head))).toEqual(["paths-missing api.yaml:1:1"]);

@@ -50,7 +50,14 @@ function answersOf({ root }: Reading, responses: JsonNode): readonly Offered[] {
   const nodes = successful.length > 0 ? successful : [child(responses, "default")].filter(isPresent);
   return nodes.map((node) => {
     const [type, ...others] = mediaTypesOf(child(node, "content"), root);
-    return { node, at: node.at, status: node.key, description: textIn(node, "description"), type, others };
+    return {
+      node,
+      at: node.at,
+      status: node.key,
+      description: textIn(node, "description") ?? textIn(node, "summary"),
+      type,
+      others,
+    };
   });
 }
 

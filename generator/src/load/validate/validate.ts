@@ -1,10 +1,29 @@
-import { createConfig, lintDocument, type Config, type NormalizedProblem } from "@redocly/openapi-core";
+import { createConfig, lintDocument, type Config, type NormalizedProblem, type Plugin } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { ParsedDocument } from "../read/parse.js";
 import { startOfFile } from "../place.js";
 import type { ProblemContext } from "./problem-context.js";
 import { problemDiagnostic } from "./problem-diagnostic.js";
 import type { ReferenceResolver } from "../references/reference-resolver.js";
+
+/** What Redocly's types of OpenAPI 3.2 lack: responses need no description any more, and cookies have a style of their own. */
+const newerTypes: Plugin = {
+  id: "newer",
+  typeExtension: {
+    oas3: (types, version) => {
+      const { Response, Parameter } = types;
+      if (version !== "oas3_2" || Response === undefined || Parameter === undefined) return types;
+      const style = { enum: styles };
+      return {
+        ...types,
+        Response: { ...Response, required: [] },
+        Parameter: { ...Parameter, properties: { ...Parameter.properties, style } },
+      };
+    },
+  },
+};
+
+const styles = ["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
 
 /**
  * What Redocly checks here. Unique operationIds and declared path parameters are checked after bundling instead, where
@@ -13,6 +32,7 @@ import type { ReferenceResolver } from "../references/reference-resolver.js";
 export async function structureConfig(): Promise<Config> {
   return createConfig({
     extends: [],
+    plugins: [newerTypes],
     rules: {
       struct: "error",
       "no-unresolved-refs": "error",
