@@ -108,6 +108,8 @@ export const createPet: Operation = {
     description: undefined,
     shape: text(),
     isSpread: true,
+    further: undefined,
+    isChoice: false,
     fields: [
       formField("Owner.Name", orNull(text({ maxLength: 9 })), {
         personal: true,

@@ -185,6 +185,10 @@ export interface Body {
   readonly isSpread: boolean;
   /** The fields of a body that is spread, in the document's order. */
   readonly fields: readonly BodyField[];
+  /** What fields are besides, whose names the caller gives, of a body that is spread. */
+  readonly further: BodyField | undefined;
+  /** Whether a body that is spread is one of several objects, all of whose fields stand here. */
+  readonly isChoice: boolean;
 }
 
 /** How a body is written: `binary` as the bytes that are given, `formData` as the platform's `FormData`. */

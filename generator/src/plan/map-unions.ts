@@ -29,6 +29,7 @@ function mapOperation(operation: Operation, map: MapUnion): Operation {
       ...body,
       shape: isConvertedWhole(body) ? mapped(body.shape) : body.shape,
       fields: body.fields.map(field),
+      further: body.further && field(body.further),
     },
     success: "shape" in success ? { ...success, shape: mapped(success.shape) } : success,
     pagination: pagination && { ...pagination, item: mapped(pagination.item) },
