@@ -83,6 +83,8 @@ const petAnswer = {
   status: "200",
   mediaType: "application/json",
   shape: ref("Pet"),
+  statuses: [],
+  isByStatus: false,
   isOptional: false,
   others: undefined,
   description: undefined,
