@@ -83,6 +83,8 @@ const petAnswer = {
   status: "200",
   mediaType: "application/json",
   shape: ref("Pet"),
+  statuses: [],
+  isByStatus: false,
   isOptional: false,
   others: undefined,
   description: undefined,
@@ -108,6 +110,8 @@ export const createPet: Operation = {
     description: undefined,
     shape: text(),
     isSpread: true,
+    further: undefined,
+    isChoice: false,
     fields: [
       formField("Owner.Name", orNull(text({ maxLength: 9 })), {
         personal: true,

@@ -132,6 +132,79 @@ describe("forms", () => {
     expect(operationOf(...sendingForm({ type: "array" })).body).toMatchObject({ encoding: "form", isSpread: false });
   });
 
+  const holding = (name: string, format: string): Members => ({
+    type: "object",
+    properties: { id: { type: "integer" }, [name]: { type: "string", format } },
+    required: ["id"],
+  });
+  const byUrl = holding("url", "uri");
+  const byFile = holding("file", "binary");
+
+  test.each<[string, Members]>([
+    ["anyOf", { anyOf: [byUrl, byFile] }],
+    ["oneOf beside null", { oneOf: [byUrl, byFile, { type: "null" }] }],
+    ["a part of allOf", { allOf: [{ properties: { id: { type: "integer" } } }, { oneOf: [byUrl, byFile] }] }],
+  ])("of multipart have the fields of all alternatives, with a note: %s", (_, schema) => {
+    const content = { "multipart/form-data": { schema } };
+    expect(operationOf(...sending(content)).body).toMatchObject({
+      isSpread: true,
+      isChoice: true,
+      fields: [
+        { wireName: "id", required: true, isFile: false },
+        { wireName: "url", required: false, isFile: false },
+        { wireName: "file", required: false, isFile: true },
+      ],
+    });
+    expect(findingsOf(withOperation(...sending(content)))).toEqual([
+      "info feature-unsupported #/paths/~1pets/post/requestBody/content/multipart~1form-data/schema: " +
+        "The schema of `multipart/form-data` has alternatives: each field of any of them is a param, " +
+        "and no type says which go together.",
+    ]);
+  });
+
+  test("that can be null have the fields of their object, without a word", () => {
+    const content = { "multipart/form-data": { schema: { oneOf: [byUrl, { type: "null" }] } } };
+    expect(operationOf(...sending(content)).body).toMatchObject({ isSpread: true, isChoice: false });
+    expect(findingsOf(withOperation(...sending(content)))).toEqual([]);
+  });
+
+  test.each<[string, Members, Members]>([
+    [
+      "has alternatives that write `url` differently",
+      byUrl,
+      { type: "object", properties: { url: { type: "string", format: "binary" } } },
+    ],
+    ["is not always an object", byUrl, { type: "string" }],
+    ["names no fields", { type: "object", properties: {} }, { type: "object", properties: {} }],
+  ])("of multipart are one param, with the reason: the schema %s", (reason, ...oneOf) => {
+    const content = { "multipart/form-data": { schema: { oneOf } } };
+    expect(operationOf(...sending(content)).body).toMatchObject({ encoding: "formData", isSpread: false });
+    expect(findingsOf(withOperation(...sending(content)))).toEqual([
+      expect.stringContaining(`The schema of \`multipart/form-data\` ${reason}, so the body is one param.`),
+    ]);
+  });
+
+  test("with alternatives are one param, whose type says what goes together, without a word", () => {
+    const schema = { oneOf: [byUrl, object] };
+    expect(operationOf(...sendingForm(schema)).body).toMatchObject({ encoding: "form", isSpread: false });
+    expect(findingsOf(withOperation(...sendingForm(schema)))).toEqual([]);
+  });
+
+  test("with alternatives have params of their own where a field has a style", () => {
+    const content = { [form]: { schema: { oneOf: [byUrl, object] }, encoding: { a: { style: "deepObject" } } } };
+    expect(operationOf(...sending(content)).body).toMatchObject({
+      fields: [{ wireName: "id", required: false }, { wireName: "url" }, { wireName: "a", style: {} }],
+    });
+  });
+
+  test("tell what further fields are", () => {
+    const schema = { ...object, additionalProperties: { type: ["integer", "null"] } };
+    expect(operationOf(...sendingForm(schema)).body?.further).toMatchObject({ shape: { kind: "number" } });
+    expect(findingsOf(withOperation(...sendingForm(schema)))).toEqual([
+      expect.stringContaining("Nothing says how null is written in the form field `additionalProperties`"),
+    ]);
+  });
+
   test("have fields in the style that their encoding asks for", () => {
     const schema = { type: "object", properties: { a: { type: "array", items: { type: "string" } } } };
     const content = { [form]: { schema, encoding: { a: { style: "spaceDelimited" } } } };

@@ -39,6 +39,28 @@ describe("a union of which one member is converted", () => {
     expect(api.operations).toMatchObject([{ success: { shape: { kind: "wire", shape: { kind: "union" } } } }]);
   });
 
+  test("is converted by the status of the answer where each has one type, without a warning", () => {
+    const [circle, square] = either.oneOf.map((schema) => ({
+      description: "d",
+      content: { "application/json": { schema } },
+    }));
+    const { api, told } = planned({ responses: { "200": circle, "201": square } }, "Date");
+    expect(told).toEqual([]);
+    expect(api.operations).toMatchObject([{ success: { isByStatus: true, shape: { kind: "union" } } }]);
+  });
+
+  test("stays as it is on the wire where one status has it beside another's type, with a warning", () => {
+    const text = {
+      description: "d",
+      content: { "application/json": { schema: { type: "string", format: "date-time" } } },
+    };
+    const { api, told } = planned({ responses: { "200": { description: "d", ...json }, "201": text } }, "Date");
+    expect(told).toEqual([{ code: "union-unconverted", severity: "warning" }]);
+    expect(api.operations).toMatchObject([
+      { success: { isByStatus: true, statuses: [{ shape: { kind: "wire" } }, { shape: { kind: "string" } }] } },
+    ]);
+  });
+
   test("stays as it is on the wire in a request, with a warning", () => {
     const { api, told } = planned({ requestBody: json }, "Date");
     expect(told).toEqual([{ code: "union-unconverted", severity: "warning" }]);
@@ -85,7 +107,7 @@ describe("a body of several parts that no one value can be converted into", () =
   );
 
   test("is handed on as it is given where it is one param, without a warning", () => {
-    const either = { anyOf: schema.allOf };
+    const either = { anyOf: [...schema.allOf, { type: "string" }] };
     const { api, told } = planned({ requestBody: { content: { "multipart/form-data": { schema: either } } } }, "Date");
     expect(told).toEqual([]);
     expect(api.operations).toMatchObject([{ body: { isSpread: false, encoding: "formData" } }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { sdkOf } from "./generated-sdk.js";
+import { sdkOf, sdkOfGolden } from "./generated-sdk.js";
 import { answer, useSocketServer } from "./socket-server.js";
 
 const server = useSocketServer();
@@ -36,6 +36,7 @@ components:
     Job: { type: object, required: [begun_at], properties: { begun_at: { type: string, format: date-time } } }
 `,
 );
+const answers = await sdkOfGolden("answers");
 const text = '{"begun_at":"1970-01-01T00:00:00Z"}';
 const read = { begunAt: new Date(0) };
 
@@ -73,6 +74,32 @@ describe("an answer is read by the media type that came", () => {
     server.reply = () => answer("200 OK", {}, text);
     await called("getTextOr");
     expect(server.only.headers.get("accept")).toBe("application/json, text/plain");
+  });
+});
+
+describe("an answer of a type that nothing else tells is read by its status", () => {
+  const order = '{"placed_at":"1970-01-01T00:00:00Z"}';
+  const json = "application/json";
+
+  test.each<readonly [string, string, string, string, unknown]>([
+    ["placeOrder", "200 OK", json, text, expect.objectContaining(read)],
+    ["placeOrder", "201 Created", json, order, { placedAt: new Date(0) }],
+    ["placeOrder", "202 Accepted", "text/plain", "wait", "wait"],
+    ["placeOrder", "203 Nobody knows this one", json, text, expect.objectContaining(read)],
+    ["changeOrders", "200 OK", json, `[${order}]`, [{ placedAt: new Date(0) }]],
+    ["changeOrders", "202 Accepted", json, "5", 5],
+    ["changeOrders", "204 No Content", json, "", undefined],
+    ["changeOrders", "206 Partial Content", json, text, expect.objectContaining(read)],
+  ])("%s %s", async (operation, status, type, body, expected) => {
+    server.reply = () => answer(status, { "Content-Type": type }, body);
+    const client = answers.createClient({ baseUrl: server.origin, maxRetries: 0 });
+    expect(await answers.operation(operation)(client)).toEqual(expected);
+  });
+
+  test("and refused where the body is none", async () => {
+    server.reply = () => answer("201 Created", {}, "");
+    const client = answers.createClient({ baseUrl: server.origin, maxRetries: 0 });
+    await expect(answers.operation("placeOrder")(client)).rejects.toMatchObject({ name: "DecodeError" });
   });
 });
 

@@ -93,6 +93,68 @@ describe("a multipart body", () => {
   });
 });
 
+describe("a multipart body with alternatives", () => {
+  test("has a param for each field of any of them", async () => {
+    const [photo, ...others] = partsOf(
+      await sent("importPhoto", { photo: new Blob(["x"]), albumId: "a", takenAt: new Date(0) }),
+    ).toReversed();
+    expect(photo?.[0]).toContain('name="photo"; filename="photo"');
+    expect(others.map(([head, content]) => [/name="(.*)"/.exec(head)?.[1], content])).toEqual([
+      ["taken_at", "1970-01-01T00:00:00Z"],
+      ["album_id", "a"],
+    ]);
+  });
+
+  test("is written field by field, as the encoding says", async () => {
+    const request = await sent("replacePhoto", {
+      kind: "files",
+      photo: [new Blob(["x"]), new Blob(["y"])],
+      labels: ["a", "b"],
+      place: { latitude: 1, seenAt: new Date(0) },
+    });
+    const named = 'Content-Disposition: form-data; name="';
+    expect(partsOf(request)).toEqual([
+      [`${named}kind"`, "files"],
+      [`${named}labels"`, "a,b"],
+      [`${named}photo"; filename="photo"\r\nContent-Type: image/png`, "x"],
+      [`${named}photo"; filename="photo"\r\nContent-Type: image/png`, "y"],
+      [`${named}place"\r\nContent-Type: application/json`, '{"latitude":1,"seen_at":"1970-01-01T00:00:00Z"}'],
+    ]);
+  });
+});
+
+describe("further fields of a form", () => {
+  test.each([
+    [
+      "by their names on the wire",
+      { surveyId: "s", additionalFields: { q_1: [1, 2], "q 2": [] } },
+      "survey_id=s&q_1=1&q_1=2",
+    ],
+    [
+      "never in the place of those of the document",
+      { surveyId: "s", additionalFields: { survey_id: [1] } },
+      "survey_id=s",
+    ],
+    ["none", { surveyId: "s" }, "survey_id=s"],
+  ])("are sent: %s", async (_, params, expected) => {
+    const { body } = await sent("answerSurvey", params);
+    expect([...new URLSearchParams(body.toString())].toSorted()).toEqual([...new URLSearchParams(expected)].toSorted());
+  });
+
+  test("may be files", async () => {
+    const request = await sent("attachToSurvey", { surveyId: "s", additionalFields: { "a.png": new Blob(["x"]) } });
+    expect(partsOf(request).map(([head]) => /name="(.*?)"/.exec(head)?.[1])).toEqual(["a.png", "survey_id"]);
+  });
+
+  test("are converted, and stand under another name where a field has theirs", async () => {
+    const { body } = await sent("amendSurvey", { additionalFields: 5, additionalFormFields: { seen_at: new Date(0) } });
+    expect([...new URLSearchParams(body.toString())].toSorted()).toEqual([
+      ["additional_fields", "5"],
+      ["seen_at", "1970-01-01T00:00:00Z"],
+    ]);
+  });
+});
+
 describe("a body of bytes", () => {
   const content = [0xff, 0x00, 0x0a];
 

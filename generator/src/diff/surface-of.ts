@@ -4,7 +4,7 @@ import { askedCredentials, credentialsOf, usedSchemes } from "../emit/security.j
 import { serverVariables } from "../emit/servers.js";
 import type { Pointer } from "../json.js";
 import { credentialsIn } from "../model/credential-names.js";
-import type { Operation, Resource, Schema, SecurityScheme, Success } from "../model/model.js";
+import type { BodyField, Operation, Resource, Schema, SecurityScheme, Success } from "../model/model.js";
 import type { ClientSurface, OperationSurface, ResourceSurface, Surface } from "./surface.js";
 import { fieldType, plain, propertyType, typeOf, unionOf } from "./type-of.js";
 import type { Model, ObjectType, PropertyType, Type } from "./type.js";
@@ -108,14 +108,22 @@ function paramsType(operation: Operation, context: Context): ObjectType {
     );
   const form = body?.isSpread ? body.fields.map((field) => placed(field, body.encoding)) : [];
   const json = body && !body.isSpread ? [{ path: [bodyName], property: bodyParam(body, bodyName, context) }] : [];
+  const further = body?.further ? [{ path: [bodyName], property: furtherParam(body.further, bodyName, context) }] : [];
   const list = pagination ? [listParam(at, "limit", "number"), listParam(at, "cursor", "string")] : [];
-  return nested(at, [...parameters, ...form, ...json, ...list], 0);
+  return nested(at, [...parameters, ...form, ...json, ...further, ...list], 0);
 }
 
 function bodyParam(body: NonNullable<Operation["body"]>, name: string, context: Context): PropertyType {
   const { at, required, description, shape } = body;
   const facts = { form: "body", nullText: undefined, personal: false };
   return { at, name, required, description, deprecated: false, wire: "", facts, type: typeOf(shape, context) };
+}
+
+function furtherParam(field: BodyField, name: string, context: Context): PropertyType {
+  const { at, description, deprecated } = field;
+  const facts = { form: "additional fields", nullText: undefined, personal: false };
+  const type: ObjectType = { kind: "object", at, properties: [], others: fieldType(field, context) };
+  return { at, name, required: false, description, deprecated, wire: "", facts, type };
 }
 
 function listParam(at: Pointer, name: string, type: "number" | "string"): Placed {

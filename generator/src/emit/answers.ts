@@ -3,6 +3,7 @@ import { essenceOf } from "../model/media-types.js";
 import type { Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { modelType, wireType } from "./shape-types.js";
+import { statusReading } from "./status-answers.js";
 import { array, arrow, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -73,10 +74,14 @@ export function answerReader(context: Context, success: Success, imports: Import
     case "events":
       return imports.value("runtime/streams", "streamOf");
     case "json": {
-      const read = jsonReader(context, success.shape, success.isOptional, imports);
-      if (!success.others) return read;
+      const read = success.isByStatus
+        ? statusReading(context, success, imports)
+        : jsonReader(context, success.shape, success.isOptional, imports);
+      const params = success.isByStatus ? "body, status" : "body";
+      if (!success.others) return success.isByStatus ? arrow(params, read) : read;
       const name = success.others.kind === "text" ? "orText" : "orBlob";
-      return arrow("body", call(imports.value("runtime/by-type", name), ["body", read]));
+      const readJson = success.isByStatus ? arrow("body", read) : read;
+      return arrow(params, call(imports.value("runtime/by-type", name), ["body", readJson]));
     }
   }
 }

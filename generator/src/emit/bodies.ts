@@ -34,9 +34,16 @@ function wholeInit({ encoding, mediaType }: Body, given: string, imports: Import
   }
 }
 
-function spreadInit({ id }: Operation, { encoding, mediaType, fields }: Body, imports: Imports): string {
+/** The type of a form on the wire: of one object, or of what any of several has. */
+export function formType({ id }: Operation, { isChoice }: Body, imports: Imports): string {
+  const body = `${imports.type("client", "BodyOf")}<${literalText(id)}>`;
+  return isChoice ? `${imports.type("runtime/any-of", "AnyOf")}<${body}>` : body;
+}
+
+function spreadInit(operation: Operation, body: Body, imports: Imports): string {
+  const { encoding, mediaType, fields } = body;
   const typed = (name: string, entries: readonly (readonly [string, string])[], ...rest: readonly string[]): string =>
-    call(name, ["init", object(entries), ...rest], [`${imports.type("client", "BodyOf")}<${literalText(id)}>`]);
+    call(name, ["init", object(entries), ...rest], [formType(operation, body, imports)]);
   const styles = entriesOf(fields, ({ style }) => style && styleText(style));
   if (encoding === "multipart") {
     const types = entriesOf(fields, ({ partType }) => partType && literalText(partType));
@@ -95,7 +102,11 @@ export function bodyType(context: Context, { encoding, shape }: Body, imports: I
 export function fileType(field: BodyField, imports: Imports): string | undefined {
   if (!field.isFile) return undefined;
   const input = imports.type("runtime/files", "FileInput");
-  return withoutNull(field.shape).shape.kind === "array" ? `readonly ${input}[]` : input;
+  const { shape } = withoutNull(field.shape);
+  const types = (shape.kind === "union" ? shape.members : [shape]).map(({ kind }) =>
+    kind === "array" ? `readonly ${input}[]` : input,
+  );
+  return [...new Set(types)].join(" | ");
 }
 
 /** Whether a whole body is handed on as it is given: the wire types have none for it. */

@@ -1,4 +1,5 @@
 import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
+import type { Operation } from "../model/model.js";
 import { withAliases } from "./aliases.js";
 import { exportedSchemas, found, operationNames, schemaNames, schemaOf, type Context } from "./context.js";
 import { hasScope } from "./resource-method.js";
@@ -94,13 +95,17 @@ function runtimeExports(): readonly ExportDeclarationStructure[] {
 function usedTypes(context: Context): readonly ExportDeclarationStructure[] {
   const { operations } = context.api;
   const hasBytes = operations.some(({ body }) => body?.encoding === "binary");
-  const hasFiles = hasBytes || operations.some(({ body }) => body?.fields.some(({ isFile }) => isFile));
+  const hasFiles = hasBytes || operations.some(({ body }) => hasFile(body));
   const hasEvents = operations.some(({ success }) => success.kind === "events");
   return [
     ...(hasFiles ? [from("runtime/files", [], hasBytes ? ["BytesInput", "FileInput"] : ["FileInput"])] : []),
     ...(hasChangingProof(context) ? [from("runtime/security", [], ["Secret"])] : []),
     ...(hasEvents ? [from("runtime/streams", [], ["ServerSentEvent"])] : []),
   ];
+}
+
+function hasFile(body: Operation["body"]): boolean {
+  return body !== undefined && (body.fields.some(({ isFile }) => isFile) || body.further?.isFile === true);
 }
 
 function from(module: string, values: readonly string[], types: readonly string[]): ExportDeclarationStructure {

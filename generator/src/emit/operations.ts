@@ -77,7 +77,11 @@ function sendCall(context: Context, operation: Operation, imports: Imports): str
   const isOnce = operation.body?.encoding === "binary";
   const isTold = operation.idempotent && operation.method === "post";
   const facts = object([["id", literalText(operation.id)], ...(isTold ? ([["idempotent", "true"]] as const) : [])]);
-  return call(imports.value("runtime/send", "send"), [
+  const isByStatus = operation.success.kind === "json" && operation.success.isByStatus;
+  const sender = isByStatus
+    ? imports.value("runtime/by-status", "sendByStatus")
+    : imports.value("runtime/send", "send");
+  return call(sender, [
     isOnce ? call(imports.value("runtime/files", "once"), ["options", access("params", names.body)]) : "options",
     facts,
     arrow("init", ownParams(context, operation, imports)),

@@ -137,11 +137,26 @@ function fieldType(context: Context, field: BodyField | Parameter, imports: Impo
 
 function bodyParam(context: Context, operation: Operation, imports: Imports): readonly Param[] {
   const { body } = operation;
-  if (!body || body.isSpread) return [];
   const path = [operationNames(context, operation).body];
+  if (body?.further) return [furtherParam(context, body.further, path, imports)];
+  if (!body || body.isSpread) return [];
   const type = bodyType(context, body, imports);
   const description = withSdkNames(body.description, paramNames(operation, context));
   return [{ path, type, required: body.required, paragraphs: [description], deprecated: false }];
+}
+
+function furtherParam(context: Context, field: BodyField, path: readonly string[], imports: Imports): Param {
+  const type = furtherType(fieldType(context, field, imports));
+  const paragraphs = [field.description, furtherFieldsNote];
+  return { path, type, required: false, paragraphs, deprecated: field.deprecated };
+}
+
+/** What is said of fields whose names the caller gives. */
+export const furtherFieldsNote = "Further fields of the form, by their names on the wire.";
+
+/** The type of fields whose names the caller gives. */
+export function furtherType(type: string): string {
+  return `{ readonly [name: string]: ${type} }`;
 }
 
 function listParams({ pagination }: Operation): readonly Param[] {

@@ -2,7 +2,7 @@ import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation, S
 import { variantsOf } from "../model/resolution.js";
 import { inside } from "../plan/usage.js";
 import { answerInit } from "./answers.js";
-import { bodyInit, isRaw } from "./bodies.js";
+import { bodyInit, formType, isRaw } from "./bodies.js";
 import { found, objectsOf, operationNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { wireType } from "./shape-types.js";
@@ -10,7 +10,7 @@ import { pagedInit } from "./paging.js";
 import { placedInit } from "./servers.js";
 import { securedInit } from "./security.js";
 import { isStyled, styledInit } from "./styles.js";
-import { access, call, object } from "./ts/expressions.js";
+import { access, array, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
 import { orUndefined } from "./ts/type-text.js";
@@ -167,13 +167,30 @@ function onWire(context: Context, shape: Shape): Shape {
 }
 
 /** The fields of a form. No literal has the type of known fields and others that have a type, too. */
-function spreadBody(context: Context, operation: Operation, { fields, shape }: Body, imports: Imports): string {
-  const literal = object(fields.map((field) => [field.wireName, bodyField(context, operation, field, imports)]));
+function spreadBody(context: Context, operation: Operation, body: Body, imports: Imports): string {
+  const { fields, shape, further, isChoice } = body;
+  const entries = fields.map((field) => [field.wireName, bodyField(context, operation, field, imports)] as const);
+  if (isChoice) {
+    const spreads = further ? [furtherFields(context, operation, further, imports)] : [];
+    return `(${object(entries, spreads)} satisfies ${formType(operation, body, imports)}) as never`;
+  }
   const objects = objectsOf(onWire(context, shape), context);
   const isMixed = objects.some(({ additional }) => additional && additional.kind !== "unknown");
-  if (!isMixed) return literal;
-  const body = `${imports.type("client", "BodyOf")}<${literalText(operation.id)}>`;
+  if (!isMixed && !further) return object(entries);
   // Of several media types, one may be of anything.
-  const type = `Extract<${body}, Readonly<Record<string, unknown>>>`;
-  return call(imports.value("runtime/values", "withOthers"), [literal, object([])], [type]);
+  const type = `Extract<${formType(operation, body, imports)}, Readonly<Record<string, unknown>>>`;
+  const others = further ? furtherFields(context, operation, further, imports) : object([]);
+  return call(imports.value("runtime/values", "withOthers"), [object(entries), others], [type]);
+}
+
+/** Fields whose names the caller gives. Those of the document go before them. */
+function furtherFields(context: Context, operation: Operation, field: BodyField, imports: Imports): string {
+  const name = operationNames(context, operation).body;
+  const given = `(${access("params", name)} ?? {})`;
+  const { shape } = withoutNull(field.shape);
+  const read = field.isFile
+    ? imports.value("runtime/files", "raw")
+    : context.isConverted(shape) && new Conversion(context, imports, "write").function(shape, name);
+  const others = read ? call(imports.value("runtime/values", "mapOthers"), [given, array([]), read]) : given;
+  return !field.isFile && context.usage.isAltered(shape) ? `(${others} as never)` : others;
 }

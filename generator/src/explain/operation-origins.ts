@@ -71,6 +71,10 @@ function nestedWhy(path: readonly string[], wireName: string): string | undefine
 }
 
 function bodyOrigin({ body }: Operation, { params, body: name }: OperationNames): readonly Unplaced[] {
+  if (body?.further !== undefined) {
+    const why = "form fields that the document has no names for (additionalProperties) are one param";
+    return [{ name: `${params}.${name}`, kind: "form fields", wireName: "", at: body.further.at, why }];
+  }
   if (body === undefined || body.encoding === "form") return [];
   const why =
     name === "body"

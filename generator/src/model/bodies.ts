@@ -1,11 +1,15 @@
-import { formFields } from "./body-fields.js";
+import { clashOf, formFields, furtherFields, hasSpecialFields } from "./body-fields.js";
+import { formContent, type FormContent } from "./form-content.js";
 import { child, type JsonNode } from "./json-node.js";
 import { flagIn, textIn } from "./json-members.js";
 import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
 import type { Body, BodyEncoding, Shape } from "./model.js";
 import type { Reading } from "./report.js";
-import { propertiesOf, type Schemas } from "./resolution.js";
+import type { Schemas } from "./resolution.js";
 import { contentShape, shapeOf } from "./shapes.js";
+
+/** What the params hold of a form. */
+type Spread = Pick<Body, "fields" | "further" | "isChoice">;
 
 /** The request body of an operation, if it has one; of several media types the first of {@link mediaTypesOf}. */
 export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode): Body | undefined {
@@ -18,16 +22,18 @@ export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode):
   const isRequired = flagIn(node, "required");
   // Said of every GET in some documents; a body that can hold nothing is best not sent.
   if (!isRequired && isEmptyObject(shape)) return undefined;
-  const isSpread = isFieldwise(reading, schemas, chosen, shape);
+  const spread = spreadOf(reading, schemas, chosen, shape);
   return {
     at: node.at,
     mediaType: chosen.name,
-    encoding: encodingOf(chosen, isSpread),
+    encoding: encodingOf(chosen, spread !== undefined),
     required: isRequired,
     description: textIn(node, "description"),
     shape,
-    isSpread,
-    fields: isSpread ? formFields(reading, schemas, chosen, shape) : [],
+    isSpread: spread !== undefined,
+    fields: spread?.fields ?? [],
+    further: spread?.further,
+    isChoice: spread?.isChoice ?? false,
   };
 }
 
@@ -47,17 +53,42 @@ function encodingOf({ encoding }: MediaType, isSpread: boolean): BodyEncoding {
   }
 }
 
-/** Whether the params can hold the fields of a form one by one. */
-function isFieldwise(reading: Reading, schemas: Schemas, { name, encoding, node }: MediaType, shape: Shape): boolean {
-  if (encoding !== "form" && encoding !== "multipart") return false;
-  const fields = propertiesOf(shape, schemas) ?? [];
-  const isOpen = shape.kind === "object" && shape.additional !== undefined;
-  if (fields.length > 0 && !isOpen) return true;
-  if (fields.length === 0 && isOpen) return false;
-  if (isOpen) return true;
-  const message = `The schema of \`${name}\` names no fields that hold for every call, so the body is one param.`;
-  reading.report({ code: "feature-unsupported", severity: "info", at: child(node, "schema").at, message });
-  return false;
+/** The fields of a form that the params hold one by one; undefined where the form is one param. */
+function spreadOf(reading: Reading, schemas: Schemas, form: MediaType, shape: Shape): Spread | undefined {
+  if (form.encoding !== "form" && form.encoding !== "multipart") return undefined;
+  const content = formContent(reading, schemas, shape);
+  const why = whyWhole(reading, schemas, form, content);
+  if (why !== undefined) tellWhole(reading, form, why);
+  if (content === undefined || content.properties.length === 0 || why !== undefined) return undefined;
+  const { properties, additional, isChoice } = content;
+  // The type of a model says which fields go together, so it is taken where it has all that a form can say.
+  if (isChoice && form.encoding === "form" && !hasSpecialFields(form, properties)) return undefined;
+  if (isChoice) tellChoice(reading, form);
+  const fields = formFields(reading, schemas, form, properties);
+  return { fields, further: furtherFields(reading, schemas, form, additional), isChoice };
+}
+
+/** Why the params cannot hold a form's fields one by one, if that is not what the document means. */
+function whyWhole(
+  reading: Reading,
+  schemas: Schemas,
+  form: MediaType,
+  content: FormContent | undefined,
+): string | undefined {
+  if (content === undefined) return "is not always an object";
+  if (content.properties.length === 0) return content.additional ? undefined : "names no fields";
+  const clash = clashOf(reading, schemas, form, content.properties);
+  return clash && `has alternatives that write \`${clash.wireName}\` differently`;
+}
+
+function tellWhole({ report }: Reading, { name, node }: MediaType, why: string): void {
+  const message = `The schema of \`${name}\` ${why}, so the body is one param.`;
+  report({ code: "feature-unsupported", severity: "info", at: child(node, "schema").at, message });
+}
+
+function tellChoice({ report }: Reading, { name, node }: MediaType): void {
+  const message = `The schema of \`${name}\` has alternatives: each field of any of them is a param, and no type says which go together.`;
+  report({ code: "feature-unsupported", severity: "info", at: child(node, "schema").at, message });
 }
 
 function tellOthers({ report }: Reading, { name, node }: MediaType, others: readonly MediaType[]): void {

@@ -1,19 +1,62 @@
 import { child, isPresent, nodeAt, type JsonNode } from "./json-node.js";
+import { propertyOf } from "./fields.js";
 import { flagIn, textIn } from "./json-members.js";
+import type { FormProperty } from "./form-content.js";
 import { essenceOf, type MediaType } from "./media-types.js";
 import type { BodyField, FieldStyle, Property, Shape } from "./model.js";
 import { isSingle } from "./parameter-limits.js";
 import { explodeOf, hasOwnStyle, styleOf } from "./parameter-styles.js";
 import type { Reading } from "./report.js";
-import { propertiesOf, variantsOf, type Schemas } from "./resolution.js";
+import { variantsOf, type Schemas } from "./resolution.js";
 import { sendable } from "./sendable.js";
 
 /** The fields of a form or the parts of a multipart body. */
-export function formFields(reading: Reading, schemas: Schemas, form: MediaType, shape: Shape): readonly BodyField[] {
-  const properties = propertiesOf(shape, schemas) ?? [];
-  return properties
-    .filter(({ readOnly }) => !readOnly)
-    .map((property) => formField(reading, schemas, form, property, child(form.node, "encoding", property.wireName)));
+export function formFields(
+  reading: Reading,
+  schemas: Schemas,
+  form: MediaType,
+  properties: readonly FormProperty[],
+): readonly BodyField[] {
+  return properties.map((property) =>
+    formField(reading, schemas, form, property, child(form.node, "encoding", property.wireName)),
+  );
+}
+
+/** The first field that alternatives write in different ways: as a file or not, with another text for null, as JSON or not. */
+export function clashOf(
+  reading: Reading,
+  schemas: Schemas,
+  form: MediaType,
+  properties: readonly FormProperty[],
+): FormProperty | undefined {
+  return properties.find(({ wireName, spellings }) => {
+    const partType = textIn(child(form.node, "encoding", wireName), "contentType");
+    const isPart = form.encoding === "multipart";
+    const ways = spellings.map(({ shape, nullText, json }) =>
+      JSON.stringify([isPart && isFile(reading, schemas, shape, partType), nullText ?? null, json]),
+    );
+    return new Set(ways).size > 1;
+  });
+}
+
+/** Whether a form is written right only field by field: one of them has a style of its own, or a text for null. */
+export function hasSpecialFields(form: MediaType, properties: readonly FormProperty[]): boolean {
+  return properties.some(
+    ({ wireName, nullText }) => nullText !== undefined || askedStyle(child(form.node, "encoding", wireName)),
+  );
+}
+
+/** What further fields are, which the document has no names for: written as fields without an `encoding` are. */
+export function furtherFields(
+  reading: Reading,
+  schemas: Schemas,
+  form: MediaType,
+  shape: Shape | undefined,
+): BodyField | undefined {
+  if (shape === undefined) return undefined;
+  const schema = nodeAt(reading.root, shape.at);
+  const property = propertyOf(reading.root, { ...schema, key: "additionalProperties" }, false, shape);
+  return formField(reading, schemas, form, { ...property, nullText: undefined, json: false }, child(form.node, ""));
 }
 
 function formField(

@@ -185,6 +185,10 @@ export interface Body {
   readonly isSpread: boolean;
   /** The fields of a body that is spread, in the document's order. */
   readonly fields: readonly BodyField[];
+  /** What fields are besides, whose names the caller gives, of a body that is spread. */
+  readonly further: BodyField | undefined;
+  /** Whether a body that is spread is one of several objects, all of whose fields stand here. */
+  readonly isChoice: boolean;
 }
 
 /** How a body is written: `binary` as the bytes that are given, `formData` as the platform's `FormData`. */
@@ -213,6 +217,10 @@ export type Success =
       readonly kind: "json";
       readonly mediaType: string;
       readonly shape: Shape;
+      /** What is answered with each status, in the order of statuses. */
+      readonly statuses: readonly StatusShape[];
+      /** Nothing but its status tells which of several types an answer is. */
+      readonly isByStatus: boolean;
       /** Some successful answers have no body. */
       readonly isOptional: boolean;
       /** What other successful answers are that have another media type. */
@@ -222,6 +230,12 @@ export type Success =
   /** Values that arrive one by one: server-sent events with JSON or text as data, or JSON line by line. */
   | (Answer & { readonly kind: "events" | "lines"; readonly mediaType: string; readonly shape: Shape })
   | (Answer & { readonly kind: "empty" });
+
+/** What is answered with a status: three digits, `2XX` or `default`. */
+export interface StatusShape {
+  readonly status: string;
+  readonly shape: Shape;
+}
 
 /** Answers beside JSON, all of which are read as text or as bytes. */
 export interface OtherAnswers {

@@ -70,10 +70,17 @@ function described(reading: Reading, schemas: Schemas, first: Offered, { type, a
   const common = { ...answerOf(first), mediaType: type.name };
   switch (type.encoding) {
     case "json": {
-      const bodies = answers.flatMap((answer) => (answer.type?.encoding === "json" ? [answer.type] : []));
-      const shapes = bodies.map(({ node }) => contentShape(reading, node));
+      const statuses = answers.flatMap((answer) =>
+        answer.type?.encoding === "json"
+          ? [{ status: answer.status, shape: contentShape(reading, answer.type.node) }]
+          : [],
+      );
+      const shape = unionOf(
+        first.at,
+        statuses.map((answer) => answer.shape),
+      );
       const isOptional = answers.some((answer) => answer.type === undefined);
-      return { kind: "json", ...common, shape: unionOf(first.at, shapes), isOptional, others };
+      return { kind: "json", ...common, shape, statuses, isByStatus: false, isOptional, others };
     }
     case "events":
     case "lines":

@@ -5,7 +5,7 @@ import { listParams } from "./cursors.js";
 import { exportKey } from "./export-claims.js";
 import { standingNames, type GivenNames, type NameOptions } from "./name-options.js";
 import type { OperationNames } from "./names.js";
-import { bodyCollisions, paramCollisions } from "./param-collisions.js";
+import { bodyCollisions, paramCollisions, wantedBodyName } from "./param-collisions.js";
 import { innerGiven, paramNames } from "./params.js";
 import { placedFields, type Placed } from "./placed.js";
 import { refusedParams, type Refusal } from "./refusals.js";
@@ -49,7 +49,7 @@ function nameOperation(
   const tops = namedTops(placed, held === undefined ? own : [...own, held], operation, options);
   const fields = paramNames(placed, tops, operation, options);
   const name = (kind: "operation" | "params"): string => exported.get(exportKey(kind, id)) ?? id;
-  const body = held ?? bodyName(id, [...own, ...tops.map((top) => top.name)]);
+  const body = held ?? bodyName(operation, [...own, ...tops.map((top) => top.name)]);
   const groups = nameGroups(id, placed, fields, exported);
   return {
     names: { function: name("operation"), params: name("params"), fields, groups, body },
@@ -75,7 +75,7 @@ function givenParams(
 }
 
 function hasBodyParam({ body }: Operation): boolean {
-  return body !== undefined && body.encoding !== "form";
+  return body !== undefined && (body.encoding !== "form" || body.further !== undefined);
 }
 
 function bodyKey({ id }: Operation): string {
@@ -97,16 +97,18 @@ function standingBody(operation: Operation, placed: readonly Placed[], options: 
   if (!hasBodyParam(operation)) return undefined;
   const former = standingNames(options).get(bodyKey(operation));
   const isChosen = placed.some(({ chosen }) => chosen === former);
-  return isChosen ? undefined : bodyNames(operation.id).find((name) => name === former);
+  return isChosen ? undefined : bodyNames(operation).find((name) => name === former);
 }
 
-function bodyName(id: string, taken: readonly string[]): string {
-  const [first, ...others] = bodyNames(id);
+function bodyName(operation: Operation, taken: readonly string[]): string {
+  const [first, ...others] = bodyNames(operation);
   return [first, ...others].find((name) => !taken.includes(name)) ?? others.at(-1) ?? first;
 }
 
-function bodyNames(id: string): readonly [string, ...string[]] {
-  return ["body", "requestBody", `requestBody_${fingerprint(id)}`];
+function bodyNames({ id, body }: Operation): readonly [string, ...string[]] {
+  const name = wantedBodyName(body);
+  const longer = name === "body" ? "requestBody" : "additionalFormFields";
+  return [name, longer, `${longer}_${fingerprint(id)}`];
 }
 
 /** The nested objects that a field stands in, outer ones first: as names and as wire names, joined with dots. */

@@ -21,12 +21,19 @@ export function paramCollisions(
     .filter(({ others }) => others.length > 0); // a name may have been given up long ago
 }
 
+/** What the param is called that holds a whole body, or what a form has besides its fields. */
+export function wantedBodyName(body: Operation["body"]): string {
+  return body?.further ? "additionalFields" : "body";
+}
+
 /** The body of an operation, where a param has its name. */
 export function bodyCollisions(operation: Operation, tops: readonly NamedTop[], instead: string): readonly Collision[] {
   const { body, id } = operation;
-  if (!body || body.isSpread || instead === "body") return [];
-  const others = tops.filter(({ name }) => name === "body").map((other) => claimOf(operation, other));
-  const claim = { key: body.at, at: body.at, what: `the body of "${id}"`, wanted: "body", chosen: false, instead };
+  const wanted = wantedBodyName(body);
+  if (!body || (body.isSpread && !body.further) || instead === wanted) return [];
+  const others = tops.filter(({ name }) => name === wanted).map((other) => claimOf(operation, other));
+  const what = body.further ? `the further form fields of "${id}"` : `the body of "${id}"`;
+  const claim = { key: body.at, at: body.at, what, wanted, chosen: false, instead };
   return [{ claim: { ...claim, configKey: undefined }, others }];
 }
 

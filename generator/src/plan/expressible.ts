@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
-import type { Api, ObjectShape, Shape } from "../model/model.js";
+import type { Api, ObjectShape, Operation, Shape } from "../model/model.js";
 import { resolved, type Schemas } from "../model/resolution.js";
 import type { Names } from "../name/names.js";
 import { casesOf, joinedParts, withCase, type Known } from "./alternatives.js";
@@ -35,13 +35,21 @@ export function expressible(
   for (let before = -1; before !== diagnostics.size;) {
     before = diagnostics.size;
     const known = { schemas: schemasOf(plain), names, isConverted: testOf(plain) };
-    plain = mapUnions(plain, (union) => {
-      if (!known.isConverted(union) || isConvertible(union, known, [])) return undefined;
+    const isLeft = (union: Union): boolean => !known.isConverted(union) || isConvertible(union, known, []);
+    const map = (union: Union): Shape | undefined => {
+      if (isLeft(union)) return undefined;
       diagnostics.set(union.at, unconverted(union, document, known.schemas));
       return { kind: "wire", at: union.at, shape: union };
-    });
+    };
+    plain = mapUnions(plain, map, (operation) => isByStatus(operation, isLeft));
   }
   return { api: plain, diagnostics: [...diagnostics.values()] };
+}
+
+/** Whether an answer is one of several types that only its status tells apart. Lists are read page by page. */
+function isByStatus({ success, pagination }: Operation, isLeft: (union: Union) => boolean): boolean {
+  if (success.kind !== "json" || pagination !== undefined || success.statuses.length < 2) return false;
+  return success.shape.kind === "union" && !isLeft(success.shape);
 }
 
 function schemasOf({ schemas }: Api): Schemas {

@@ -1,4 +1,5 @@
-import type { Api, Body, Field, Operation, Shape } from "../model/model.js";
+import type { Api, Body, Field, Operation, Shape, Success } from "../model/model.js";
+import { unionOf } from "../model/shape-algebra.js";
 
 /** A union of the API's, or an intersection, which may hold one. */
 export type Union = Extract<Shape, { readonly kind: "union" | "intersection" }>;
@@ -6,19 +7,19 @@ export type Union = Extract<Shape, { readonly kind: "union" | "intersection" }>;
 /** What becomes of a union or an intersection. Undefined leaves it, with its members mapped. */
 export type MapUnion = (union: Union) => Shape | undefined;
 
-/** The API with its unions mapped, wherever they stand. */
-export function mapUnions(api: Api, map: MapUnion): Api {
+/** The API with its unions mapped, wherever they stand: but not that of an answer which its status tells apart. */
+export function mapUnions(api: Api, map: MapUnion, isByStatus: (operation: Operation) => boolean): Api {
   return {
     ...api,
     schemas: api.schemas.map((schema) => ({
       ...schema,
       shape: mapShape(schema.shape, map),
     })),
-    operations: api.operations.map((operation) => mapOperation(operation, map)),
+    operations: api.operations.map((operation) => mapOperation(operation, map, isByStatus(operation))),
   };
 }
 
-function mapOperation(operation: Operation, map: MapUnion): Operation {
+function mapOperation(operation: Operation, map: MapUnion, isByStatus: boolean): Operation {
   const { parameters, body, success, pagination } = operation;
   const mapped = (shape: Shape): Shape => mapShape(shape, map);
   const field = <F extends Field>(one: F): F => ({ ...one, shape: mapped(one.shape) });
@@ -29,10 +30,20 @@ function mapOperation(operation: Operation, map: MapUnion): Operation {
       ...body,
       shape: isConvertedWhole(body) ? mapped(body.shape) : body.shape,
       fields: body.fields.map(field),
+      further: body.further && field(body.further),
     },
-    success: "shape" in success ? { ...success, shape: mapped(success.shape) } : success,
+    success: mapSuccess(success, mapped, isByStatus),
     pagination: pagination && { ...pagination, item: mapped(pagination.item) },
   };
+}
+
+function mapSuccess(success: Success, mapped: (shape: Shape) => Shape, isByStatus: boolean): Success {
+  if (!("shape" in success)) return success;
+  if (success.kind !== "json") return { ...success, shape: mapped(success.shape) };
+  if (!isByStatus) return { ...success, isByStatus, shape: mapped(success.shape) };
+  const statuses = success.statuses.map(({ status, shape }) => ({ status, shape: mapped(shape) }));
+  const shapes = statuses.map(({ shape }) => shape);
+  return { ...success, statuses, isByStatus, shape: unionOf(success.shape.at, shapes) };
 }
 
 /** Whether a body is one value that is converted: not its fields one by one, and not what is handed on as it is given. */

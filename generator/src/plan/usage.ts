@@ -46,7 +46,9 @@ function asRef({ at, schema }: Received): Shape {
 }
 
 function sent({ parameters, body }: Operation): readonly Shape[] {
-  const fields = [...parameters, ...(body?.fields ?? [])].map(({ shape }) => shape);
+  const fields = [...parameters, ...(body?.fields ?? []), ...(body?.further ? [body.further] : [])].map(
+    ({ shape }) => shape,
+  );
   return body && !body.isSpread ? [...fields, body.shape] : fields;
 }
 

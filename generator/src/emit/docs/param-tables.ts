@@ -1,5 +1,6 @@
-import type { Operation } from "../../model/model.js";
+import type { BodyField, Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
+import { furtherFieldsNote, furtherType } from "../params.js";
 import { paramNames, withSdkNames } from "../sdk-names.js";
 import { fieldTypeText, typeText } from "../ts/type-text.js";
 import { fieldNotes, nullNote } from "./constraints.js";
@@ -62,6 +63,7 @@ function sizeNote(automatic: number): string {
 
 function bodyRows(operation: Operation, context: DocsContext): readonly (readonly string[])[] {
   const { body } = operation;
+  if (body?.further) return [furtherRow(operation, body.further, context)];
   if (body === undefined || body.isSpread) return [];
   const type = typeText(body.shape, context.names, { side: "model", dates: context.dates });
   const notes = body.required ? ["Required."] : [];
@@ -75,6 +77,16 @@ function bodyRows(operation: Operation, context: DocsContext): readonly (readonl
         ...notes,
       ]),
     ],
+  ];
+}
+
+function furtherRow(operation: Operation, field: BodyField, context: DocsContext): readonly string[] {
+  const type = furtherType(fieldTypeText(field, context.names, { side: "params", dates: context.dates }));
+  const names = paramNames(operation, context);
+  return [
+    code(operationNames(context, operation).body),
+    linkedType(type, field.shape, context),
+    sentences([withSdkNames(proseLine(field.description), names), furtherFieldsNote]),
   ];
 }
 

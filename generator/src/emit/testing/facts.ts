@@ -126,7 +126,7 @@ function bodyFacts({ body }: Operation, item: Shape | undefined, api: Api): Body
       to: item && targetOf(field.wireName, item, api),
     }),
   );
-  return present<BodyFacts>({ encoding: "form", required, fields });
+  return present<BodyFacts>({ encoding: "form", required, fields, isOpen: mark(body.further !== undefined) });
 }
 
 function collectionFacts({ resource, item }: Collection, api: Api): CollectionFacts {

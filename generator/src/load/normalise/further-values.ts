@@ -2,6 +2,9 @@ import type { Json } from "../../json.js";
 import { isList, isObject, member, without, type JsonObject } from "../json-object.js";
 import { isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
 
+/** Where stands what further properties are alone, which a form has a param for. */
+const furtherKey = "x-further-alone";
+
 /**
  * Says what TypeScript cannot tell apart as what can be any of it: properties that match a pattern, and further properties beside named ones of other types, which an index signature would contradict.
  */
@@ -49,7 +52,9 @@ function withFurtherProperties(schema: JsonObject): JsonObject {
   const named = Object.keys(properties)
     .toSorted()
     .map((name) => properties[name] ?? true);
-  return { ...schema, additionalProperties: anyOf([additional, ...named]) };
+  const widened = anyOf([additional, ...named]);
+  const told = isObject(widened) ? { ...widened, [furtherKey]: additional } : widened;
+  return { ...schema, additionalProperties: told };
 }
 
 /** Any of these schemas, each once; what says nothing allows anything. */

@@ -102,9 +102,14 @@ function bodyFields(
 
 type Body<Encoding> = Extract<BodyFacts, { readonly encoding: Encoding }>;
 
-function formFields({ fields }: Body<"form">, text: string, schemas: Schemas, unknown: UnknownFields): JsonObject {
+function formFields(
+  { fields, isOpen }: Body<"form">,
+  text: string,
+  schemas: Schemas,
+  unknown: UnknownFields,
+): JsonObject {
   const form = new URLSearchParams(text);
-  if (unknown === "refuse")
+  if (unknown === "refuse" && !isOpen)
     refuseUnknown(
       [...form.keys()],
       fields.map(({ name }) => name),

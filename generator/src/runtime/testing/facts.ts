@@ -66,7 +66,13 @@ export interface ParameterFacts {
 
 /** A request body. */
 export type BodyFacts =
-  | { readonly encoding: "form"; readonly required?: true; readonly fields: readonly FieldFacts[] }
+  | {
+      readonly encoding: "form";
+      readonly required?: true;
+      readonly fields: readonly FieldFacts[];
+      /** Fields may have other names, too. */
+      readonly isOpen?: true;
+    }
   | { readonly encoding: "json"; readonly required?: true; readonly shape: ShapeFacts };
 
 /** A field of a form. */

@@ -1,6 +1,7 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export {
+  type ChangeOrdersParams,
   type CountJobsParams,
   type GetAnythingParams,
   type GetBytesParams,
@@ -10,9 +11,11 @@ export {
   type GetSpanParams,
   type GetTextParams,
   type HeadJobsParams,
+  type PlaceOrderParams,
   type PutDraftParams,
   type StartJobParams,
   type StopJobsParams,
+  changeOrders,
   countJobs,
   getAnything,
   getBytes,
@@ -22,6 +25,7 @@ export {
   getSpan,
   getText,
   headJobs,
+  placeOrder,
   putDraft,
   startJob,
   stopJobs,
@@ -37,6 +41,7 @@ export {
 export type { Draft } from "./models/draft.js";
 export type { Job } from "./models/job.js";
 export type { Note } from "./models/note.js";
+export type { Order } from "./models/order.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
   AnswerError,

@@ -1,21 +1,31 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export {
+  type AmendSurveyParams,
+  type AnswerSurveyParams,
+  type AttachToSurveyParams,
   type CreateChargeParams,
   type PostAnythingParams,
   type PostChoiceParams,
+  amendSurvey,
+  answerSurvey,
+  attachToSurvey,
   createCharge,
   postAnything,
   postChoice,
 } from "./operations/forms.js";
 export { type PostXmlParams, type PutNoteParams, postXml, putNote } from "./operations/texts.js";
 export {
+  type ImportPhotoParams,
   type PutBlobParams,
   type PutPictureParams,
+  type ReplacePhotoParams,
   type UploadAnythingParams,
   type UploadPhotoParams,
+  importPhoto,
   putBlob,
   putPicture,
+  replacePhoto,
   uploadAnything,
   uploadPhoto,
 } from "./operations/uploads.js";

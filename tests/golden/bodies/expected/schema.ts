@@ -82,6 +82,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/imports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["ReplacePhoto"];
+    post: operations["ImportPhoto"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/notes": {
     parameters: {
       query?: never;
@@ -115,10 +131,39 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/surveys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["AttachToSurvey"];
+    post: operations["AnswerSurvey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations["AmendSurvey"];
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    FromFiles: {
+      /** @constant */
+      kind: "files";
+      labels?: string[] | undefined;
+      photo: string | string[];
+      place?: components["schemas"]["Place"] | undefined;
+    };
+    FromUrl: {
+      /** @constant */
+      kind: "url";
+      labels?: string[] | undefined;
+      page_url: string;
+    };
     Place: {
       latitude: number;
       /** Format: date-time */
@@ -281,6 +326,65 @@ export interface operations {
       };
     };
   };
+  ReplacePhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data":
+          | components["schemas"]["FromUrl"]
+          | components["schemas"]["FromFiles"];
+      };
+    };
+    responses: {
+      /** @description Kept. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ImportPhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          /** @description Where it goes. */
+          album_id?: string | undefined;
+          page_url?: string | undefined;
+          /** Format: binary */
+          photo?: string | undefined;
+          /** Format: date-time */
+          taken_at?: string | undefined;
+        } & ({
+          page_url: string;
+        } | {
+          /** Format: binary */
+          photo: string;
+        });
+      };
+    };
+    responses: {
+      /** @description Kept. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   PutNote: {
     parameters: {
       query?: never;
@@ -352,6 +456,84 @@ export interface operations {
         };
       };
     };
+    responses: {
+      /** @description Kept. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AttachToSurvey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "multipart/form-data": {
+          survey_id?: string | undefined;
+        } & {
+          [key: string]: string;
+        };
+      };
+    } | undefined;
+    responses: {
+      /** @description Kept. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AnswerSurvey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          survey_id: string;
+        } & {
+          [key: string]: number[];
+        };
+      };
+    };
+    responses: {
+      /** @description Kept. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AmendSurvey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          additional_fields?: number | undefined;
+        } & {
+          [key: string]: string | number;
+        };
+      };
+    } | undefined;
     responses: {
       /** @description Kept. */
       204: {

@@ -4,9 +4,13 @@ import type { Client, RequestOf } from "../client.js";
 import type { Draft } from "../models/draft.js";
 import { type Job, readJob } from "../models/job.js";
 import type { Note } from "../models/note.js";
+import { type Order, readOrder } from "../models/order.js";
+import { sendByStatus } from "../runtime/by-status.js";
+import { byType, orText } from "../runtime/by-type.js";
 import { asBlob, asJson, asText, blobOf, textOf } from "../runtime/content.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { readDate } from "../runtime/values.js";
+import type { components } from "../schema.js";
 
 /** Params of {@link getAnything}, which has none. */
 export type GetAnythingParams = Record<string, never>;
@@ -167,6 +171,55 @@ export function getBytes(
     { id: "GetBytes" },
     (init) => client.GET("/logo", { ...asBlob(init, "image/png") } satisfies RequestOf<"GetBytes">),
     blobOf,
+  );
+}
+
+/** Params of {@link changeOrders}, which has none. */
+export type ChangeOrdersParams = Record<string, never>;
+
+export function changeOrders(
+  client: Client,
+  _params: ChangeOrdersParams = {},
+  options?: RequestOptions,
+): Promise<Order[] | number | Job | undefined> {
+  return sendByStatus(
+    options,
+    { id: "ChangeOrders" },
+    (init) => client.PUT("/orders", { ...init } satisfies RequestOf<"ChangeOrders">),
+    (body, status) =>
+      status === 200
+        ? ((wire: components["schemas"]["Order"][] | undefined) => wire?.map(readOrder))(
+            body as components["schemas"]["Order"][] | undefined,
+          )
+        : status === 202
+          ? (body as number | undefined)
+          : ((wire: components["schemas"]["Job"] | undefined) => wire && readJob(wire))(
+              body as components["schemas"]["Job"] | undefined,
+            ),
+  );
+}
+
+/** Params of {@link placeOrder}, which has none. */
+export type PlaceOrderParams = Record<string, never>;
+
+export function placeOrder(
+  client: Client,
+  _params: PlaceOrderParams = {},
+  options?: RequestOptions,
+): Promise<Job | Order | string> {
+  return sendByStatus(
+    options,
+    { id: "PlaceOrder" },
+    (init) =>
+      client.POST("/orders", {
+        ...byType(init, "application/json", ["text/plain"], "text"),
+      } satisfies RequestOf<"PlaceOrder">),
+    (body, status) =>
+      orText(body, (body) =>
+        status === 201
+          ? readOrder(body as components["schemas"]["Order"])
+          : readJob(body as components["schemas"]["Job"]),
+      ),
   );
 }
 

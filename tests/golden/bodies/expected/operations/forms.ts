@@ -2,10 +2,13 @@
 
 import type { BodyOf, Client, RequestOf } from "../client.js";
 import { type Place, writePlace } from "../models/place.js";
+import { type FileInput, raw } from "../runtime/files.js";
 import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
+import { multipart } from "../runtime/multipart.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { styledForm } from "../runtime/styled-form.js";
+import { dateTime, mapOthers, withOthers } from "../runtime/values.js";
 
 /** Params of {@link postAnything}. */
 export interface PostAnythingParams {
@@ -88,6 +91,93 @@ export function postChoice(
         ...json(init, "application/vnd.example+json"),
         body: writePlace(params.body),
       } satisfies RequestOf<"PostChoice">),
+    nothing,
+  );
+}
+
+/** Params of {@link attachToSurvey}. */
+export interface AttachToSurveyParams {
+  surveyId?: string | undefined;
+  /** Further fields of the form, by their names on the wire. */
+  additionalFields?: { readonly [name: string]: FileInput } | undefined;
+}
+
+export function attachToSurvey(
+  client: Client,
+  params: AttachToSurveyParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "AttachToSurvey" },
+    (init) =>
+      client.PUT("/surveys", {
+        ...multipart(init),
+        body: withOthers<Extract<BodyOf<"AttachToSurvey">, Readonly<Record<string, unknown>>>>(
+          { survey_id: params.surveyId },
+          mapOthers(params.additionalFields ?? {}, [], raw),
+        ),
+      } satisfies RequestOf<"AttachToSurvey">),
+    nothing,
+  );
+}
+
+/** Params of {@link answerSurvey}. */
+export interface AnswerSurveyParams {
+  surveyId: string;
+  /**
+   * Answers by question.
+   *
+   * Further fields of the form, by their names on the wire.
+   */
+  additionalFields?: { readonly [name: string]: number[] } | undefined;
+}
+
+export function answerSurvey(
+  client: Client,
+  params: AnswerSurveyParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "AnswerSurvey" },
+    (init) =>
+      client.POST("/surveys", {
+        ...form(init),
+        body: withOthers<Extract<BodyOf<"AnswerSurvey">, Readonly<Record<string, unknown>>>>(
+          { survey_id: params.surveyId },
+          params.additionalFields ?? {},
+        ),
+      } satisfies RequestOf<"AnswerSurvey">),
+    nothing,
+  );
+}
+
+/** Params of {@link amendSurvey}. */
+export interface AmendSurveyParams {
+  additionalFields?: number | undefined;
+  /** Further fields of the form, by their names on the wire. */
+  additionalFormFields?: { readonly [name: string]: Date | string } | undefined;
+}
+
+export function amendSurvey(
+  client: Client,
+  params: AmendSurveyParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "AmendSurvey" },
+    (init) =>
+      client.PATCH("/surveys", {
+        ...form(init),
+        body: withOthers<Extract<BodyOf<"AmendSurvey">, Readonly<Record<string, unknown>>>>(
+          { additional_fields: params.additionalFields },
+          mapOthers(params.additionalFormFields ?? {}, [], (item) =>
+            dateTime("additionalFormFields", item),
+          ),
+        ),
+      } satisfies RequestOf<"AmendSurvey">),
     nothing,
   );
 }

@@ -2,9 +2,11 @@
 
 import type { BodyOf, Client, RequestOf } from "../client.js";
 import { type Place, writePlace } from "../models/place.js";
+import type { AnyOf } from "../runtime/any-of.js";
 import { type BytesInput, type FileInput, bytes, once, raw } from "../runtime/files.js";
 import { multipart } from "../runtime/multipart.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { styledMultipart } from "../runtime/styled-multipart.js";
 import { dateTime, segment } from "../runtime/values.js";
 
 /** Params of {@link uploadAnything}. */
@@ -73,6 +75,73 @@ export function putPicture(
         params: { path: { name: segment("name", params.name) } },
         body: raw(params.body),
       } satisfies RequestOf<"PutPicture">),
+    nothing,
+  );
+}
+
+/** Params of {@link replacePhoto}. */
+export interface ReplacePhotoParams {
+  kind: "url" | "files";
+  pageUrl?: string | undefined;
+  labels?: string[] | undefined;
+  photo?: FileInput | readonly FileInput[] | undefined;
+  place?: Place | undefined;
+}
+
+export function replacePhoto(
+  client: Client,
+  params: ReplacePhotoParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "ReplacePhoto" },
+    (init) =>
+      client.PUT("/imports", {
+        ...styledMultipart<AnyOf<BodyOf<"ReplacePhoto">>>(
+          init,
+          { labels: { explode: false } },
+          { photo: "image/png" },
+        ),
+        body: {
+          kind: params.kind,
+          page_url: params.pageUrl,
+          labels: params.labels,
+          photo: raw(params.photo),
+          place: params.place && writePlace(params.place),
+        } satisfies AnyOf<BodyOf<"ReplacePhoto">> as never,
+      } satisfies RequestOf<"ReplacePhoto">),
+    nothing,
+  );
+}
+
+/** Params of {@link importPhoto}. */
+export interface ImportPhotoParams {
+  /** Where it goes. */
+  albumId?: string | undefined;
+  takenAt?: Date | string | undefined;
+  pageUrl?: string | undefined;
+  photo?: FileInput | undefined;
+}
+
+export function importPhoto(
+  client: Client,
+  params: ImportPhotoParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "ImportPhoto" },
+    (init) =>
+      client.POST("/imports", {
+        ...multipart(init),
+        body: {
+          album_id: params.albumId,
+          taken_at: dateTime("takenAt", params.takenAt),
+          page_url: params.pageUrl,
+          photo: raw(params.photo),
+        } satisfies AnyOf<BodyOf<"ImportPhoto">> as never,
+      } satisfies RequestOf<"ImportPhoto">),
     nothing,
   );
 }

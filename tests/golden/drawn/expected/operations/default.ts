@@ -88,6 +88,8 @@ export function getDefault(
 /** Params of {@link postForm}. */
 export interface PostFormParams {
   readBy: "a" | "b";
+  /** Further fields of the form, by their names on the wire. */
+  additionalFields?: { readonly [name: string]: number } | undefined;
 }
 
 export function postForm(
@@ -103,7 +105,7 @@ export function postForm(
         ...form(init),
         body: withOthers<Extract<BodyOf<"post_form">, Readonly<Record<string, unknown>>>>(
           { read_by: params.readBy },
-          {},
+          params.additionalFields ?? {},
         ),
       } satisfies RequestOf<"post_form">),
     nothing,
