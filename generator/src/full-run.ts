@@ -5,8 +5,7 @@ import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { withoutTolerance } from "./diagnostics/tolerance.js";
-import type { Loaded } from "./load/load.js";
-import { loadSelected } from "./load/load-selected.js";
+import { load, type Loaded } from "./load/load.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
 import type { Thread } from "./thread.js";
@@ -52,7 +51,7 @@ export async function fullRun(
 ): Promise<FullRun> {
   onStage?.("load", config);
   const standing = await readStandingNames(config.out);
-  const loaded = await loadSelected(documentFrom(cwd, config), config, { cwd, standing, stdin, onRead });
+  const loaded = await load(documentFrom(cwd, config), { ...config, cwd, standing, stdin, onRead });
   onStage?.("render", config);
   const rendering = render(loaded.document, config, standing, {
     known: texts,

@@ -2,7 +2,7 @@ import path from "node:path";
 import { documentFrom, resolveConfig } from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { fakeFacts } from "./emit/testing/facts.js";
-import { loadSelected } from "./load/load-selected.js";
+import { load } from "./load/load.js";
 import { listen, type Listening } from "./mock/listen.js";
 import { modelOf } from "./model/model-of.js";
 import { makeFake, type Fake, type FakeOptions } from "./runtime/testing/fake.js";
@@ -40,7 +40,7 @@ export async function mock(options: MockOptions = {}): Promise<Mock> {
   const cwd = path.resolve(options.cwd ?? process.cwd());
   const config = options.document ? undefined : await resolveConfig({ cwd, config: options.config });
   const source = config ? documentFrom(cwd, config) : (options.document ?? "-");
-  const { document, diagnostics } = await loadSelected(source, config ?? {}, { cwd, stdin: options.stdin });
+  const { document, diagnostics } = await load(source, { ...config, cwd, stdin: options.stdin });
   const modelled = modelOf(document);
   const facts = fakeFacts(modelled.api);
   if (facts === undefined) throw new DiagnosticError([nothingToKeep(document.locate("#"))]);

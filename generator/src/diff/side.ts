@@ -6,7 +6,7 @@ import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
 import { refuseErrors } from "../full-run.js";
 import type { Document } from "../load/document.js";
 import { pretty } from "../format/pretty.js";
-import { loadSelected } from "../load/load-selected.js";
+import { load } from "../load/load.js";
 import { hasScheme } from "../load/source-names.js";
 import { draft, type Draft } from "../render.js";
 import type { OutputFile } from "../write/output-file.js";
@@ -93,7 +93,7 @@ async function isThere(file: string): Promise<boolean> {
 
 /** Makes the SDK of a config. What says where and as which version it is made counts for nothing in a comparison. */
 async function makeSide(config: ResolvedConfig, { cwd, stdin, standing = new Map() }: SideRequest): Promise<Side> {
-  const loaded = await loadSelected(documentFrom(cwd, config), config, { cwd, standing, stdin });
+  const loaded = await load(documentFrom(cwd, config), { ...config, cwd, standing, stdin });
   const { document } = loaded;
   const comparable: ResolvedConfig = {
     ...config,
