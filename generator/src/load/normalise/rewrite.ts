@@ -1,6 +1,7 @@
 import type { Json } from "../../json.js";
 import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
 import { withoutDiscriminator } from "./discriminators.js";
+import { withoutFormerTuple } from "./former-tuple.js";
 import type { Heirs } from "./heirs.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { normaliseSchema } from "./normalise-schema.js";
@@ -44,7 +45,7 @@ function isMapOfNames(kind: Kind): boolean {
 }
 
 function rewriteSchema(node: JsonObject, context: Rewriting): Json {
-  const copied = copy(node, "schema", context);
+  const copied = copy(withoutFormerTuple(node, context.origins, context.report), "schema", context);
   const linked = context.schemaRefs.link(node, copied);
   const target = (schema: Json): Json | undefined => targetIn(context.targets, schema);
   const heirs = context.heirs.of(node, linked, context.report);
