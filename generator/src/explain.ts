@@ -8,7 +8,6 @@ import { refuseErrors } from "./full-run.js";
 import { requestOf, type CheckOptions } from "./generate.js";
 import type { Document } from "./load/document.js";
 import { load } from "./load/load.js";
-import { selectedOperations } from "./load/selection.js";
 import { modelOf } from "./model/model-of.js";
 import { namesOf } from "./name/names-of.js";
 import { nameOptions } from "./render.js";
@@ -42,18 +41,9 @@ export interface Explanation {
 export async function explain(name: string, options: CheckOptions = {}): Promise<readonly Explanation[]> {
   const request = requestOf(options);
   const config = await resolveConfig(request);
-  const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
   const standing = await readStandingNames(config.out);
-  const surroundings = {
-    cwd: request.cwd,
-    overlays: config.overlays,
-    remoteRefs: config.remoteRefs,
-    standing,
-    ...stdin,
-  };
-  const loaded = await load(documentFrom(request.cwd, config), surroundings);
-  refuseErrors(loaded.diagnostics);
-  const { document } = selectedOperations(loaded.document, config.only);
+  const { cwd } = request;
+  const { document } = await load(documentFrom(cwd, config), { ...config, cwd, standing, stdin: options.stdin });
   const origins = originsIn(document, config, standing);
   const found = originsCalled(name, origins);
   if (found.length === 0) throw new DiagnosticError([unknownName(name, origins)]);

@@ -6,7 +6,6 @@ import { configText } from "./config/read-config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { withoutTolerance } from "./diagnostics/tolerance.js";
 import { load, type Loaded } from "./load/load.js";
-import { selectedOperations } from "./load/selection.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
 import type { Thread } from "./thread.js";
@@ -52,19 +51,9 @@ export async function fullRun(
 ): Promise<FullRun> {
   onStage?.("load", config);
   const standing = await readStandingNames(config.out);
-  const surroundings = {
-    cwd,
-    overlays: config.overlays,
-    remoteRefs: config.remoteRefs,
-    standing,
-    ...(stdin && { stdin }),
-    ...(onRead && { onRead }),
-  };
-  const loaded = await load(documentFrom(cwd, config), surroundings);
-  refuseErrors(loaded.diagnostics);
+  const loaded = await load(documentFrom(cwd, config), { ...config, cwd, standing, stdin, onRead });
   onStage?.("render", config);
-  const selected = selectedOperations(loaded.document, config.only);
-  const rendering = render(selected.document, config, standing, {
+  const rendering = render(loaded.document, config, standing, {
     known: texts,
     helper: thread,
     schemaOf: isLarge(loaded) ? thread?.schema : undefined,
@@ -73,8 +62,7 @@ export async function fullRun(
   }).catch(seenFrom(cwd, config.file));
   const rendered = await after(loaded.diagnostics, rendering);
   await texts.keep();
-  const found = [...loaded.diagnostics, ...selected.diagnostics, ...rendered.diagnostics];
-  const diagnostics = withoutTolerance(found, config);
+  const diagnostics = withoutTolerance([...loaded.diagnostics, ...rendered.diagnostics], config);
   refuseErrors(diagnostics);
   return {
     ...rendered,

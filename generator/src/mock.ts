@@ -3,7 +3,6 @@ import { documentFrom, resolveConfig } from "./config.js";
 import { DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { fakeFacts } from "./emit/testing/facts.js";
 import { load } from "./load/load.js";
-import { selectedOperations } from "./load/selection.js";
 import { listen, type Listening } from "./mock/listen.js";
 import { modelOf } from "./model/model-of.js";
 import { makeFake, type Fake, type FakeOptions } from "./runtime/testing/fake.js";
@@ -41,21 +40,13 @@ export async function mock(options: MockOptions = {}): Promise<Mock> {
   const cwd = path.resolve(options.cwd ?? process.cwd());
   const config = options.document ? undefined : await resolveConfig({ cwd, config: options.config });
   const source = config ? documentFrom(cwd, config) : (options.document ?? "-");
-  const stdin = options.stdin === undefined ? {} : { stdin: options.stdin };
-  const loaded = await load(source, {
-    cwd,
-    overlays: config?.overlays ?? [],
-    remoteRefs: config?.remoteRefs ?? [],
-    ...stdin,
-  });
-  const { document } = selectedOperations(loaded.document, config?.only ?? {});
-  if (loaded.diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(loaded.diagnostics);
+  const { document, diagnostics } = await load(source, { ...config, cwd, stdin: options.stdin });
   const modelled = modelOf(document);
   const facts = fakeFacts(modelled.api);
   if (facts === undefined) throw new DiagnosticError([nothingToKeep(document.locate("#"))]);
   const fake = makeFake(facts, { now: () => new Date(), ...options });
   const listening = await listen(fake, { port: options.port ?? 0, host: options.host ?? "127.0.0.1" });
-  return { ...listening, fake, diagnostics: [...loaded.diagnostics, ...modelled.diagnostics] };
+  return { ...listening, fake, diagnostics: [...diagnostics, ...modelled.diagnostics] };
 }
 
 function nothingToKeep(location: Diagnostic["location"]): Diagnostic {

@@ -139,6 +139,45 @@ describe("what is given up", () => {
     expect(await generate("--strict", "--tag", "toys", "--tag", "none")).toMatchObject({ exitCode: 3 });
   });
 
+  const compromises = `openapi: 3.1.0
+info: { title: Compromises, version: 1.0.0 }
+servers: [{ url: https://example.com }]
+paths:
+  /kept:
+    parameters: [{ name: odd, in: query, schema: { type: [] } }]
+    get: { operationId: kept, responses: { "200": { $ref: "#/components/responses/Shared" } } }
+    post:
+      operationId: dropped
+      requestBody: { content: { application/json: { schema: { type: text } } } }
+      responses: { "200": { $ref: "#/components/responses/Shared" } }
+  /dropped:
+    get: { operationId: droppedToo, responses: { "200": { $ref: "parts.yaml#/Answer" } } }
+components:
+  responses:
+    Shared: { description: It., content: { application/json: { schema: { $ref: "#/components/schemas/Kept" } } } }
+    Unused: { description: It., content: { application/json: { schema: { type: text } } } }
+  schemas:
+    Kept: { type: object, properties: { far: { $ref: "parts.yaml#/Part" } } }
+    Unused: { type: object, required: all, properties: { a: { type: text } } }
+`;
+  const parts = `Answer: { description: It., content: { application/json: { schema: { $ref: "#/Other" } } } }
+Other: { type: object, required: all, properties: { a: { type: text } } }
+Part: { type: object, required: all, properties: { a: { type: text } } }
+`;
+
+  test.each([
+    [
+      ["--operation", "kept"],
+      ["api.yaml:6", "parts.yaml:3"],
+    ],
+    [["--path", "/dropped"], ["parts.yaml:2"]],
+  ])("%j tells nothing of what it leaves out, and counts nothing of it", async (argv, told) => {
+    await folder.write({ "api.yaml": compromises, "parts.yaml": parts });
+    const { stderr } = await run(["generate", "api.yaml", "--out", "out", "--strict", ...argv], { cwd: folder.path() });
+    const found = [...stderr.matchAll(/^ *--> (\w+\.yaml:\d+)/gm)].map(([, place]) => place);
+    expect({ found: [...new Set(found)].toSorted(), stderr }).toEqual({ found: told, stderr });
+  });
+
   test("the config says the same", async () => {
     const config = { document: "api.yaml", out: "out", maxUnknown: 0 };
     await folder.write({ "api.yaml": api, "fetchsmith.config.json": JSON.stringify(config) });

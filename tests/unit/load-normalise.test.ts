@@ -1,6 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Json } from "../../generator/src/json.js";
-import { at, keysAt, loadText, places, schemaFrom, schemasFrom, withSchemas } from "./fixtures/load/samples.js";
+import {
+  at,
+  keysAt,
+  loadFiles,
+  loadText,
+  places,
+  schemaFrom,
+  schemasFrom,
+  withSchemas,
+} from "./fixtures/load/samples.js";
 
 const nullType = { type: "null" };
 
@@ -62,9 +71,27 @@ describe("nullable", () => {
     expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], maxItems: 1, items: false });
   });
 
-  test("what followed the items of a tuple before 2020-12 does so", async () => {
-    const schema = await schemaFrom("{ type: array, items: [{ type: string }], additionalItems: false }");
-    expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], items: false });
+  test.each(["3.0.3", "3.1.0"])("a tuple as it was before 2020-12 is one in OpenAPI %s, and told", async (version) => {
+    const list = `{ type: array, items: [{ $ref: "parts.yaml#/First" }], additionalItems: { $ref: "parts.yaml#/Next" } }`;
+    const { document, diagnostics } = await loadFiles({
+      "api.yaml": withSchemas(`{ A: ${list} }`, version),
+      "parts.yaml": "First: { type: integer, const: null }\nNext: { type: boolean }\n",
+    });
+    const refs = ["First", "Next"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+    expect(at(document.root, "components", "schemas")).toMatchObject({
+      A: { type: "array", prefixItems: [refs[0]], items: refs[1] },
+      First: { type: "null" },
+    });
+    expect(places(diagnostics.filter(({ message }) => message.includes("under `items`")))).toEqual([
+      "document-invalid api.yaml:5:51",
+    ]);
+  });
+
+  test("nothing may follow the items of such a tuple that says so", async () => {
+    const schema = await schemaFrom(
+      "{ type: array, items: [{ type: string, nullable: true }], additionalItems: false }",
+    );
+    expect(schema).toEqual({ type: "array", prefixItems: [{ type: ["string", "null"] }], items: false });
   });
 
   test("OpenAPI 3.1's own way is kept", async () => {

@@ -93,6 +93,29 @@ describe("URLs", () => {
     expect(diagnostic?.message).toContain("which `remoteRefs` does not name");
   });
 
+  test.each(["file", "URL"])(
+    "a fragment of another %s is a pointer or an anchor that is there, not all of it",
+    async (kind) => {
+      const parts = "type: object\nproperties: { a: { $anchor: there, type: integer } }\n";
+      const asked: string[] = [];
+      const origin = await serve((request, response) => {
+        asked.push(request.url ?? "");
+        response.end(parts);
+      });
+      const target = kind === "URL" ? `${origin}/parts.yaml` : "parts.yaml";
+      const schemas = `{ A: { $ref: "${target}#there" }, B: { $ref: "${target}#gone" }, C: { $ref: "${target}#gone/a" } }`;
+      const cwd = folder({ "api.yaml": withSchemas(schemas, "3.1.0"), "parts.yaml": parts });
+      const found = await refusal(load("api.yaml", { cwd, remoteRefs: [origin] }));
+      expect(found.map(({ code, message }) => [code, message])).toEqual(
+        ["gone", "gone/a"].map((fragment) => [
+          "ref-unresolved",
+          `The $ref \`${target}#${fragment}\` leads nowhere: there is no such place.`,
+        ]),
+      );
+      expect(asked).toEqual(kind === "URL" ? ["/parts.yaml"] : []);
+    },
+  );
+
   test("what is fetched refers to no file, whatever it says", async () => {
     const secret = folder({ "secret.yaml": "S: { type: string }\n" });
     const parts = (request: { url?: string | undefined }): string =>

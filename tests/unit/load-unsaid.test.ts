@@ -25,6 +25,68 @@ describe("what means nothing as it is written is told of as unknown", () => {
   });
 });
 
+describe("a whole number that JavaScript does not hold exactly is no literal, and told as it is written", () => {
+  const inexact = "number-inexact";
+
+  test.each<[string, Json, string, string]>([
+    ["{ const: 9007199254740993 }", { type: "number" }, "warning", "9007199254740993"],
+    ["{ type: integer, enum: [1, -9007199254740993] }", { type: "integer" }, "warning", "-9007199254740993"],
+    ["{ enum: [+9007199254740993, a, null] }", { type: ["number", "string", "null"] }, "warning", "+9007199254740993"],
+    ["{ enum: [0x20000000000001] }", { type: "number" }, "warning", "0x20000000000001"],
+    ["{ type: integer, default: 9223372036854775807 }", { type: "integer" }, "info", "9223372036854775807"],
+    ["{ type: array, example: [{ a: 123456789012345678 }] }", { type: "array" }, "info", "123456789012345678"],
+    ["{ type: integer, examples: [1, 123456789012345678] }", { type: "integer" }, "info", "123456789012345678"],
+  ])("%s", async (schema, expected, severity, written) => {
+    expect(await schemaFrom(schema, "3.1.0")).toEqual(expected);
+    const diagnostics = await told(schema);
+    expect(diagnostics).toMatchObject([{ code: inexact, severity }]);
+    expect(diagnostics[0]?.message).toContain(` holds ${written}, `);
+  });
+
+  test("the place is that of the number", async () => {
+    const [only] = await told("{ enum: [1, 9007199254740993] }");
+    const { line = 1, column = 1, text = "" } = only?.location ?? {};
+    expect(text.split("\n")[line - 1]?.slice(column - 1)).toMatch(/^9007199254740993/);
+  });
+
+  test.each([
+    "9007199254740991",
+    "9007199254740992",
+    "10000000000000000000",
+    "1e30",
+    "9007199254740993.5",
+    '"9007199254740993"',
+  ])("%s stays", async (value) => {
+    expect(await told(`{ enum: [${value}] }`)).toEqual([]);
+    expect(await schemaFrom(`{ enum: [${value}] }`, "3.1.0")).toEqual({ enum: [JSON.parse(value)] });
+  });
+
+  test("a bound beyond is left out, and not told", async () => {
+    const schema = "{ type: integer, minimum: 0, maximum: 9223372036854775807 }";
+    expect(await schemaFrom(schema, "3.1.0")).toEqual({ type: "integer", minimum: 0 });
+    expect(await told(schema)).toEqual([]);
+  });
+
+  test("so is an example of anything else than a schema", async () => {
+    const { document, diagnostics } = await loadText(`openapi: 3.0.3
+info: { title: Big, version: "1" }
+paths:
+  /a:
+    get:
+      parameters:
+        - { name: q, in: query, schema: { type: integer }, example: 9007199254740993 }
+        - { name: r, in: query, schema: { type: integer }, examples: { big: { value: 9007199254740993 } } }
+      responses:
+        "200":
+          description: It.
+          content: { application/json: { schema: { type: object }, example: { id: 9007199254740993 } } }
+`);
+    expect(JSON.stringify(document.root)).not.toContain("9007199254740992");
+    const lines = diagnostics.filter(({ code }) => code === inexact).map(({ location }) => location?.line);
+    expect(lines).toEqual([7, 8, 12]);
+  });
+});
+
 describe("what the type does not say of a schema is told", () => {
   const base = `$ref: "#/components/schemas/B"`;
   test.each([

@@ -186,6 +186,12 @@ export const catalogue = {
     fix: "Nothing has to be done about a warning or a note, unless you rely on it: the rest is generated as usual.",
     exit: 2,
   },
+  "number-inexact": {
+    title: "A number is not one of JavaScript's",
+    cause: "JavaScript's numbers hold every whole number up to 2^53 and not all beyond, so that it would become another one.",
+    fix: "Describe it as text (`type: string`) if that is how the API gives and takes it; otherwise nothing has to be done.",
+    exit: 2,
+  },
   "extension-invalid": {
     title: "An x-fetchsmith extension is malformed",
     cause: "The extension does not have the form that its documentation gives.",

@@ -1,3 +1,4 @@
+import type { Pointer } from "../json.js";
 import { catalogue, type DiagnosticCode } from "./catalogue.js";
 
 /** `error` stops the run before anything is written; `warning` and `info` do not. */
@@ -11,6 +12,8 @@ export interface Location {
   readonly column: number;
   /** Text of the file, for the code frame; empty where there is none, and then line and column say nothing either. */
   readonly text: string;
+  /** The node that is there, as a JSON pointer from the root of the file (`#/a/b`), where the file's form is known. */
+  readonly pointer?: Pointer;
 }
 
 /** One message. `code` is a key of {@link catalogue}. */

@@ -7,7 +7,6 @@ import { refuseErrors } from "../full-run.js";
 import type { Document } from "../load/document.js";
 import { pretty } from "../format/pretty.js";
 import { load } from "../load/load.js";
-import { selectedOperations } from "../load/selection.js";
 import { hasScheme } from "../load/source-names.js";
 import { draft, type Draft } from "../render.js";
 import type { OutputFile } from "../write/output-file.js";
@@ -94,11 +93,8 @@ async function isThere(file: string): Promise<boolean> {
 
 /** Makes the SDK of a config. What says where and as which version it is made counts for nothing in a comparison. */
 async function makeSide(config: ResolvedConfig, { cwd, stdin, standing = new Map() }: SideRequest): Promise<Side> {
-  const { overlays, remoteRefs, only } = config;
-  const surroundings = { cwd, overlays, remoteRefs, standing, ...(stdin === undefined ? {} : { stdin }) };
-  const loaded = await load(documentFrom(cwd, config), surroundings);
-  refuseErrors(loaded.diagnostics);
-  const { document } = selectedOperations(loaded.document, only);
+  const loaded = await load(documentFrom(cwd, config), { ...config, cwd, standing, stdin });
+  const { document } = loaded;
   const comparable: ResolvedConfig = {
     ...config,
     origin: "the document",

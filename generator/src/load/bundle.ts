@@ -1,5 +1,6 @@
-import { bundleDocument, getTypes, type Config } from "@redocly/openapi-core";
-import { isObject, textMember, type JsonObject } from "./json-object.js";
+import { bundleDocument, type Config } from "@redocly/openapi-core";
+import { isObject, type JsonObject } from "./json-object.js";
+import { nodeTypes } from "./node-types.js";
 import type { ParsedDocument } from "./read/parse.js";
 import type { ReferenceResolver } from "./references/reference-resolver.js";
 
@@ -9,15 +10,9 @@ export async function bundle(
   config: Config,
   resolver: ReferenceResolver,
 ): Promise<JsonObject> {
-  const types = getTypes(specVersion(textMember(document.parsed, "openapi") ?? ""));
+  const types = nodeTypes(document.parsed);
   const result = await bundleDocument({ document, config, types, externalRefResolver: resolver });
   const { parsed } = result.bundle;
   if (!isObject(parsed)) throw new TypeError("Bundling an object gives an object");
   return parsed;
-}
-
-function specVersion(openapi: string): "oas3_0" | "oas3_1" | "oas3_2" {
-  const minor = openapi.slice(0, 3);
-  if (minor === "3.0") return "oas3_0";
-  return minor === "3.1" ? "oas3_1" : "oas3_2";
 }

@@ -1,7 +1,9 @@
 import type { Source } from "@redocly/openapi-core";
+import type { SelectionConfig } from "../config/definition.js";
 import { DiagnosticError, type Diagnostic } from "../diagnostics.js";
 import { bundle } from "./bundle.js";
 import type { Document } from "./document.js";
+import { keptDiagnostics } from "./kept-diagnostics.js";
 import { locatedDocument } from "./located-document.js";
 import { normalise } from "./normalise/normalise.js";
 import { Origins } from "./origins.js";
@@ -20,6 +22,7 @@ import { SchemaSources } from "./references/schema-sources.js";
 import { ReferenceTargets } from "./references/reference-targets.js";
 import { standsAlone } from "./references/stands-alone.js";
 import { Report } from "./report.js";
+import { selectedOperations } from "./selection.js";
 import { settled } from "./settled.js";
 import { sourceNames, type SourceNames } from "./source-names.js";
 import { structureConfig, validate } from "./validate/validate.js";
@@ -33,9 +36,11 @@ export interface LoadOptions extends ReadOptions {
   readonly overlays?: readonly string[];
   /** Origins that references may lead to beside the document's own. */
   readonly remoteRefs?: readonly string[];
+  /** Which operations are wanted. Default: all. */
+  readonly only?: SelectionConfig;
 }
 
-/** A document, and what there is to say about it that does not stop the run. */
+/** A document with the wanted operations, and what there is to say about it that does not stop the run. */
 export interface Loaded {
   readonly document: Document;
   readonly diagnostics: readonly Diagnostic[];
@@ -92,9 +97,11 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, options: Loa
   release();
   const normalised = normalise(bundled, { source: root.source, dialect, origins, sources, kept, report });
   requireOperations(normalised.root, bundled, report);
-  const diagnostics = settled([...invalid, ...news(report.diagnostics, invalid)]);
-  const document = locatedDocument(normalised, root.source, origins, names);
-  return { document, diagnostics, inputs: resolver.inputs };
+  const found = settled([...invalid, ...news(report.diagnostics, invalid)]);
+  const selected = selectedOperations(normalised.root, options.only ?? {}, origins);
+  const diagnostics = keptDiagnostics(found, normalised.root, selected.root, { origins, names });
+  const document = locatedDocument({ ...normalised, root: selected.root }, root.source, origins, names);
+  return { document, diagnostics: [...diagnostics, ...selected.diagnostics], inputs: resolver.inputs };
 }
 
 /** A reference that validation has refused cannot be followed afterwards either; once told is enough. */

@@ -15,7 +15,7 @@ export type Aspect = "key" | "value";
 /** Line and column of a node; those of its nearest ancestor if the file has no such node. */
 export function locationOf(place: Place, aspect: Aspect, names: SourceNames): Location {
   const start = startOf(place, aspect);
-  return { source: names(place.source.absoluteRef), ...start, text: place.source.body };
+  return { source: names(place.source.absoluteRef), ...start, text: place.source.body, pointer: place.pointer };
 }
 
 /** The start of a file, for what is wrong with all of it. */

@@ -1,14 +1,14 @@
 import type { SelectionConfig } from "../config/definition.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Json } from "../json.js";
-import type { Document } from "./document.js";
-import { isList, isObject, member, textMember, objectAt, type JsonObject } from "./json-object.js";
+import { isList, isObject, member, pick, textMember, objectAt, type JsonObject } from "./json-object.js";
 import { methods } from "./normalise/operations.js";
+import type { Origins } from "./origins.js";
 import { segmentsOf } from "./pointer.js";
 
 /** A document with the chosen operations, and what was chosen without being there. */
 export interface Selected {
-  readonly document: Document;
+  readonly root: JsonObject;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -16,19 +16,20 @@ export interface Selected {
 const criteria = ["tags", "paths", "operations"] as const;
 
 /** The document without the operations that are not chosen, and without the schemas that only those referred to. */
-export function selectedOperations(document: Document, only: SelectionConfig): Selected {
+export function selectedOperations(root: JsonObject, only: SelectionConfig, origins: Origins): Selected {
   const isChosen = choice(only);
-  if (isChosen === undefined) return { document, diagnostics: [] };
-  const items = Object.entries(objectAt(document.root, "paths")).flatMap(([path, item]): [string, Json][] => {
+  if (isChosen === undefined) return { root, diagnostics: [] };
+  const all = objectAt(root, "paths");
+  const items = Object.entries(all).flatMap(([path, item]): [string, Json][] => {
     if (!isObject(item)) return [];
     const kept = Object.entries(item).filter(([key, node]) => {
       return !methods.includes(key) || (isObject(node) && isChosen(path, node));
     });
-    return kept.some(([key]) => methods.includes(key)) ? [[path, Object.fromEntries(kept)]] : [];
+    return kept.some(([key]) => methods.includes(key)) ? [[path, origins.adopt(Object.fromEntries(kept), item)]] : [];
   });
-  const root = { ...document.root, paths: Object.fromEntries(items) };
-  const diagnostics = unmatched(document.root, only);
-  return { document: { ...document, root: withUsedSchemas(root) }, diagnostics };
+  const paths = origins.adopt(Object.fromEntries(items), all);
+  const selected = withUsedSchemas({ ...root, paths }, origins);
+  return { root: origins.adopt(selected, root), diagnostics: unmatched(root, only) };
 }
 
 type Choice = (path: string, operation: JsonObject) => boolean;
@@ -86,7 +87,7 @@ function unmatched(root: JsonObject, only: SelectionConfig): readonly Diagnostic
 const singular = { tags: "tag", paths: "path", operations: "operationId" } as const;
 
 /** Leaves out named schemas that nothing refers to, through any number of references. */
-function withUsedSchemas(root: JsonObject): JsonObject {
+function withUsedSchemas(root: JsonObject, origins: Origins): JsonObject {
   const components = objectAt(root, "components");
   const schemas = objectAt(components, "schemas");
   const used = new Set<string>();
@@ -96,9 +97,12 @@ function withUsedSchemas(root: JsonObject): JsonObject {
     used.add(name);
     waiting.push(...referred(member(schemas, name) ?? null));
   }
-  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
-  const { securitySchemes } = components;
-  return { ...root, components: { ...(securitySchemes === undefined ? {} : { securitySchemes }), schemas: kept } };
+  const kept = origins.adopt(
+    pick(schemas, (name) => used.has(name)),
+    schemas,
+  );
+  const others = pick(components, (section) => section === "securitySchemes");
+  return { ...root, components: origins.adopt({ ...others, schemas: kept }, components) };
 }
 
 function referred(node: Json): string[] {

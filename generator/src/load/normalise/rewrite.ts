@@ -1,9 +1,11 @@
 import type { Json } from "../../json.js";
 import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
 import { withoutDiscriminator } from "./discriminators.js";
+import { withoutFormerTuple } from "./former-tuple.js";
 import type { Heirs } from "./heirs.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 import { normaliseSchema } from "./normalise-schema.js";
+import { withoutInexactNumbers } from "./inexact-numbers.js";
 import { withObjectAlternatives } from "./object-alternatives.js";
 import type { Origins } from "../origins.js";
 import type { ReferenceTargets } from "../references/reference-targets.js";
@@ -34,7 +36,8 @@ function rewritePart(node: JsonObject, kind: Kind, context: Rewriting): Json {
   const { origins, report } = context;
   const inlined = inline(node, kind, context);
   const sound = isMapOfNames(kind) ? inlined : withWellTypedFields(inlined);
-  const kept = withoutUnsupported(origins.adopt(sound, inlined), kind, report);
+  const exact = withoutInexactNumbers(origins.adopt(sound, inlined), kind, origins, report);
+  const kept = withoutUnsupported(exact, kind, report);
   return origins.adopt(copy(origins.adopt(kept, inlined), kind, context), inlined);
 }
 
@@ -44,7 +47,9 @@ function isMapOfNames(kind: Kind): boolean {
 }
 
 function rewriteSchema(node: JsonObject, context: Rewriting): Json {
-  const copied = copy(node, "schema", context);
+  const { origins, report } = context;
+  const exact = withoutInexactNumbers(node, "schema", origins, report);
+  const copied = copy(withoutFormerTuple(exact, origins, report), "schema", context);
   const linked = context.schemaRefs.link(node, copied);
   const target = (schema: Json): Json | undefined => targetIn(context.targets, schema);
   const heirs = context.heirs.of(node, linked, context.report);

@@ -48,7 +48,7 @@ const wellTyped: Readonly<Record<string, (value: Json) => boolean>> = {
  * kind (the validator has warned about them) and unknown types. `$defs` goes too: what is used of it has been hoisted.
  */
 export function withWellTypedKeywords(schema: JsonObject): JsonObject {
-  const entries = Object.entries(withTuple(schema)).filter(([key, value]) => {
+  const entries = Object.entries(schema).filter(([key, value]) => {
     const check = Object.hasOwn(wellTyped, key) ? wellTyped[key] : undefined;
     return key !== "$defs" && key !== "type" && (check === undefined || check(value));
   });
@@ -61,14 +61,6 @@ export function withWellTypedKeywords(schema: JsonObject): JsonObject {
 function knownType(type: Json): Json | undefined {
   const known = [...new Set(isList(type) ? type : [type])].filter((name) => knownTypes.has(name));
   return known.length < 2 ? known[0] : known;
-}
-
-/** Before JSON Schema 2020-12 a tuple was an array under `items`, and `additionalItems` said what follows. */
-function withTuple(schema: JsonObject): JsonObject {
-  const items = member(schema, "items");
-  if (!isList(items) || member(schema, "prefixItems") !== undefined) return schema;
-  const said: Readonly<Record<string, string>> = { items: "prefixItems", additionalItems: "items" };
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [said[key] ?? key, value]));
 }
 
 /** In `allOf`, `true` adds nothing, and `false` is spelled as an object because not every reader expects it there. */

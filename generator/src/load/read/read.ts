@@ -10,10 +10,10 @@ export interface ReadOptions {
   /** The folder that relative paths are relative to. */
   readonly cwd: string;
   /** Gives the text of standard input, or its bytes, for the source `-`. */
-  readonly stdin?: () => Promise<string | Uint8Array>;
+  readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
   readonly fetch?: typeof globalThis.fetch;
   /** Called with the absolute path of each file before it is read. */
-  readonly onRead?: (file: string) => void;
+  readonly onRead?: ((file: string) => void) | undefined;
 }
 
 /** The text of a document, not parsed yet. */

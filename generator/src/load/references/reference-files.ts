@@ -65,6 +65,7 @@ export function targetFile(reference: Reference): string {
   const base = reference.source.absoluteRef;
   const file = fileOfRef(reference.ref);
   if (file === "") return base;
+  if (/^(?:https?:|file:)\/\/|^data:/.test(file)) return file; // as Redocly calls it
   return URL.canParse(file, base) ? new URL(file, base).href : path.resolve(path.dirname(base), file);
 }
 

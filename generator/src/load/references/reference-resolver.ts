@@ -43,6 +43,16 @@ export class ReferenceResolver extends BaseResolver {
     this.cache.set(this.#root, Promise.resolve(root));
   }
 
+  /** Refuses a fragment that is no pointer, which Redocly takes for a part of the file's name; those to anchors have become pointers. */
+  override async resolveDocument<T>(
+    base: string | null,
+    ref: string,
+    isRoot?: boolean,
+  ): ReturnType<typeof BaseResolver.prototype.resolveDocument<T>> {
+    if (ref.includes("#")) throw new ResolveError(new Error("there is no such place"));
+    return super.resolveDocument(base, ref, isRoot);
+  }
+
   /** Gives the text of a referenced file or URL; failures are told in the user's terms. */
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     try {

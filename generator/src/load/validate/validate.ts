@@ -1,5 +1,6 @@
 import { createConfig, lintDocument, type Config, type NormalizedProblem, type Plugin } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../diagnostics.js";
+import { nodeTypes } from "../node-types.js";
 import type { ParsedDocument } from "../read/parse.js";
 import { startOfFile } from "../place.js";
 import type { ProblemContext } from "./problem-context.js";
@@ -62,7 +63,8 @@ async function lint(
   resolver: ReferenceResolver,
 ): Promise<NormalizedProblem[] | undefined> {
   try {
-    return await lintDocument({ document, config, externalRefResolver: resolver });
+    const customTypes = nodeTypes(document.parsed);
+    return await lintDocument({ document, config, customTypes, externalRefResolver: resolver });
   } catch (error) {
     if (error instanceof TypeError && error.message.includes("hasOwnProperty")) return undefined;
     throw error;
