@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { wordsOf } from "./discriminated.js";
-import { listOf, type Json, type Node } from "./nodes.js";
+import { listOf, nameIn, type Json, type Node } from "./nodes.js";
 import { isLeftOut, requiredOf, typesOf, type Direction } from "./values.js";
 
 type Schemas = Readonly<Record<string, Node>>;
@@ -37,7 +37,7 @@ function plain(value: unknown): unknown {
 
 function judged(schema: Node, schemas: Schemas, direction: Direction): Node {
   if (typeof schema === "boolean") return schema;
-  const entries = Object.entries(schema).filter(([key]) => !untold.has(key) && key !== "required");
+  const entries = Object.entries(schema).filter(([key]) => !untold.has(key) && key !== "required" && key !== "type");
   const inner = (one: unknown): Node => judged(one as Node, schemas, direction);
   const told = entries.map(([key, value]): [string, unknown] => {
     if (maps.has(key)) return [key, withoutOthers(value as Readonly<Record<string, Node>>, direction, inner)];
@@ -45,7 +45,7 @@ function judged(schema: Node, schemas: Schemas, direction: Direction): Node {
     return [key, single.has(key) ? inner(value) : value];
   });
   const required = requiredOf(schema, direction);
-  const types = typesOf(schema);
+  const types = isHabit(schema, schemas) ? [] : typesOf(schema);
   const whole = {
     ...Object.fromEntries(told),
     ...furtherOf(schema, inner),
@@ -53,6 +53,23 @@ function judged(schema: Node, schemas: Schemas, direction: Direction): Node {
     ...(required.length > 0 && { required }),
   };
   return schema["nullable"] === true ? { anyOf: [whole, { type: "null" }] } : whole;
+}
+
+/** Whether a schema says of values that parts of its `allOf` rule out that they are objects, and nothing of these. */
+function isHabit(schema: Exclude<Node, boolean>, schemas: Schemas): boolean {
+  const { properties = {}, additionalProperties: further = true } = schema;
+  const saysMore = Object.keys(properties as object).length > 0 || typeof further !== "boolean";
+  return !saysMore && listOf(schema["allOf"]).some((part) => !mayBeObject(part as Node, schemas));
+}
+
+function mayBeObject(schema: Node, schemas: Schemas): boolean {
+  if (typeof schema === "boolean") return schema;
+  const name = nameIn(schema["$ref"]);
+  if (name !== undefined) return mayBeObject(schemas[name] ?? true, schemas);
+  const types = typesOf(schema);
+  const isOwn =
+    types.length === 0 ? !Object.hasOwn(schema, "enum") && !Object.hasOwn(schema, "const") : types.includes("object");
+  return isOwn && listOf(schema["allOf"]).every((part) => mayBeObject(part as Node, schemas));
 }
 
 /** Properties that match no pattern, of which nothing is said, are taken to be like those that match one. */

@@ -371,6 +371,22 @@ paths:
     expect(diagnostics).toMatchObject([{ code: "document-invalid", severity: "warning", location: { line: 5 } }]);
   });
 
+  test("a key with nothing behind it, where a schema or a media type should be, says nothing, with a warning", async () => {
+    const schema = "{ properties: { a: , b: { items: , not: }, c: { allOf: [ null, { type: string } ] } } }";
+    const text = `${head.replace("3.1.0", "3.0.3")}paths: { /a: { get: { operationId: a, ${ok} } } }
+components:
+  schemas: { A: ${schema} }
+  responses: { B: { description: b, content: { text/plain: } } }
+`;
+    const { diagnostics, document } = await loadText(text);
+    const properties = at(document.root, "components", "schemas", "A", "properties");
+    expect(properties).toEqual({ a: {}, b: {}, c: { allOf: [{ type: "string" }] } });
+    expect(at(document.root, "components", "responses", "B", "content")).toEqual({ "text/plain": {} });
+    expect(new Set(diagnostics.map(({ code, severity }) => `${severity} ${code}`))).toEqual(
+      new Set(["warning document-invalid"]),
+    );
+  });
+
   test("boolean schemas are accepted in 3.1", async () => {
     const text = withSchemas("{ A: { properties: { a: true }, additionalProperties: false, allOf: [true] } }", "3.1.0");
     const { diagnostics } = await loadText(text);

@@ -274,6 +274,12 @@ describe("schemas", () => {
       `{ type: array, items: { type: string }, enum: [[a], [b]] }`,
       { type: "array", items: { type: "string" } },
     ],
+    [
+      "an object beside parts that say nothing has any properties",
+      "3.0.3",
+      `{ type: object, properties: {}, allOf: [{}, { description: b }] }`,
+      { type: "object", properties: {}, additionalProperties: true, allOf: [{}, { description: "b" }] },
+    ],
     ["listed lists and objects stay where nothing else is said", "3.0.3", `{ enum: [[a], b] }`, { enum: [["a"], "b"] }],
   ];
 
@@ -297,6 +303,14 @@ describe("schemas", () => {
       "property-contradicted api.yaml:5:91",
       "property-contradicted api.yaml:5:112",
     ]);
+  });
+
+  test("a type that no part of an allOf beside it has is told", async () => {
+    const parts = `C: { type: string }, D: { type: object, nullable: true }, E: { allOf: [{ $ref: "#/components/schemas/C" }] }`;
+    const refs = `[{ $ref: "#/components/schemas/C" }, { $ref: "#/components/schemas/D" }]`;
+    const own = `A: { type: object, allOf: ${refs} }, B: { type: object, allOf: [{ $ref: "#/components/schemas/D" }] }`;
+    const { diagnostics } = await loadText(withSchemas(`{ ${own}, ${parts} }`));
+    expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
   });
 
   test("nested schemas are normalised too", async () => {

@@ -218,6 +218,12 @@ export const catalogue = {
     fix: "Nothing has to be done if the last part is right, which is taken; otherwise make the parts agree.",
     exit: 2,
   },
+  "type-contradicted": {
+    title: "A type and a part of `allOf` exclude each other",
+    cause: "`type` stands beside an `allOf`, of which a part has another type, and no value is of both.",
+    fix: "Remove the type if the part is right; otherwise make the two agree.",
+    exit: 2,
+  },
   "required-undeclared": {
     title: "A required property is not described",
     cause: "`required` names it, but nothing says what it is, so that the type does not have it.",

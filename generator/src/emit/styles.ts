@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from "../model/model.js";
-import { isSingle } from "../model/parameter-limits.js";
+import { isPlain } from "../model/parameter-limits.js";
 import type { Context } from "./context.js";
 import { call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -25,17 +25,20 @@ export function isStyled(context: Context, parameter: Parameter): boolean {
   const { in: place, wireName, style, explode, allowReserved, shape, asJson } = parameter;
   const { schemas } = context.lookup;
   const parts = shape.kind === "array" ? [shape.items] : [shape];
-  const isPlain = (one: typeof shape): boolean => one.kind !== "unknown" && isSingle(one, schemas);
   switch (place) {
     case "path":
-      return style !== "simple" || !(asJson || isPlain(shape));
+      return style !== "simple" || !(asJson || isPlain(shape, schemas));
     case "header":
-      return !(asJson || isPlain(shape));
+      return !(asJson || isPlain(shape, schemas));
     case "cookie":
       return true;
     case "query":
       if (allowReserved || !/^[\w.~-]+$/.test(wireName)) return true;
-      return !(asJson || isPlain(shape) || (explode && style !== "deepObject" && parts.every(isPlain)));
+      return !(
+        asJson ||
+        isPlain(shape, schemas) ||
+        (explode && style !== "deepObject" && parts.every((part) => isPlain(part, schemas)))
+      );
   }
 }
 

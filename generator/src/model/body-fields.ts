@@ -4,7 +4,7 @@ import { flagIn, textIn } from "./json-members.js";
 import type { FormProperty } from "./form-content.js";
 import { essenceOf, type MediaType } from "./media-types.js";
 import type { BodyField, FieldStyle, Property, Shape } from "./model.js";
-import { isSingle } from "./parameter-limits.js";
+import { isPlain } from "./parameter-limits.js";
 import { explodeOf, hasOwnStyle, styleOf } from "./parameter-styles.js";
 import type { Reading } from "./report.js";
 import { variantsOf, type Schemas } from "./resolution.js";
@@ -100,10 +100,9 @@ function askedStyle(encoding: JsonNode): FieldStyle | undefined {
 /** Parts are repeated for the items of a list, and never percent-encoded. */
 function isPartAnyway({ style, explode }: FieldStyle, shape: Shape, schemas: Schemas): boolean {
   const isRepeated = style === "form" && explode;
-  const isOne = (one: Shape): boolean =>
-    variantsOf(one, schemas).every(({ kind }) => kind !== "unknown") && isSingle(one, schemas);
   return variantsOf(shape, schemas).every(
-    (variant) => isOne(variant) || (isRepeated && variant.kind === "array" && isOne(variant.items)),
+    (variant) =>
+      isPlain(variant, schemas) || (isRepeated && variant.kind === "array" && isPlain(variant.items, schemas)),
   );
 }
 

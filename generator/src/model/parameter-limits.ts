@@ -55,6 +55,11 @@ function isFlat(shape: Shape, schemas: Schemas): boolean {
 }
 
 /** Whether a shape holds single values only: neither lists nor objects. */
-export function isSingle(shape: Shape, schemas: Schemas): boolean {
+function isSingle(shape: Shape, schemas: Schemas): boolean {
   return variantsOf(shape, schemas).every(({ kind }) => primitives.includes(kind));
+}
+
+/** Whether a shape holds single values only, and none of which nobody knows what they are. */
+export function isPlain(shape: Shape, schemas: Schemas): boolean {
+  return isSingle(shape, schemas) && variantsOf(shape, schemas).every(({ kind }) => kind !== "unknown");
 }

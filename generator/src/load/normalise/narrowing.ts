@@ -1,4 +1,5 @@
 import type { Json } from "../../json.js";
+import { tellContradictedType } from "./contradicted-types.js";
 import { Comparison, isMoment } from "./contradictions.js";
 import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
@@ -37,6 +38,7 @@ export function withoutOpenNarrowing(
   const visit = (node: Json, kind: Kind): Json => {
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
+    if (kind === "schema") tellContradictedType(node, after.compare, report);
     return kind === "schema" ? adopt(after.merged(copy), node) : copy;
   };
   const components = member(root, "components") ?? {};
@@ -59,7 +61,7 @@ type KnownParts = Map<JsonObject, readonly JsonObject[] | undefined>;
 class Narrowing {
   readonly #schemas: JsonObject;
   readonly #tell: Tell;
-  readonly #compare: Comparison;
+  readonly compare: Comparison;
   readonly #known: KnownParts = new Map();
   /** What is being joined: schemas that hold themselves are left side by side inside. */
   readonly #open: (readonly [JsonObject | undefined, JsonObject | undefined])[] = [];
@@ -68,7 +70,7 @@ class Narrowing {
   constructor(schemas: JsonObject, tell: Tell) {
     this.#schemas = schemas;
     this.#tell = tell;
-    this.#compare = new Comparison(schemas);
+    this.compare = new Comparison(schemas);
   }
 
   merged(schema: JsonObject): JsonObject {
@@ -126,14 +128,14 @@ class Narrowing {
   }
 
   #clash(one: Json, other: Json): boolean {
-    return this.#compare.contradict(one, other) || this.#compare.needJoining(one, other);
+    return this.compare.contradict(one, other) || this.compare.needJoining(one, other);
   }
 
   #withProperties(all: JsonObject, more: JsonObject): JsonObject {
     const entries = Object.entries(more).map(([name, schema]): [string, Json] => {
       const before = member(all, name);
       if (before === undefined || isOpen(before) || isSame(before, schema)) return [name, schema];
-      if (this.#compare.contradict(before, schema)) {
+      if (this.compare.contradict(before, schema)) {
         this.#tell(name, schema);
         return [name, schema];
       }
@@ -144,11 +146,11 @@ class Narrowing {
 
   /** What two schemas say of one value: in one, where types side by side would not say it. */
   #joined(one: Json, other: Json): Json {
-    if (this.#compare.extends(other, one)) return other;
-    if (this.#compare.extends(one, other)) return one;
-    const [left, right] = [this.#compare.target(one), this.#compare.target(other)];
+    if (this.compare.extends(other, one)) return other;
+    if (this.compare.extends(one, other)) return one;
+    const [left, right] = [this.compare.target(one), this.compare.target(other)];
     const together: JsonObject = { allOf: [one, other] };
-    if (left === undefined || right === undefined || !this.#compare.needJoining(one, other)) return together;
+    if (left === undefined || right === undefined || !this.compare.needJoining(one, other)) return together;
     if (this.#isOpen([left, right])) return together;
     this.#open.push([left, right]);
     const joined = this.#joinedTargets(left, right, together);
@@ -167,7 +169,7 @@ class Narrowing {
 
   #isOpen([one, other]: readonly [Json, Json]): boolean {
     return this.#open.some(
-      ([left, right]) => left === this.#compare.target(one) && right === this.#compare.target(other),
+      ([left, right]) => left === this.compare.target(one) && right === this.compare.target(other),
     );
   }
 }

@@ -130,7 +130,8 @@ export function mapChildren(node: JsonObject, kind: Kind, visit: Visit, adopt: A
     node,
     (value, key) => {
       const slot = slotOf(kind, key);
-      return slot === undefined ? value : mapSlot(value, slot, visit, adopt);
+      if (slot === undefined) return value;
+      return value === null ? undefined : mapSlot(value, slot, visit, adopt);
     },
     adopt,
   );
@@ -159,13 +160,21 @@ function slotOf(kind: Kind, key: string): Slot | undefined {
   return Object.hasOwn(slots[kind], key) ? slots[kind][key] : undefined;
 }
 
+/** Kinds of nodes that are there, but empty, where YAML has a key and nothing behind it. */
+const emptiable: ReadonlySet<Kind> = new Set(["schema", "mediaType", "response", "header"]);
+
 /** What is no node (and has been reported as none) is left out, except that a schema may be a boolean. */
 function mapSlot(value: Json, { kind, shape }: Slot, visit: Visit, adopt: Adopt): Json {
   if (shape === "one") return visit(value, kind);
-  const isNode = (child: Json): boolean => kind === "schema" || isObject(child);
+  const isNode = (child: Json): boolean => isObject(child) || (kind === "schema" && child !== null);
   const each = (child: Json): Json => visit(child, kind);
-  if (shape === "map")
-    return isObject(value) ? mapMembers(value, (child) => (isNode(child) ? each(child) : undefined), adopt) : value;
+  if (shape === "map") {
+    const member = (child: Json): Json | undefined => {
+      if (child === null && emptiable.has(kind)) return each(adopt({}, value));
+      return isNode(child) ? each(child) : undefined;
+    };
+    return isObject(value) ? mapMembers(value, member, adopt) : value;
+  }
   if (!isList(value)) return value;
   const items = value.filter(isNode).map(each);
   const isSame = items.length === value.length && items.every((item, index) => item === value[index]);

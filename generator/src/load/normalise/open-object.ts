@@ -1,5 +1,5 @@
 import { isObject, member, type JsonObject } from "../json-object.js";
-import { typesOf } from "./schema-keywords.js";
+import { assertions, membersOf, typesOf } from "./schema-keywords.js";
 
 /** Keywords that say which properties an object has, or are a type of their own. */
 const telling = [
@@ -20,7 +20,7 @@ const telling = [
  */
 export function withOpenObject(schema: JsonObject): JsonObject {
   if (isClosedUntyped(schema)) return { ...schema, type: "object" };
-  if (telling.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
+  if (telling.some((keyword) => Object.hasOwn(schema, keyword) && !isSilent(schema, keyword))) return schema;
   const properties = member(schema, "properties");
   const isEmpty = isObject(properties) && Object.keys(properties).length === 0;
   const types = typesOf(schema);
@@ -30,6 +30,12 @@ export function withOpenObject(schema: JsonObject): JsonObject {
   if (types.length === 0 && isEmpty) return { ...schema, type: "object", additionalProperties: true };
   if (!types.includes("object") || (isObject(properties) && !isEmpty)) return schema;
   return { ...schema, additionalProperties: true };
+}
+
+/** Whether a keyword is an `allOf` of which no part says anything but, perhaps, a description. */
+function isSilent(schema: JsonObject, keyword: string): boolean {
+  const parts = keyword === "allOf" ? membersOf(schema, keyword) : [];
+  return parts.length > 0 && parts.every((part) => isObject(part) && Object.keys(assertions(part)).length === 0);
 }
 
 /** `additionalProperties: false` and no other word of shape: an object without properties, which readers take for anything. */

@@ -2,16 +2,19 @@
 
 export {
   type GetDefaultParams,
+  type GetFoundParams,
   type PatchNothingParams,
   type PostFormParams,
   type PostMomentsParams,
   type PutMomentsParams,
   getDefault,
+  getFound,
   patchNothing,
   postForm,
   postMoments,
   putMoments,
 } from "./operations/default.js";
+export type { Anything } from "./models/anything.js";
 export type { Begun } from "./models/begun.js";
 export type { Ended } from "./models/ended.js";
 export type { Met } from "./models/met.js";

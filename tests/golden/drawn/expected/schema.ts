@@ -1,6 +1,23 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export interface paths {
+  "/found/{key}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description One alternative of the key is anything at all. */
+    get: operations["get_found"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/moments": {
     parameters: {
       query?: never;
@@ -86,6 +103,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Anything: unknown;
     Begun: {
       made_at?: string | undefined;
       span: {
@@ -170,6 +188,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  get_found: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: components["schemas"]["Anything"] | ("first" | "last");
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Found. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   post_moments: {
     parameters: {
       query?: never;

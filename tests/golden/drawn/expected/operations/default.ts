@@ -1,12 +1,37 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 import type { BodyOf, Client, RequestOf } from "../client.js";
+import type { Anything } from "../models/anything.js";
 import { type Moments, readMoments } from "../models/moments.js";
 import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { styled } from "../runtime/styles.js";
 import { dateTime, mapOthers, withOthers } from "../runtime/values.js";
 import type { components } from "../schema.js";
+
+/** Params of {@link getFound}. */
+export interface GetFoundParams {
+  key: Anything | "first" | "last";
+}
+
+/** One alternative of the key is anything at all. */
+export function getFound(
+  client: Client,
+  params: GetFoundParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "get_found" },
+    (init) =>
+      client.GET("/found/{key}", {
+        ...styled<RequestOf<"get_found">>(init, {}),
+        params: { path: { key: params.key } },
+      } satisfies RequestOf<"get_found">),
+    nothing,
+  );
+}
 
 /** Params of {@link postMoments}. */
 export interface PostMomentsParams {
