@@ -83,6 +83,20 @@ const withoutGlobs = {
   },
 };
 
+/** openapi-typescript sorts by a comparison that makes a collator for each two names, which takes a quarter of its time. */
+const oneCollator = {
+  name: "one-collator",
+  setup({ onLoad }) {
+    onLoad({ filter: /openapi-typescript\/dist\/lib\/utils\.mjs$/ }, async ({ path: file }) => {
+      const text = await readFile(file, "utf8");
+      const [comparison] = /\ba\.localeCompare\(b, "en-us", \{ numeric: true \}\)/.exec(text) ?? [];
+      if (comparison === undefined) throw new Error(`${file} compares names in another way by now`);
+      const collator = 'const collator = new Intl.Collator("en-us", { numeric: true });';
+      return { contents: `${text.replace(comparison, "collator.compare(a, b)")}\n${collator}\n` };
+    });
+  },
+};
+
 const dist = path.join(here, "dist");
 await rm(dist, { recursive: true, force: true });
 const settings = {
@@ -96,11 +110,11 @@ const settings = {
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
-  plugins: [oneTypeScript, unusedRedocly, withoutGraphql, withoutLibraries, withoutGlobs],
+  plugins: [oneTypeScript, unusedRedocly, withoutGraphql, withoutLibraries, withoutGlobs, oneCollator],
 };
 const whole = await build({
   ...settings,
-  entryPoints: ["src/cli.ts", "src/index.ts", "src/thread-work.ts"],
+  entryPoints: ["src/cli.ts", "src/index.ts", "src/format-thread.ts", "src/schema-thread.ts"],
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
   splitting: true,

@@ -5,10 +5,11 @@ import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { configText } from "./config/read-config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { withoutTolerance } from "./diagnostics/tolerance.js";
+import type { Helper } from "./format/formatter.js";
 import { load, type Loaded } from "./load/load.js";
 import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
-import type { Thread } from "./thread.js";
+import type { Threads } from "./threads.js";
 import { hashOf, type ManifestFacts } from "./write/manifest.js";
 import { readStandingNames } from "./write/standing-names.js";
 
@@ -25,8 +26,10 @@ export interface RunSurroundings {
   /** Called as each file has been formatted. */
   readonly onFormatted?: ((done: number, total: number) => void) | undefined;
   readonly texts: KeptTexts;
-  /** What does a part of the work beside the run. */
-  readonly thread?: Thread | undefined;
+  /** What formats beside the run. */
+  readonly helper?: Helper | undefined;
+  /** What writes the wire types beside the run. */
+  readonly threads?: Threads | undefined;
 }
 
 /** How many characters are read for a document whose wire types take longer to write than to hand to another thread. */
@@ -47,7 +50,7 @@ export interface FullRun extends Rendered {
  */
 export async function fullRun(
   config: ResolvedConfig,
-  { cwd, stdin, onRead, onStage, onFormatted, texts, thread }: RunSurroundings,
+  { cwd, stdin, onRead, onStage, onFormatted, texts, helper, threads }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
   const standing = await readStandingNames(config.out);
@@ -55,8 +58,8 @@ export async function fullRun(
   onStage?.("render", config);
   const rendering = render(loaded.document, config, standing, {
     known: texts,
-    helper: thread,
-    schemaOf: isLarge(loaded) ? thread?.schema : undefined,
+    helper,
+    schemaOf: isLarge(loaded) ? threads?.schema : undefined,
     onFormat: () => onStage?.("format", config),
     onFormatted,
   }).catch(seenFrom(cwd, config.file));

@@ -4,7 +4,7 @@ import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.j
 import { resolveConfig, type ConfigRequest, type ResolvedConfig, type SelectionConfig } from "./config.js";
 import { after, type Diagnostic } from "./diagnostics.js";
 import type { FullRun } from "./full-run.js";
-import { startThread } from "./thread.js";
+import { Threads } from "./threads.js";
 import type { Changes } from "./write/folder-changes.js";
 import { leftovers } from "./write/leftovers.js";
 import type { OutputState } from "./write/sync-output.js";
@@ -113,13 +113,14 @@ async function runInFull(
   const { cwd } = request;
   const config = await resolveConfig(request);
   const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
+  const threads = new Threads();
   // Where some texts are known, formatting the rest takes no longer than starting a thread.
-  const thread = texts.isNew ? startThread() : undefined;
+  const helper = texts.isNew ? threads.helper() : undefined;
   try {
     const { fullRun } = await import("./full-run.js");
-    return { config, run: await fullRun(config, { cwd, stdin, onRead, onStage, onFormatted, texts, thread }) };
+    return { config, run: await fullRun(config, { cwd, stdin, onRead, onStage, onFormatted, texts, helper, threads }) };
   } finally {
-    thread?.end();
+    threads.end();
   }
 }
 

@@ -8,6 +8,7 @@ import { namingFiles } from "./emit/package/naming-files.js";
 import { packageFiles } from "./emit/package/package-files.js";
 import { runtimeFiles } from "./emit/runtime-files.js";
 import { emitSchema } from "./emit/schema.js";
+import { wireDocument } from "./emit/wire-document.js";
 import { laidOut } from "./format/laid-out.js";
 import { lineComment } from "./format/line-comment.js";
 import type { FormattedTexts } from "./format/formatted-texts.js";
@@ -80,7 +81,7 @@ interface Drafting {
   /** Called with each file as soon as it is made. */
   readonly onDraft?: (file: DraftFile) => void;
   /** Gives the laid-out text of `schema.ts` later, or undefined. */
-  readonly schemaOf?: ((root: Document["root"]) => Promise<string | undefined>) | undefined;
+  readonly schemaOf?: ((wire: string) => Promise<string | undefined>) | undefined;
 }
 
 /**
@@ -94,7 +95,8 @@ export async function draft(
   standing: StandingNames,
   { onDraft, schemaOf }: Drafting = {},
 ): Promise<Draft> {
-  const schema = schemaOf?.(document.root);
+  const wire = wireDocument(document.root);
+  const schema = schemaOf?.(wire);
   const modelled = modelOf(document);
   const named = namesOf(modelled.api, document, nameOptions(config, standing));
   if (named.refusals.length > 0) throw await configRefusal(config.file, named.refusals);
@@ -110,7 +112,7 @@ export async function draft(
     userAgent: config.package && `${config.package.name}/${config.package.version}`,
   };
   const files: DraftFile[] = [];
-  for await (const file of draftFiles(document, context, config, schema)) {
+  for await (const file of draftFiles(context, config, async () => (await schema) ?? laidOut(emitSchema(wire)))) {
     files.push(file);
     onDraft?.(file);
   }
@@ -130,10 +132,9 @@ export function nameOptions(config: ResolvedConfig, standing: StandingNames): Na
 
 /** The files as they stand in the folder, one by one. */
 async function* draftFiles(
-  { root }: Document,
   context: Context,
   config: ResolvedConfig,
-  schema: Promise<string | undefined> | undefined,
+  schema: () => Promise<string>,
 ): AsyncIterable<DraftFile> {
   const imported: string[] = [];
   for (const module of printModules(emitModules(context))) {
@@ -142,8 +143,7 @@ async function* draftFiles(
   }
   for (const file of await runtimeFiles(imported)) yield placed(file, config);
   if (config.package) yield* packageFiles({ ...context, package: config.package });
-  const text = (await schema) ?? laidOut(emitSchema(root));
-  yield placed(withHeader({ path: "schema.ts", text, isLaidOut: true }, config), config);
+  yield placed(withHeader({ path: "schema.ts", text: await schema(), isLaidOut: true }, config), config);
 }
 
 function withHeader({ path, text, ...rest }: DraftFile, { origin }: ResolvedConfig): DraftFile {

@@ -1,16 +1,17 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Location } from "./diagnostic.js";
 import { printable } from "./printable.js";
+import type { ShownLines } from "./shown-lines.js";
 
 /** How many lines are shown around the marked one, and how much of a line at most. */
 const around = 2;
 const width = 100;
 
 /** The lines around a place with the place marked, or undefined where there is no text to show. */
-export function frame(location: Location): string | undefined {
+export function frame(location: Location, shown: ShownLines): string | undefined {
   if (location.text.trim() === "") return undefined;
   const first = Math.max(1, location.line - around);
-  const lines = linesBetween(location.text, first, location.line + around);
+  const lines = shown.between(location.text, first, location.line + around);
   const marked = lines[location.line - first];
   if (marked === undefined) return undefined;
   const column = Math.min(Math.max(location.column, 1), marked.length + 1);
@@ -20,19 +21,6 @@ export function frame(location: Location): string | undefined {
   // `startLine` numbers the first line; it is missing in the published types.
   const options = { linesAbove: around, linesBelow: around, startLine: first };
   return codeFrameColumns(clipped, { start }, options);
-}
-
-/** Lines `first` to `last` (from 1), found without splitting the rest of what may be many megabytes. */
-function linesBetween(text: string, first: number, last: number): string[] {
-  const lines: string[] = [];
-  let start = 0;
-  for (let line = 1; line <= last && start <= text.length; line += 1) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    if (line >= first) lines.push(text.slice(start, end));
-    start = end + 1;
-  }
-  return lines;
 }
 
 /** The same window of every line, so that columns stay aligned; an ellipsis stands for what is cut off. */

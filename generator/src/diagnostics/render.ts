@@ -2,6 +2,7 @@ import { catalogue, type CatalogueEntry } from "./catalogue.js";
 import type { Diagnostic, Location, Severity } from "./diagnostic.js";
 import { frame } from "./frame.js";
 import { printable } from "./printable.js";
+import { ShownLines } from "./shown-lines.js";
 
 /** How diagnostics are written out. */
 export interface RenderOptions {
@@ -19,27 +20,28 @@ const severityColor = {
 
 /** Text for people: message, place, code frame, cause and fix of each, a blank line between. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: RenderOptions): string {
-  return diagnostics.map((diagnostic) => render(diagnostic, options.color)).join("\n");
+  const shown = new ShownLines();
+  return diagnostics.map((diagnostic) => render(diagnostic, options.color, shown)).join("\n");
 }
 
-function render(diagnostic: Diagnostic, color: boolean): string {
+function render(diagnostic: Diagnostic, color: boolean, lines: ShownLines): string {
   const { severity, code, message, location } = diagnostic;
   const entry: CatalogueEntry = catalogue[code];
-  const lines = [
+  const said = [
     `${paint(`${severity}[${code}]`, severityColor[severity], color)}: ${paint(printable(message), bold, color)}`,
-    ...(location === undefined ? [] : place(location)),
+    ...(location === undefined ? [] : place(location, lines)),
     ...(diagnostic.detail?.split("\n").map(printable) ?? []),
     `cause: ${entry.cause}`,
     `fix: ${printable(diagnostic.fix ?? entry.fix)}`,
   ];
-  return `${lines.join("\n")}\n`;
+  return `${said.join("\n")}\n`;
 }
 
 /** A file without text (missing, unreadable) has no line to name. */
-function place(location: Location): string[] {
+function place(location: Location, lines: ShownLines): string[] {
   const source = printable(location.source);
   if (location.text === "") return [` --> ${source}`];
-  const shown = frame(location);
+  const shown = frame(location, lines);
   return [` --> ${source}:${location.line}:${location.column}`, ...(shown === undefined ? [] : [shown])];
 }
 

@@ -8,13 +8,10 @@ import {
   type OpenAPI3,
 } from "openapi-typescript";
 import ts from "typescript";
-import { withAnsweredTypes } from "./answered-types.js";
 import { escapeNames, unescapeNames } from "./escaped-names.js";
 import { withAliases } from "./recursive-schemas.js";
 import { guarded } from "./stand-ins.js";
 import { tupleType } from "./tuple-type.js";
-import { withoutData } from "./without-data.js";
-import type { Json } from "../json.js";
 
 /**
  * The text of `schema.ts`: the wire types of the document as openapi-typescript writes them. Its optional properties are
@@ -24,12 +21,10 @@ import type { Json } from "../json.js";
  * Policy: openapi-typescript's own face would read, validate and bundle the document once more, with an older Redocly; this
  * does what comes after that.
  *
- * @param root The normalised document.
+ * @param wire What the types are made from, as JSON.
  */
-export function emitSchema(root: Readonly<Record<string, Json>>): string {
-  const called = { ...withAnsweredTypes(root), webhooks: {} }; // what webhooks send is among the schemas
-  const { json, restore } = guarded(withoutData(called));
-  // A copy: scanning for discriminators writes into the document.
+export function emitSchema(wire: string): string {
+  const { json, restore } = guarded(wire);
   const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
   const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
   return restore(unescapeNames(astToString([...withAliases(withTextIds(nodes).map(withNullableBases))])));

@@ -11,11 +11,10 @@ export interface Guarded {
  * openapi-typescript takes every name for a part of a JSON pointer: a `%` in one is decoded again at each level, and ends in
  * an error, and a `#` in an operationId becomes another character. So others stand in for them that the document does not have.
  */
-export function guarded(document: Json): Guarded {
-  const plain = JSON.stringify(document);
+export function guarded(plain: string): Guarded {
   const [percent, hash] = unusedIn(plain);
   const hasHash = /"operationId":"(?:[^"\\]|\\.)*#/u.test(plain);
-  const hashless = hasHash ? JSON.stringify(document, withoutHash(hash.character)) : plain;
+  const hashless = hasHash ? JSON.stringify(JSON.parse(plain), withoutHash(hash.character)) : plain;
   const json = hashless.replaceAll("%", percent.character);
   const restore = (text: string): string => text.replaceAll(percent.spellings, "%").replaceAll(hash.spellings, "#");
   return { json, restore };

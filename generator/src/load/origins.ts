@@ -28,6 +28,7 @@ export class Origins {
 
   /** Enters a new node, and whatever in it is new as well, as made from another; returns it. */
   adopt<T extends Json>(made: T, from: Json): T {
+    if (made === from) return made;
     const place = this.of(from);
     if (place !== undefined) this.#enter(made, place);
     return made;

@@ -1,6 +1,8 @@
 import { getLineColLocation, type Source } from "@redocly/openapi-core";
 import type { Location } from "../diagnostics.js";
 import type { Pointer } from "../json.js";
+import { segmentsOf } from "./pointer.js";
+import { JsonSource } from "./read/json-source.js";
 import type { SourceNames } from "./source-names.js";
 
 /** A node of one of the user's files. */
@@ -25,6 +27,7 @@ export function startOfFile(source: Source, names: SourceNames): Location {
 
 function startOf({ source, pointer }: Place, aspect: Aspect): { line: number; column: number } {
   if (pointer === "#") return { line: 1, column: 1 };
+  if (source instanceof JsonSource) return source.positionOf(segmentsOf(pointer), aspect);
   // The library percent-decodes pointers and wants `#/` for the root.
   const query = { source, pointer: pointer.replaceAll("%", "%25"), reportOnKey: aspect === "key" };
   try {

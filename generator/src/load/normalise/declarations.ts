@@ -13,10 +13,15 @@ export interface Declared {
   readonly required: ReadonlySet<string>;
 }
 
+/** Keywords that say something of properties. */
+const telling = ["$ref", "allOf", "anyOf", "oneOf", "properties", "required"];
+
 const nothing: Declared = { properties: new Map(), mentioned: new Set(), required: new Set() };
 
 /** Tells what schemas say of properties; each schema is looked through once. */
 export class Declarations {
+  /** What is said of properties by a schema that says nothing of them. */
+  static readonly nothing: Declared = nothing;
   readonly #schemas: JsonObject;
   readonly #known = new Map<JsonObject, Declared>();
 
@@ -26,7 +31,7 @@ export class Declarations {
 
   /** What a schema says of properties. Of one that holds itself, what it says besides. */
   of(schema: Json): Declared {
-    if (!isObject(schema)) return nothing;
+    if (!isObject(schema) || !telling.some((keyword) => Object.hasOwn(schema, keyword))) return nothing;
     const known = this.#known.get(schema);
     if (known !== undefined) return known;
     this.#known.set(schema, nothing); // while it is looked into

@@ -138,15 +138,19 @@ class Directions {
   /** Schemas that are different things in requests and in answers, or contain some that are. */
   #differing(): ReadonlySet<string> {
     const names = Object.keys(this.#schemas);
-    const told = (name: string, direction: Direction): string =>
-      JSON.stringify(this.#variant(this.#schemas[name] ?? {}, direction));
-    const differing = new Set(names.filter((name) => told(name, "read") !== told(name, "write")));
+    const differing = new Set(names.filter((name) => this.#differs(this.#schemas[name] ?? {})));
     const mentions = new Map(names.map((name) => [name, namesIn(this.#schemas[name] ?? {})]));
     for (let before = -1; before !== differing.size;) {
       before = differing.size;
       for (const [name, inner] of mentions) if (inner.some((one) => differing.has(one))) differing.add(name);
     }
     return differing;
+  }
+
+  #differs(schema: Json): boolean {
+    const [read, written] = [this.#variant(schema, "read"), this.#variant(schema, "write")];
+    // Mostly both are the schema itself.
+    return read !== written && JSON.stringify(read) !== JSON.stringify(written);
   }
 
   #used(): Readonly<Record<Direction, ReadonlySet<string>>> {
@@ -187,10 +191,17 @@ function nameOf(schema: JsonObject): string | undefined {
 
 /** Names of the schemas that a schema refers to. */
 function namesIn(node: Json): readonly string[] {
-  if (isList(node)) return node.flatMap(namesIn);
-  if (!isObject(node)) return [];
-  const own = textMember(node, "$ref")?.startsWith("#/components/schemas/") === true ? nameOf(node) : undefined;
-  return [...(own === undefined ? [] : [own]), ...Object.values(node).flatMap(namesIn)];
+  const names = new Set<string>();
+  addNames(node, names);
+  return [...names];
+}
+
+function addNames(node: Json, names: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  const ref = isObject(node) ? textMember(node, "$ref") : undefined;
+  const own = isObject(node) && ref?.startsWith("#/components/schemas/") === true ? nameOf(node) : undefined;
+  if (own !== undefined) names.add(own);
+  for (const child of Object.values(node)) addNames(child, names);
 }
 
 function listOf(value: Json | undefined): readonly string[] {

@@ -144,15 +144,17 @@ export function mapMembers(
   map: (value: Json, key: string) => Json | undefined,
   adopt: Adopt,
 ): JsonObject {
-  const entries: [string, Json][] = [];
-  let isSame = true;
-  for (const key of Object.keys(node)) {
+  const keys = Object.keys(node);
+  let entries: [string, Json][] | undefined;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? "";
     const value = node[key] ?? null;
     const mapped = map(value, key);
-    isSame &&= mapped === value;
-    if (mapped !== undefined) entries.push([key, mapped]);
+    // Most nodes stay as they are: for those, nothing is made.
+    if (mapped !== value) entries ??= keys.slice(0, index).map((before) => [before, node[before] ?? null]);
+    if (mapped !== undefined) entries?.push([key, mapped]);
   }
-  return isSame ? node : adopt(Object.fromEntries(entries), node);
+  return entries === undefined ? node : adopt(Object.fromEntries(entries), node);
 }
 
 function slotOf(kind: Kind, key: string): Slot | undefined {

@@ -14,12 +14,14 @@ const telling = [
   "const",
 ];
 
+const shaping = ["type", "items", ...telling];
+
 /**
  * `type: object` alone allows any properties; said aloud, because openapi-typescript takes it for none at all. So does an
  * empty list of properties.
  */
 export function withOpenObject(schema: JsonObject): JsonObject {
-  if (isClosedUntyped(schema)) return { ...schema, type: "object" };
+  if (member(schema, "additionalProperties") === false && isClosedUntyped(schema)) return { ...schema, type: "object" };
   if (telling.some((keyword) => Object.hasOwn(schema, keyword) && !isSilent(schema, keyword))) return schema;
   const properties = member(schema, "properties");
   const isEmpty = isObject(properties) && Object.keys(properties).length === 0;
@@ -38,10 +40,12 @@ function isSilent(schema: JsonObject, keyword: string): boolean {
   return parts.length > 0 && parts.every((part) => isObject(part) && Object.keys(assertions(part)).length === 0);
 }
 
-/** `additionalProperties: false` and no other word of shape: an object without properties, which readers take for anything. */
+/**
+ * Whether `additionalProperties: false` stands without another word of shape: an object without properties, which readers take
+ * for anything.
+ */
 function isClosedUntyped(schema: JsonObject): boolean {
-  const shaping = ["type", "items", ...telling];
   const present = shaping.filter((keyword) => Object.hasOwn(schema, keyword));
   if (Object.keys(member(schema, "properties") ?? {}).length > 0) return false;
-  return present.length === 1 && member(schema, "additionalProperties") === false;
+  return present.length === 1;
 }

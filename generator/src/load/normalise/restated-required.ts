@@ -74,6 +74,7 @@ class Restating {
 
   #schema(node: JsonObject, around: Around | undefined): JsonObject {
     const own = this.#declarations.of(node);
+    if (around === undefined && own === Declarations.nothing) return this.#withParts(node);
     const isMentioned = (name: string): boolean => own.mentioned.has(name) || around?.isMentioned(name) === true;
     const propertyOf = (name: string): Json | undefined => own.properties.get(name) ?? around?.propertyOf(name);
     const ref = textMember(node, "$ref");
@@ -102,8 +103,8 @@ class Restating {
   }
 
   #withParts(node: JsonObject): JsonObject {
+    if (!tests.some((key) => Object.hasOwn(node, key))) return mapChildren(node, "schema", this.#visit, this.#adopt);
     const tested = pick(node, (key) => tests.includes(key));
-    if (Object.keys(tested).length === 0) return mapChildren(node, "schema", this.#visit, this.#adopt);
     const said = this.#adopt(without(node, tests), node);
     return this.#adopt({ ...mapChildren(said, "schema", this.#visit, this.#adopt), ...tested }, node);
   }

@@ -53,7 +53,10 @@ export class SchemaRefs {
     const ref = member(node, "$ref");
     if (typeof ref !== "string") return copy;
     const target = this.#targets.firstOf(node);
-    if (target !== undefined && isSchema(target)) return { ...copy, $ref: this.#canonical(target) };
+    if (target !== undefined && isSchema(target)) {
+      const canonical = this.#canonical(target);
+      return canonical === member(copy, "$ref") ? copy : { ...copy, $ref: canonical };
+    }
     this.#report.add("error", "ref-unresolved", `The $ref \`${ref}\` leads to no schema.`, node, "$ref");
     return without(copy, ["$ref"]);
   }

@@ -1,10 +1,13 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, member, textMember, without, type JsonObject } from "../json-object.js";
 import type { Report } from "../report.js";
-import { assertions, membersOf } from "./schema-keywords.js";
+import { isAnnotation, membersOf } from "./schema-keywords.js";
 
 /** Keywords that make the type depend on the value, which the type cannot say. */
 const conditions = ["if", "dependentSchemas", "dependentRequired"];
+
+/** All keywords of conditions. */
+const conditional = [...conditions, "then", "else"];
 
 /** Keywords with which other schemas say something of the same value. */
 const joining = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
@@ -17,8 +20,8 @@ const joining = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
  * @param normalised The same in the form of later stages.
  */
 export function tellUnsaid(schema: JsonObject, normalised: JsonObject, report: Report): void {
-  const isTyped = Object.keys(assertions(without(schema, [...conditions, "then", "else"]))).length > 0;
-  for (const keyword of conditions.filter((one) => isTyped && Object.hasOwn(schema, one))) {
+  const isTyped = (): boolean => Object.keys(schema).some((key) => !isAnnotation(key) && !conditional.includes(key));
+  for (const keyword of conditions.filter((one) => Object.hasOwn(schema, one) && isTyped())) {
     report.add("info", "feature-unsupported", `\`${keyword}\` is not part of the type.`, schema, keyword);
   }
   const further = member(schema, "unevaluatedProperties") ?? null;
@@ -26,7 +29,7 @@ export function tellUnsaid(schema: JsonObject, normalised: JsonObject, report: R
     const message = "`unevaluatedProperties` is not part of the type: further properties are not in it.";
     report.add("info", "feature-unsupported", message, schema, "unevaluatedProperties");
   }
-  const reason = Object.keys(assertions(normalised)).length > 0 ? undefined : meaningless(schema);
+  const reason = Object.keys(normalised).every(isAnnotation) ? meaningless(schema) : undefined;
   if (reason !== undefined) report.add("info", "shape-unknown", `${reason} So its type is \`unknown\`.`, schema);
 }
 

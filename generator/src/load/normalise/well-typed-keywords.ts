@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, member, type JsonObject } from "../json-object.js";
+import { isAnnotation } from "./schema-keywords.js";
 
 const knownTypes: ReadonlySet<Json> = new Set(["object", "array", "string", "number", "integer", "boolean", "null"]);
 
@@ -48,13 +49,28 @@ const wellTyped: Readonly<Record<string, (value: Json) => boolean>> = {
  * kind (the validator has warned about them) and unknown types. `$defs` goes too: what is used of it has been hoisted.
  */
 export function withWellTypedKeywords(schema: JsonObject): JsonObject {
-  const entries = Object.entries(schema).filter(([key, value]) => {
-    const check = Object.hasOwn(wellTyped, key) ? wellTyped[key] : undefined;
-    return key !== "$defs" && key !== "type" && (check === undefined || check(value));
-  });
+  if (isPlain(schema)) return withoutBooleanParts(schema);
+  const entries = Object.entries(schema).filter(([key, value]) => key !== "type" && hasMeaning(key, value));
   const type = knownType(member(schema, "type") ?? []);
   const members = Object.fromEntries(entries);
   return withoutBooleanParts(type === undefined ? members : { type, ...members });
+}
+
+/** Whether all that a schema says has a meaning, and its type comes first of what it asserts, as in what is made anew. */
+function isPlain(schema: JsonObject): boolean {
+  const keys = Object.keys(schema);
+  const type = member(schema, "type");
+  const isTypeFirst = type === undefined || (isString(type) && keys.find((key) => !isAnnotation(key)) === "type");
+  return (
+    isTypeFirst &&
+    (type === undefined || knownTypes.has(type)) &&
+    keys.every((key) => hasMeaning(key, schema[key] ?? null))
+  );
+}
+
+function hasMeaning(key: string, value: Json): boolean {
+  const check = Object.hasOwn(wellTyped, key) ? wellTyped[key] : undefined;
+  return key !== "$defs" && (check === undefined || check(value));
 }
 
 /** One type as a string, several as a list without repetition. */

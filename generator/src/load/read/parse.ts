@@ -2,6 +2,8 @@ import { makeDocumentFromString, Source, YamlParseError } from "@redocly/openapi
 import { DiagnosticError, type Diagnostic, type DiagnosticCode } from "../../diagnostics.js";
 import { isObject, type JsonObject } from "../json-object.js";
 import { startOfFile } from "../place.js";
+import { jsonObject } from "./json-object-of.js";
+import { JsonSource } from "./json-source.js";
 import { whyNotJson, type NotJson } from "./plain-json.js";
 import type { RawDocument } from "./read.js";
 import type { SourceNames } from "../source-names.js";
@@ -15,6 +17,8 @@ export interface ParsedDocument {
 
 /** Parses JSON or YAML; what cannot be an OpenAPI document is refused. */
 export function parse(raw: RawDocument, names: SourceNames): ParsedDocument {
+  const json = jsonObject(raw.text);
+  if (json !== undefined) return { source: new JsonSource(raw.absoluteRef, raw.text, raw.mediaType), parsed: json };
   const source = new Source(raw.absoluteRef, raw.text, raw.mediaType);
   const refuse = (code: DiagnosticCode, message: string): DiagnosticError =>
     new DiagnosticError([{ code, severity: "error", message, location: startOfFile(source, names) }]);
@@ -23,8 +27,8 @@ export function parse(raw: RawDocument, names: SourceNames): ParsedDocument {
   const problem = whyNotJson(parsed);
   if (problem !== undefined) throw refuse(notJsonCode(problem), notJsonMessage[problem]);
   if (!isObject(parsed)) throw refuse("document-not-object", `${raw.name} holds ${kindOf(parsed)}.`);
-  const json = promisesJson(raw) ? jsonSyntaxDiagnostic(source, raw.name) : undefined;
-  if (json !== undefined) throw new DiagnosticError([json]);
+  const syntax = promisesJson(raw) ? jsonSyntaxDiagnostic(source, raw.name) : undefined;
+  if (syntax !== undefined) throw new DiagnosticError([syntax]);
   return { source, parsed };
 }
 

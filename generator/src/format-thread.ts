@@ -1,19 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import { formatted } from "./format/pretty.js";
-import { laidOut } from "./format/laid-out.js";
-import type { Json } from "./json.js";
 
-/** What the thread can be asked to do. */
-export type Task =
-  | {
-      readonly kind: "format";
-      readonly path: string;
-      readonly text: string;
-      /** One number, which whoever begins with the work changes from 0 to 1. */
-      readonly claim: Int32Array;
-    }
-  | { readonly kind: "schema"; readonly root: Readonly<Record<string, Json>> };
+/** A file to format. */
+export interface Task {
+  readonly path: string;
+  readonly text: string;
+  /** One number, which whoever begins with the work changes from 0 to 1. */
+  readonly claim: Int32Array;
+}
 
 /** What has come of a task: a text, or nothing where it failed or was begun elsewhere. */
 export interface Answer {
@@ -47,9 +42,6 @@ async function warm(): Promise<void> {
   }
 }
 
-async function done(task: Task): Promise<string | undefined> {
-  if (task.kind === "format")
-    return Atomics.compareExchange(task.claim, 0, 0, 1) === 0 ? formatted(task.path, task.text) : undefined;
-  const { emitSchema } = await import("./emit/schema.js");
-  return laidOut(emitSchema(task.root));
+async function done({ path, text, claim }: Task): Promise<string | undefined> {
+  return Atomics.compareExchange(claim, 0, 0, 1) === 0 ? formatted(path, text) : undefined;
 }

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker, type WorkerOptions } from "node:worker_threads";
+import type { Answer, Task } from "./format-thread.js";
+import type { Help, Helper } from "./format/formatter.js";
+
+/** What a thread runs. The build makes it; the sources have none. */
+const fileOf = (name: string): string => fileURLToPath(new URL(`../${name}.js`, import.meta.url));
+
+/**
+ * Threads beside the run. They make it faster and change nothing else: work that comes back undone, for whatever reason, is done
+ * by who gave it away.
+ */
+export class Threads {
+  readonly #running = new Set<Worker>();
+
+  /** Starts one that formats files, if there is one to start. */
+  helper(): Helper | undefined {
+    const worker = this.#started("format-thread");
+    return worker && { format: formatIn(worker) };
+  }
+
+  /**
+   * The text of `schema.ts`, laid out; undefined where that failed. Its thread ends with it: what openapi-typescript has made
+   * on the way takes more memory than all the rest.
+   *
+   * @param wire What the wire types are made from, as JSON.
+   */
+  readonly schema = async (wire: string): Promise<string | undefined> =>
+    new Promise((resolve) => {
+      const worker = this.#started("schema-thread", { workerData: wire });
+      if (worker === undefined) resolve(undefined);
+      const giveUp = (): void => {
+        resolve(undefined);
+      };
+      worker?.on("message", resolve).on("error", giveUp).on("exit", giveUp);
+    });
+
+  /** Ends them, with whatever they are at. */
+  end(): void {
+    for (const worker of this.#running) void worker.terminate();
+  }
+
+  /** Undefined where the process may have no threads. */
+  #started(name: string, options: WorkerOptions = {}): Worker | undefined {
+    const file = fileOf(name);
+    try {
+      if (!existsSync(file)) return undefined;
+      const worker = new Worker(file, { stdout: true, stderr: true, ...options });
+      this.#running.add(worker);
+      return worker.on("exit", () => this.#running.delete(worker));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function formatIn(worker: Worker): Helper["format"] {
+  const waiting = new Map<number, (text: string | undefined) => void>();
+  const giveUp = (): void => {
+    for (const answer of waiting.values()) answer(undefined);
+    waiting.clear();
+  };
+  worker.on("message", ({ id, text }: Answer) => {
+    waiting.get(id)?.(text);
+    waiting.delete(id);
+  });
+  let isOver = false;
+  worker.on("error", giveUp).on("exit", () => {
+    isOver = true;
+    giveUp();
+  });
+  let count = 0;
+  const ask = (task: Task): Promise<string | undefined> =>
+    new Promise((resolve) => {
+      if (isOver) {
+        resolve(undefined);
+        return;
+      }
+      count += 1;
+      waiting.set(count, resolve);
+      worker.postMessage({ ...task, id: count });
+    });
+  return (path, text): Help => {
+    const claim = new Int32Array(new SharedArrayBuffer(4));
+    const result = ask({ path, text, claim });
+    return { result, takeBack: () => Atomics.compareExchange(claim, 0, 0, 1) === 0 };
+  };
+}
