@@ -154,6 +154,8 @@ export const listPets: Operation = {
     last: undefined,
     more: undefined,
     total: undefined,
+    pages: undefined,
+    perPage: undefined,
     first: 0,
     items: ["pets"],
     next: ["next"],

@@ -43,6 +43,8 @@ describe("pagination", () => {
       last: undefined,
       more: undefined,
       total: undefined,
+      pages: undefined,
+      perPage: undefined,
       first: 0,
       items: ["pets"],
       next: ["meta", "next"],
@@ -210,6 +212,24 @@ describe("pagination that is recognised", () => {
       page({ next_cursor: text }),
       { style: "cursor", cursor: ["cursor"], pageSize: { parameter: "limit", automatic: undefined, isHidden: true } },
     ],
+    [
+      "a page's number and how many there are",
+      { page: integer },
+      page({ total_pages: integer }),
+      { pages: ["total_pages"] },
+    ],
+    [
+      "a page's number and the last one's",
+      { page: integer },
+      page({ meta: page({ last_page: integer, total: integer, per_page: integer }) }),
+      { pages: ["meta", "last_page"], total: ["meta", "total"], perPage: ["meta", "per_page"] },
+    ],
+    [
+      "a page's number from 0 and the last one's, which does not say how many there are",
+      { page: { ...integer, minimum: 0 } },
+      page({ last_page: integer, total: integer }),
+      { pages: undefined, first: 0 },
+    ],
     ["a page's number from 0", { page: { ...integer, minimum: 0 } }, page({ total: integer }), { first: 0 }],
   ])("goes on by %s", (_, names, schema, expected) => {
     const operation = { parameters: asking(names), responses: answering(schema) };
@@ -222,6 +242,12 @@ describe("pagination that is recognised", () => {
   test.each<[string, Members, Json]>([
     ["nothing tells the end", { page: integer }, page({})],
     ["nothing tells where a page begins", { q: text }, page({ nextPageToken: text })],
+    [
+      "nothing but how many pages there are tells the end of an offset",
+      { offset: integer },
+      page({ total_pages: integer }),
+    ],
+    ["nothing but the last page's number tells the end", { page: integer }, page({ last_page: integer })],
     ["there are two lists", { cursor: text }, page({ others: things, next_cursor: text })],
     ["the answer has no list", { cursor: text }, { type: "object", properties: { next_cursor: text } }],
     ["there are two cursors", { cursor: text, marker: text }, page({ next_cursor: text })],

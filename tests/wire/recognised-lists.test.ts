@@ -30,6 +30,16 @@ paths:
       operationId: byUrl
       parameters: [{ name: page, in: query, schema: { type: integer } }, ${limit}]
       ${responses('next_page_url: { type: [string, "null"] }')}
+  /by-pages:
+    get:
+      operationId: byPages
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      ${responses("total_pages: { type: [integer, 'null'] }")}
+  /by-total:
+    get:
+      operationId: byTotal
+      parameters: [{ name: page, in: query, schema: { type: integer, default: 0 } }]
+      ${responses("total: { type: integer }, per_page: { type: integer }")}
 `,
 );
 
@@ -77,3 +87,22 @@ test("the size of pages is the one that the URL of the next page has", async () 
   expect(await all("byUrl")).toEqual(items);
   expect(targets()).toEqual(["/by-url", "/by-url?page=1&limit=2", "/by-url?page=2&limit=2"]);
 });
+
+test.each<[string, number, object, number]>([
+  ["byPages", 1, { total_pages: 3 }, 3],
+  ["byPages", 1, { total_pages: null }, 4],
+  ["byPages", 1, {}, 4],
+  ["byTotal", 0, { total: 5, per_page: 2 }, 3],
+  ["byTotal", 0, { total: 5 }, 4],
+  ["byTotal", 0, { total: 5, per_page: -9 }, 4],
+])(
+  "a page's number ends where the answer says so, and else with an empty page: %s from %i, %j",
+  async (operation, first, end, requests) => {
+    serving(
+      (query) => (Number(query.get("page") ?? first) - first) * 2,
+      () => end,
+    );
+    expect(await all(operation)).toEqual(items);
+    expect(targets()).toHaveLength(requests);
+  },
+);

@@ -58,7 +58,7 @@ export function readPage(context: Context, operation: Operation, imports: Import
 
 /** The expression for where the list goes on. */
 function nextPage(
-  { style, cursor, more, total, first, pageSize }: Pagination,
+  { style, cursor, more, total, pages, perPage, first, pageSize }: Pagination,
   count: string,
   following: string,
   valueAt: (names: readonly string[]) => string,
@@ -82,7 +82,11 @@ function nextPage(
       return by("byOffset", "page", name, count, object(end));
     case "page": {
       const size = pageSize?.automatic ? [["size", literalText(pageSize.parameter)] as const] : [];
-      return by("byNumber", "page", name, count, object([["first", literalText(first)], ...size, ...end]));
+      const counts = [
+        ...(pages ? [["pages", valueAt(pages)] as const] : []),
+        ...(perPage ? [["perPage", valueAt(perPage)] as const] : []),
+      ];
+      return by("byNumber", "page", name, count, object([["first", literalText(first)], ...size, ...end, ...counts]));
     }
   }
 }

@@ -267,6 +267,10 @@ export interface Pagination {
   readonly more: readonly string[] | undefined;
   /** Property names to the number of all items. */
   readonly total: readonly string[] | undefined;
+  /** Property names to the number of all pages. */
+  readonly pages: readonly string[] | undefined;
+  /** Property names to how many items a full page has. */
+  readonly perPage: readonly string[] | undefined;
   /** The number of the first page. */
   readonly first: number;
   /** Shape of one item. */

@@ -11,6 +11,11 @@ export interface AnswerFields {
   readonly token: readonly string[] | undefined;
   readonly more: readonly string[] | undefined;
   readonly total: readonly string[] | undefined;
+  /** How many pages there are. */
+  readonly pages: readonly string[] | undefined;
+  /** The number of the last page, which is how many there are where they are counted from 1. */
+  readonly lastPage: readonly string[] | undefined;
+  readonly perPage: readonly string[] | undefined;
 }
 
 interface Field {
@@ -26,11 +31,22 @@ const urls = /^(next(page)?(url|uri|link|href)|odatanextlink)$/;
 const tokens = /^(next(page)?(cursor|token|marker)|nextcontinuationtoken|continuationtoken|cursornext|endcursor)$/;
 const mores = /^(hasmore|hasnext|hasnextpage|more|moreresults|ismore)$/;
 const totals = /^(total|totalcount|totalitems|totalresults|totalrecords|totalelements)$/;
+const pages = /^(totalpages?|pagestotal|numpages|numberofpages)$/;
+const lastPages = /^lastpage$/;
+const perPages = /^(perpage|pagesize|itemsperpage|resultsperpage)$/;
+const nothing = {
+  next: undefined,
+  token: undefined,
+  more: undefined,
+  total: undefined,
+  pages: undefined,
+  lastPage: undefined,
+  perPage: undefined,
+};
 
 /** The one list in an answer and what stands beside it; undefined where there is none, or no telling which it is. */
 export function answerFields(body: Shape, schemas: Schemas): AnswerFields | undefined {
   const whole = resolved(stripNull(body, schemas), schemas);
-  const nothing = { next: undefined, token: undefined, more: undefined, total: undefined };
   if (whole.kind === "array") return { items: [], item: whole.items, ...nothing };
   const top = propertiesOf(whole, schemas) ?? [];
   const found = listIn(top, schemas);
@@ -48,6 +64,9 @@ export function answerFields(body: Shape, schemas: Schemas): AnswerFields | unde
     token: one(is(tokens, "string")),
     more: one(is(mores, "boolean")),
     total: one(is(totals, "number")),
+    pages: one(is(pages, "number")),
+    lastPage: one(is(lastPages, "number")),
+    perPage: one(is(perPages, "number")),
   };
 }
 

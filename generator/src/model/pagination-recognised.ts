@@ -32,10 +32,12 @@ export function recognised(reading: Reading, schemas: Schemas, paged: Paged): Pa
   const found = styleOf(reading, paged, schemas, query, fields, size);
   if (found === undefined || hasHiddenMeaning(query, found.cursor, size)) return undefined;
   const { style, next = [], last, more, total } = found;
+  const { items, item, perPage } = fields;
   tell(reading, paged, style, found.cursor);
   const place = placeOf(reading, style, found.cursor, parameters, size);
-  const { items, item } = fields;
-  return { at: operation.at, style, items, item, next, last, more, total, ...place, pageSize: size };
+  const pages = fields.pages ?? (place.first === 1 ? fields.lastPage : undefined);
+  const counts = style === "page" ? { pages, perPage: total && perPage } : { pages: undefined, perPage: undefined };
+  return { at: operation.at, style, items, item, next, last, more, total, ...counts, ...place, pageSize: size };
 }
 
 type Found = Pick<Pagination, "style" | "cursor"> & Partial<Pick<Pagination, "next" | "last" | "more" | "total">>;
@@ -45,7 +47,7 @@ function styleOf(
   { success }: Paged,
   schemas: Schemas,
   query: readonly Parameter[],
-  { item, next, token, more, total }: AnswerFields,
+  { item, next, token, more, total, pages: count }: AnswerFields,
   size: PageSize | undefined,
 ): Found | undefined {
   const named = (pattern: RegExp, kind?: string): readonly string[] =>
@@ -70,8 +72,9 @@ function styleOf(
   const last =
     cursor !== undefined && afterItem.test(bare(cursor)) && tokens.length === 1 ? idOf(item, schemas) : undefined;
   if (last && more) return { style: "cursor", last, cursor: tokens, more };
-  if (!more && !total) return undefined;
-  if (start !== undefined && starts.length === 0) return { style: "offset", cursor: [start], ...end };
+  if (start !== undefined && starts.length === 0 && (more ?? total))
+    return { style: "offset", cursor: [start], ...end };
+  if (!more && !total && !count) return undefined;
   if (number !== undefined && numbers.length === 1) return { style: "page", cursor: [number], ...end };
   return undefined;
 }

@@ -38,6 +38,8 @@ export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): 
     last: undefined,
     more: optionalPointer(node, "more"),
     total: optionalPointer(node, "total"),
+    pages: undefined,
+    perPage: undefined,
     item,
     ...placeOf(
       reading,

@@ -9,6 +9,18 @@ export interface End {
   readonly total?: number | null | undefined;
 }
 
+/** The same of pages that have numbers. */
+export interface NumberedEnd<Query> extends End {
+  /** The number of the first page. */
+  readonly first: number;
+  /** The query parameter for how many items a page has. */
+  readonly size?: keyof Query & string;
+  /** How many pages there are in all. */
+  readonly pages?: number | null | undefined;
+  /** How many items a full page has. */
+  readonly perPage?: number | null | undefined;
+}
+
 /** The next page by the cursor that a body holds; null where it holds none, or says that nothing follows. */
 export function byCursor(
   name: string,
@@ -34,11 +46,13 @@ export function byNumber<Query>(
   page: PageRequest<Query>,
   name: keyof Query & string,
   count: number,
-  { more, total, first, size }: End & { readonly first: number; readonly size?: keyof Query & string },
+  { more, total, first, size, pages, perPage }: NumberedEnd<Query>,
 ): string | null {
   const number = Number(page.get(name, asNumber) ?? first);
-  const seen = page.size === undefined ? count : (number - first) * page.size + count;
-  if (count === 0 || more === false || (typeof total === "number" && seen >= total)) return null;
+  const before = number - first;
+  const seen = before * (page.size ?? Math.max(perPage ?? 0, 0)) + count;
+  const isAll = (all: unknown, so: number): boolean => typeof all === "number" && so >= all;
+  if (count === 0 || more === false || isAll(total, seen) || isAll(pages, before + 1)) return null;
   const held: readonly (readonly [string, number])[] =
     size === undefined || page.size === undefined ? [] : [[size, page.size]];
   return query([[name, number + 1], ...held]);

@@ -102,6 +102,9 @@ export interface PageFacts {
   /** What says whether more follows, and how many items there are in all, as paths. */
   readonly more?: readonly string[];
   readonly total?: readonly string[];
+  /** How many pages there are, and how many items a full one has, as paths. */
+  readonly pages?: readonly string[];
+  readonly perPage?: readonly string[];
   /** What says where a page begins, if no URL: a token, how many items came before, or the page's number. */
   readonly style?: "cursor" | "offset" | "page";
   /** The number of the first page. Default: 0. */

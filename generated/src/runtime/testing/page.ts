@@ -48,6 +48,8 @@ export function listAnswer(
     [page.next, page.style === "cursor" ? slice.token : slice.next],
     [page.more, slice.next !== null],
     [page.total, slice.total],
+    [page.pages, Math.ceil(slice.total / slice.size)],
+    [page.perPage, slice.size],
   ] as const;
   return told.reduce(
     (body, [path, value]) => (path ? withValue(body, path, value) : body),

@@ -7,7 +7,7 @@ import { present } from "./shape-facts.js";
 export function pageFacts(operation: Operation, api: Api): PageFacts | undefined {
   const { pagination, success } = operation;
   if (pagination === undefined) return success.kind === "json" ? plainList(success.shape, api) : undefined;
-  const { style, items, next, last, more, total, first, cursor, pageSize } = pagination;
+  const { style, items, next, last, more, total, pages, perPage, first, cursor, pageSize } = pagination;
   const others = operation.parameters.filter(
     ({ wireName }) => cursor.includes(wireName) && wireName !== pageSize?.parameter,
   );
@@ -17,6 +17,8 @@ export function pageFacts(operation: Operation, api: Api): PageFacts | undefined
     last,
     more,
     total,
+    pages,
+    perPage,
     style: style === "url" || style === "link" ? undefined : style,
     first: style === "page" ? first : undefined,
     size: pageSize && {
