@@ -360,6 +360,13 @@ describe("schemas", () => {
     });
   });
 
+  test("a schema that is any value may be referred to through another", async () => {
+    const schemas = `{ A: true, B: { $ref: "#/components/schemas/A" }, C: { items: { $ref: "#/components/schemas/B" } } }`;
+    const { document, diagnostics } = await loadText(withSchemas(schemas, "3.1.0"));
+    expect(diagnostics).toEqual([]);
+    expect(at(document.root, "components", "schemas", "C", "items")).toEqual({ $ref: "#/components/schemas/B" });
+  });
+
   test("an $anchor is found", async () => {
     const schemas = await schemasFrom(
       `{ A: { $anchor: here, type: string }, B: { items: { $ref: "#here" } } }`,
