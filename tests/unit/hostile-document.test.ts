@@ -81,8 +81,19 @@ function refTo(name: string): object {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-test("references that go on for a thousand steps end in a diagnostic", async () => {
-  await expect(generated(chained(2000, 2000))).rejects.toThrow(/^document-too-complex/);
+test("schemas of which each leads to the next for two thousand steps are models like others", async () => {
+  const files = await generated(chained(2000, 2000));
+  expect([...files.keys()].filter((name) => name.startsWith("models/"))).toHaveLength(2000);
+});
+
+test("inheritance that goes on for ten thousand steps ends in a diagnostic", async () => {
+  const schemas = Array.from({ length: 10_000 }, (_, index): [string, object] => {
+    return [`S${index}`, { allOf: [refTo(`S${index + 1}`), { type: "object" }] }];
+  });
+  const content = { "application/json": { schema: refTo("S0") } };
+  const paths = { "/s": { get: { operationId: "s", responses: { 200: { description: "One.", content } } } } };
+  const components = { schemas: { ...Object.fromEntries(schemas), S10000: { type: "object" } } };
+  await expect(generated({ ...head, paths, components })).rejects.toThrow(/^document-too-complex/);
 });
 
 test.each([250, 700])("schemas %i levels deep give output or a diagnostic", async (depth) => {

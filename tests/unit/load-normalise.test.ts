@@ -353,6 +353,13 @@ describe("schemas", () => {
     expect(at(schemas, "C")).toEqual({ $ref: "#/components/schemas/ComponentsSchemasAPropertiesB" });
   });
 
+  test("an $anchor is found in the schema that an $id tells", async () => {
+    const refs = ["near#here", "https://ex.test/near#here"].map((ref) => `{ $ref: "${ref}" }`).join(", ");
+    const schemas = `{ A: { $id: "https://ex.test/a", anyOf: [${refs}] }, B: { $id: "https://ex.test/near", items: { $anchor: here, type: string } } }`;
+    const found = at(await schemasFrom(schemas, "3.1.0"), "A", "anyOf");
+    expect(found).toEqual([{ $ref: "#/components/schemas/BItems" }, { $ref: "#/components/schemas/BItems" }]);
+  });
+
   test("an $id is what references in its schema start from", async () => {
     const schemas = await schemasFrom(
       `{
@@ -372,6 +379,13 @@ describe("schemas", () => {
       near: { $ref: "#/components/schemas/Near" },
       far: { $ref: "#/components/schemas/Near" },
     });
+  });
+
+  test("a schema that is any value may be referred to through another", async () => {
+    const schemas = `{ A: true, B: { $ref: "#/components/schemas/A" }, C: { items: { $ref: "#/components/schemas/B" } } }`;
+    const { document, diagnostics } = await loadText(withSchemas(schemas, "3.1.0"));
+    expect(diagnostics).toEqual([]);
+    expect(at(document.root, "components", "schemas", "C", "items")).toEqual({ $ref: "#/components/schemas/B" });
   });
 
   test("an $anchor is found", async () => {

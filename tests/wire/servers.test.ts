@@ -68,6 +68,14 @@ describe("an operation with a server of its own", () => {
     await expect(placeOf("uploadThings", { region: "mars" })).rejects.toMatchObject({ parameter: "region" });
   });
 
+  test("has variables that are called in errors what their options are", async () => {
+    const parameter = "constructorVariable";
+    await expect(placeOf("getMoved", { tenant: "acme", [parameter]: "a/b" })).rejects.toMatchObject({ parameter });
+    expect(() => sdk.createClient({ [parameter]: "made", baseUrl: server.origin })).toThrow(
+      expect.objectContaining({ name: "InvalidParameterError", parameter }),
+    );
+  });
+
   test("has variables that mean nothing beside a baseUrl", () => {
     expect(() => sdk.createClient({ region: "us", baseUrl: server.origin })).toThrow(
       expect.objectContaining({ name: "InvalidParameterError", parameter: "region" }),

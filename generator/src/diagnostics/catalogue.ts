@@ -188,7 +188,8 @@ export const catalogue = {
   },
   "number-inexact": {
     title: "A number is not one of JavaScript's",
-    cause: "JavaScript's numbers hold every whole number up to 2^53 and not all beyond, so that it would become another one.",
+    cause:
+      "JavaScript's numbers hold every whole number up to 2^53 and not all beyond, so that it would become another one.",
     fix: "Describe it as text (`type: string`) if that is how the API gives and takes it; otherwise nothing has to be done.",
     exit: 2,
   },
@@ -239,7 +240,7 @@ export const catalogue = {
   "union-unconverted": {
     title: "A value stays as it is on the wire",
     cause:
-      "It has one of several types that are converted differently, and nothing in it tells which; or parts of an `allOf` say of one property what cannot be converted as one.",
+      "It has one of several types that are converted differently, and nothing in it tells which; parts of an `allOf` say of one property what cannot be converted as one; or a type that it is made of stays so itself.",
     fix: 'Nothing has to be done: its type is that of `schema.ts`. `properties: "preserve"` and `dates: "string"` convert nothing.',
     exit: 2,
   },

@@ -5,8 +5,8 @@ import { isSameType } from "../model/shape-algebra.js";
 
 /**
  * The properties that a literal writes itself which is made of several objects at once, each once: those of objects that have no
- * function of their own, and those that a spread object would leave less than they are. Required if any of the objects says so; of the shape that
- * says what all of them do.
+ * function of their own, and those that a spread object would leave less than they are. Required if any of the objects says so;
+ * of the shape that says what all of them do.
  *
  * @param spread The properties of each object that is spread, in the order of spreading.
  * @param inline The properties of each object that is not.

@@ -42,7 +42,7 @@ export function emitRequest(context: Context, operation: Operation, imports: Imp
 function initOf(context: Context, operation: Operation, imports: Imports): string {
   const init = styledInit(context, operation, bodyInit(context, operation, imports), imports);
   const secured = securedInit(context, operation, init, imports);
-  const placed = placedInit(operation, secured, imports);
+  const placed = placedInit(operation, secured, context, imports);
   return answerInit(operation, pagedInit(operation, placed, imports), imports);
 }
 

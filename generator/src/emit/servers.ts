@@ -53,10 +53,11 @@ export function variableOption(variable: OptionalVariable): OptionalKind<Propert
 export function baseUrl(context: Context, imports: Imports): string {
   const { api } = context;
   const variables = documentVariables(context);
-  const urls = api.servers.map(({ url }) => url).filter((url) => /^(https?:\/\/|\{)/.test(url));
-  const areLabels = variables.every(({ name }) => urls.every((url) => isLabel(url, name)));
+  const given = api.servers.map(({ url }) => url).filter((url) => /^(https?:\/\/|\{)/.test(url));
+  const urls = given.map((url) => urlOfOptions(url, context));
+  const areLabels = variables.every(({ option }) => urls.every((url) => isLabel(url, option)));
   const values = variables.map((variable): readonly [string, string] => [
-    variable.name,
+    variable.option,
     object([["value", access("options", variable.option)], ...variableFacts(variable, !areLabels)]),
   ]);
   const args = ["options", array(urls.map((url) => literalText(url))), object(values)];
@@ -77,24 +78,39 @@ function variableFacts(
   ];
 }
 
+/** A server's URL whose variables are called like the options that give them, which is how errors are to call them. */
+function urlOfOptions(url: string, { names }: Pick<Context, "names">): string {
+  return url.replace(/\{([^{}]+)\}/g, (_, name: string) => `{${names.variables.get(name) ?? name}}`);
+}
+
 /** Whether a variable is a label of the host, or nowhere in the URL. */
-function isLabel(url: string, name: string): boolean {
-  const [before = "", ...after] = url.split(`{${name}}`);
+function isLabel(url: string, option: string): boolean {
+  const [before = "", ...after] = url.split(`{${option}}`);
   return after.every((rest) => /^https?:\/\/([^/]*\.)?$/.test(before) && rest.startsWith("."));
 }
 
 /** The client, which remembers whether its caller chose a place, where operations have servers of their own, and their variables. */
 export function placedClient(context: Context, client: string, imports: Imports): string {
   if (!context.api.operations.some(({ server }) => server !== undefined)) return client;
-  const values = once(ofOperations(context), context).map(({ name, option }) => [name, access("options", option)] as const);
+  const values = once(ofOperations(context), context).map(({ option }) => [option, access("options", option)] as const);
   const others = values.length === 0 ? [] : [object(values)];
   return call(imports.value("runtime/servers", "keepPlace"), [client, "options", ...others]);
 }
 
 /** `calledAt(client, init, "https://{tenant}.…", { tenant: { default: "a" } })`, where an operation has a server of its own. */
-export function placedInit({ server }: Operation, init: string, imports: Imports): string {
+export function placedInit({ server }: Operation, init: string, context: Context, imports: Imports): string {
   if (server === undefined) return init;
-  const variables = server.variables.map((variable) => [variable.name, object(variableFacts(variable, true))] as const);
+  const variables = server.variables.map((variable) => {
+    return [
+      context.names.variables.get(variable.name) ?? variable.name,
+      object(variableFacts(variable, true)),
+    ] as const;
+  });
   const told = variables.length === 0 ? [] : [object(variables)];
-  return call(imports.value("runtime/servers", "calledAt"), ["client", init, literalText(server.url), ...told]);
+  return call(imports.value("runtime/servers", "calledAt"), [
+    "client",
+    init,
+    literalText(urlOfOptions(server.url, context)),
+    ...told,
+  ]);
 }

@@ -6,7 +6,8 @@ import { isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
 const furtherKey = "x-further-alone";
 
 /**
- * Says what TypeScript cannot tell apart as what can be any of it: properties that match a pattern, and further properties beside named ones of other types, which an index signature would contradict.
+ * Says what TypeScript cannot tell apart as what can be any of it: properties that match a pattern, and further properties
+ * beside named ones of other types, which an index signature would contradict.
  */
 export function withFurtherValues(schema: JsonObject): JsonObject {
   return withFurtherProperties(withPatterns(withPossibleItems(schema)));

@@ -43,7 +43,7 @@ export class ReferenceResolver extends BaseResolver {
     this.cache.set(this.#root, Promise.resolve(root));
   }
 
-  /** Refuses a fragment that is no pointer, which Redocly takes for a part of the file's name; those to anchors have become pointers. */
+  /** Refuses a fragment that is no pointer: Redocly takes it for a part of the file's name. Those to anchors are pointers by now. */
   override async resolveDocument<T>(
     base: string | null,
     ref: string,

@@ -51,7 +51,8 @@ function point({ node, ref, base }: Within, schemas: ReadonlyMap<string, Identif
   const url = new URL(ref, base);
   const fragment = ref.includes("#") ? ref.slice(ref.indexOf("#") + 1) : "";
   const target = schemas.get(withoutFragment(url));
-  if (target === undefined || (fragment !== "" && !fragment.startsWith("/"))) return; // an anchor is found anyway
+  if (target === undefined) return;
+  if (fragment !== "" && !fragment.startsWith("/")) return void Reflect.set(node, "$ref", `#${fragment}`); // found as an anchor
   const found = segmentsOfFragment(fragment).reduce<Json | undefined>(childOf, target.node);
   if (found !== undefined) Reflect.set(node, "$ref", `${encoded(target.pointer)}${fragment}`);
 }

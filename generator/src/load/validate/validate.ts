@@ -1,11 +1,10 @@
 import { createConfig, lintDocument, type Config, type NormalizedProblem, type Plugin } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../diagnostics.js";
-import { nodeTypes } from "../node-types.js";
 import type { ParsedDocument } from "../read/parse.js";
+import type { Redocly } from "../redocly.js";
 import { startOfFile } from "../place.js";
 import type { ProblemContext } from "./problem-context.js";
 import { problemDiagnostic } from "./problem-diagnostic.js";
-import type { ReferenceResolver } from "../references/reference-resolver.js";
 
 /** What Redocly's types of OpenAPI 3.2 lack: responses need no description any more, and cookies have a style of their own. */
 const newerTypes: Plugin = {
@@ -46,12 +45,12 @@ export async function structureConfig(): Promise<Config> {
 /** Validates a document and every file it refers to. */
 export async function validate(
   document: ParsedDocument,
-  config: Config,
-  resolver: ReferenceResolver,
+  redocly: Redocly,
   context: ProblemContext,
 ): Promise<Diagnostic[]> {
-  const problems = await lint(document, config, resolver);
+  const problems = await lint(document, redocly);
   if (problems === undefined) return [unreadable(document, context)];
+  const { resolver } = redocly;
   const diagnostics = await Promise.all(problems.map((problem) => problemDiagnostic(problem, resolver, context)));
   return diagnostics.filter((diagnostic) => diagnostic !== undefined);
 }
@@ -59,12 +58,10 @@ export async function validate(
 /** Redocly's rules call `hasOwnProperty` on nodes, which a key of that name replaces by whatever the document says. */
 async function lint(
   document: ParsedDocument,
-  config: Config,
-  resolver: ReferenceResolver,
+  { config, types, resolver }: Redocly,
 ): Promise<NormalizedProblem[] | undefined> {
   try {
-    const customTypes = nodeTypes(document.parsed);
-    return await lintDocument({ document, config, customTypes, externalRefResolver: resolver });
+    return await lintDocument({ document, config, customTypes: types, externalRefResolver: resolver });
   } catch (error) {
     if (error instanceof TypeError && error.message.includes("hasOwnProperty")) return undefined;
     throw error;

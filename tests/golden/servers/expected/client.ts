@@ -62,9 +62,9 @@ export function createClient(options: ClientOptions = {}): Client {
     }),
     options,
     {
-      headers: options.headersVariable,
+      headersVariable: options.headersVariable,
       tenant: options.tenant,
-      constructor: options.constructorVariable,
+      constructorVariable: options.constructorVariable,
       place: options.place,
       release: options.release,
       region: options.region,

@@ -17,8 +17,8 @@ export function getFiles(
     { id: "GetFiles" },
     (init) =>
       client.GET("/files", {
-        ...calledAt(client, init, "https://{headers}.files.example.com", {
-          headers: { default: "plain" },
+        ...calledAt(client, init, "https://{headersVariable}.files.example.com", {
+          headersVariable: { default: "plain" },
         }),
       } satisfies RequestOf<"GetFiles">),
     nothing,
@@ -38,12 +38,17 @@ export function getMoved(
     { id: "GetMoved" },
     (init) =>
       client.GET("/moved", {
-        ...calledAt(client, init, "https://{tenant}.{constructor}.example.com:{place}/v{release}", {
-          tenant: { default: "" },
-          constructor: { default: "built" },
-          place: { default: "8443", values: ["8443", "443"] },
-          release: { default: "2", values: ["2", "3"] },
-        }),
+        ...calledAt(
+          client,
+          init,
+          "https://{tenant}.{constructorVariable}.example.com:{place}/v{release}",
+          {
+            tenant: { default: "" },
+            constructorVariable: { default: "built" },
+            place: { default: "8443", values: ["8443", "443"] },
+            release: { default: "2", values: ["2", "3"] },
+          },
+        ),
       } satisfies RequestOf<"GetMoved">),
     nothing,
   );
