@@ -83,7 +83,9 @@ function pageValue(context: Context, operation: Operation, parameter: Parameter,
 function fieldValue(context: Context, operation: Operation, field: BodyField | Parameter, imports: Imports): string {
   const path = found(operationNames(context, operation).fields.get(field.at), field.at);
   const label = path.join(".");
-  const value = paramAccess(context, operation, path, imports);
+  const checks = isWrittenTwice(context, field) ? groupChecks(context, operation, path, imports) : [];
+  const value =
+    checks.length > 0 ? groupAccess(context, operation, path) : paramAccess(context, operation, path, imports);
   const isParameter = "in" in field;
   const written =
     !isParameter && field.isFile
@@ -92,7 +94,14 @@ function fieldValue(context: Context, operation: Operation, field: BodyField | P
   const encoded = isParameter && field.asJson ? call("JSON.stringify", [written]) : written;
   const isPath = isParameter && field.in === "path" && !isStyled(context, field);
   const sent = isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
-  return field.personal ? call(imports.value("runtime/send", "personal"), ["init", sent]) : sent;
+  const safe = field.personal ? call(imports.value("runtime/send", "personal"), ["init", sent]) : sent;
+  return checks.length > 0 ? [...checks, `(${safe})`].join(" && ") : safe;
+}
+
+/** Whether what is written asks first whether the value is there, which TypeScript does not follow through a call. */
+function isWrittenTwice(context: Context, field: Field): boolean {
+  const { shape } = withoutNull(field.shape);
+  return !field.json && shape.kind !== "string" && context.isConverted(shape);
 }
 
 /** What is sent for a form field, whatever openapi-fetch's types make of it. */
@@ -108,6 +117,29 @@ function paramAccess(context: Context, operation: Operation, path: readonly stri
     if (!isFirst(context, operation, group, path)) return access(base, name, true);
     return access(call(imports.value("runtime/values", "given"), [literalText(group.join(".")), base]), name, true);
   }, "params");
+}
+
+function groupAccess(context: Context, operation: Operation, path: readonly string[]): string {
+  return path.reduce((base, name, index) => {
+    const group = path.slice(0, index);
+    return access(base, name, index > 0 && !isGroupRequired(context, operation, group));
+  }, "params");
+}
+
+/** The checks of the groups that a field is the first of, before the field is written. */
+function groupChecks(
+  context: Context,
+  operation: Operation,
+  path: readonly string[],
+  imports: Imports,
+): readonly string[] {
+  return path.flatMap((_, index) => {
+    const group = path.slice(0, index);
+    if (index === 0 || isGroupRequired(context, operation, group)) return [];
+    if (!isFirst(context, operation, group, path)) return [];
+    const base = groupAccess(context, operation, group);
+    return [call(imports.value("runtime/values", "given"), [literalText(group.join(".")), base])];
+  });
 }
 
 /** Whether a field is the first of its group, with which the group is checked. */

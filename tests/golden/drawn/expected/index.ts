@@ -6,12 +6,16 @@ export {
   type PatchNothingParams,
   type PostFormParams,
   type PostMomentsParams,
+  type PostPartsParams,
+  type PostPartsParamsLasting,
+  type PostPartsParamsLastingOuter,
   type PutMomentsParams,
   getDefault,
   getFound,
   patchNothing,
   postForm,
   postMoments,
+  postParts,
   putMoments,
 } from "./operations/default.js";
 export type { Anything } from "./models/anything.js";
@@ -19,6 +23,7 @@ export type { Begun } from "./models/begun.js";
 export type { Ended } from "./models/ended.js";
 export type { Met } from "./models/met.js";
 export type { Moments } from "./models/moments.js";
+export type { Since } from "./models/since.js";
 export type { Torn } from "./models/torn.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {

@@ -82,6 +82,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/moments/parts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Fields in a group that may be left out, of which the first is an object that is converted. */
+    post: operations["post_parts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/nothing-fits": {
     parameters: {
       query?: never;
@@ -177,6 +194,8 @@ export interface components {
       right_at?: string | undefined;
     };
     Several: string[];
+    /** Format: date-time */
+    Since: string;
     /** @description Two parts that hold themselves under one name, so that to convert both has no end. */
     Torn: components["schemas"]["Left"] & components["schemas"]["Right"];
   };
@@ -320,6 +339,31 @@ export interface operations {
           [key: string]: number;
         };
         "text/event-stream": 1 | 2;
+      };
+    } | undefined;
+    responses: {
+      /** @description Posted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  post_parts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          "lasting.outer.span"?: components["schemas"]["Begun"] | undefined;
+          "lasting.since"?: components["schemas"]["Since"] | undefined;
+        };
       };
     } | undefined;
     responses: {

@@ -2,12 +2,14 @@
 
 import type { BodyOf, Client, RequestOf } from "../client.js";
 import type { Anything } from "../models/anything.js";
+import { type Begun, writeBegun } from "../models/begun.js";
 import { type Moments, readMoments } from "../models/moments.js";
+import { type Since, writeSince } from "../models/since.js";
 import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { styled } from "../runtime/styles.js";
-import { dateTime, mapOthers, withOthers } from "../runtime/values.js";
+import { dateTime, given, mapOthers, withOthers } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 /** Params of {@link getFound}. */
@@ -133,6 +135,50 @@ export function postForm(
           params.additionalFields ?? {},
         ),
       } satisfies RequestOf<"post_form">),
+    nothing,
+  );
+}
+
+/** Params of {@link postParts}. */
+export interface PostPartsParams {
+  lasting?: PostPartsParamsLasting | undefined;
+}
+
+/** Part of {@link PostPartsParams}. */
+export interface PostPartsParamsLasting {
+  outer?: PostPartsParamsLastingOuter | undefined;
+  since?: Since | undefined;
+}
+
+/** Part of {@link PostPartsParams}. */
+export interface PostPartsParamsLastingOuter {
+  span?: Begun | undefined;
+}
+
+/**
+ * Fields in a group that may be left out, of which the first is an object that
+ * is converted.
+ */
+export function postParts(
+  client: Client,
+  params: PostPartsParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "post_parts" },
+    (init) =>
+      client.POST("/moments/parts", {
+        ...form(init),
+        body: {
+          "lasting.outer.span":
+            given("lasting", params.lasting) &&
+            given("lasting.outer", params.lasting?.outer) &&
+            params.lasting?.outer?.span &&
+            writeBegun(params.lasting?.outer?.span),
+          "lasting.since": params.lasting?.since ? writeSince(params.lasting?.since) : undefined,
+        },
+      } satisfies RequestOf<"post_parts">),
     nothing,
   );
 }
