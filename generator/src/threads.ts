@@ -13,28 +13,33 @@ const fileOf = (name: string): string => fileURLToPath(new URL(`../${name}.js`, 
  */
 export class Threads {
   readonly #running = new Set<Worker>();
+  /** Over when no wire types are being written. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   /** Starts one that formats files, if there is one to start. */
   helper(): Helper | undefined {
     const worker = this.#started("format-thread");
-    return worker && { format: formatIn(worker) };
+    return worker && { format: formatIn(worker, async () => this.#writing) };
   }
 
   /**
-   * The text of `schema.ts`, laid out; undefined where that failed. Its thread ends with it: what openapi-typescript has made
-   * on the way takes more memory than all the rest.
+   * The text of `schema.ts`, laid out; undefined where that failed. Its thread ends with it, and formatting waits for that: what
+   * openapi-typescript makes on the way takes more memory than all the rest.
    *
    * @param wire What the wire types are made from, as JSON.
    */
-  readonly schema = async (wire: string): Promise<string | undefined> =>
-    new Promise((resolve) => {
-      const worker = this.#started("schema-thread", { workerData: wire });
-      if (worker === undefined) resolve(undefined);
+  readonly schema = async (wire: string): Promise<string | undefined> => {
+    const worker = this.#started("schema-thread", { workerData: wire });
+    if (worker === undefined) return undefined;
+    const text = new Promise<string | undefined>((resolve) => {
       const giveUp = (): void => {
         resolve(undefined);
       };
-      worker?.on("message", resolve).on("error", giveUp).on("exit", giveUp);
+      worker.on("message", resolve).on("error", giveUp).on("exit", giveUp);
     });
+    this.#writing = new Promise((resolve) => worker.on("exit", resolve));
+    return text;
+  };
 
   /** Ends them, with whatever they are at. */
   end(): void {
@@ -55,7 +60,7 @@ export class Threads {
   }
 }
 
-function formatIn(worker: Worker): Helper["format"] {
+function formatIn(worker: Worker, ready: () => Promise<unknown>): Helper["format"] {
   const waiting = new Map<number, (text: string | undefined) => void>();
   const giveUp = (): void => {
     for (const answer of waiting.values()) answer(undefined);
@@ -79,7 +84,10 @@ function formatIn(worker: Worker): Helper["format"] {
       }
       count += 1;
       waiting.set(count, resolve);
-      worker.postMessage({ ...task, id: count });
+      const id = count;
+      void ready().then(() => {
+        worker.postMessage({ ...task, id });
+      });
     });
   return (path, text): Help => {
     const claim = new Int32Array(new SharedArrayBuffer(4));

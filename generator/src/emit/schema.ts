@@ -25,9 +25,14 @@ import { tupleType } from "./tuple-type.js";
  */
 export function emitSchema(wire: string): string {
   const { json, restore } = guarded(wire);
-  const schema = JSON.parse(escapeNames(json)) as OpenAPI3;
+  return restore(unescapeNames(printed(escapeNames(json))));
+}
+
+/** The types as text. On its own, so that the tree of them is no longer needed while the text is worked on. */
+function printed(json: string): string {
+  const schema = JSON.parse(json) as OpenAPI3;
   const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
-  return restore(unescapeNames(astToString([...withAliases(withTextIds(nodes).map(withNullableBases))])));
+  return astToString([...withAliases(withTextIds(nodes).map(withNullableBases))]);
 }
 
 /** How openapi-typescript is asked to write: its defaults, but for the order, and for what a default says of being optional. */

@@ -28,14 +28,21 @@ export function isPresent(node: JsonNode): boolean {
 
 /** The child under a key or index, present or not. A child of nothing is nothing. */
 export function child(node: JsonNode, ...keys: readonly (string | number)[]): JsonNode {
-  return keys.reduce<JsonNode>((parent, key) => childNode(parent, String(key)), node);
+  let found = node;
+  for (const key of keys) found = childNode(found, String(key));
+  return found;
+}
+
+/** What stands under a key, where only that is asked for. */
+export function valueIn(node: JsonNode, key: string): Json | undefined {
+  return valueUnder(node.value, key);
 }
 
 /** Members of an object, or items of an array, in the document's order. */
 export function children(node: JsonNode): readonly JsonNode[] {
   const { value } = node;
   if (typeof value !== "object" || value === null) return [];
-  return Object.keys(value).map((key) => childNode(node, key));
+  return Object.entries(value).map(([key, child]) => ({ at: `${node.at}/${segmentOf(key)}`, key, value: child }));
 }
 
 /** The members of an object, sorted by key: for maps whose order carries no meaning. */
@@ -53,7 +60,7 @@ export function segmentsOf(pointer: Pointer): readonly string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((segment) => (segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment));
 }
 
 /** Order of code units: the same on every machine. */
@@ -63,8 +70,11 @@ export function compareText(one: string, other: string): number {
 }
 
 function childNode(parent: JsonNode, key: string): JsonNode {
-  const segment = /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-  return { at: `${parent.at}/${segment}`, key, value: valueUnder(parent.value, key) };
+  return { at: `${parent.at}/${segmentOf(key)}`, key, value: valueUnder(parent.value, key) };
+}
+
+function segmentOf(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 function valueUnder(value: Json | undefined, key: string): Json | undefined {

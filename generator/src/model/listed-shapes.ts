@@ -1,4 +1,4 @@
-import { child, isPresent, type JsonNode } from "./json-node.js";
+import { child, isPresent, valueIn, type JsonNode } from "./json-node.js";
 import { listedValues } from "./listed-values.js";
 import type { Shape, ValueAbout } from "./model.js";
 import type { Report } from "./report.js";
@@ -8,7 +8,7 @@ import { unionOf } from "./shape-algebra.js";
 export function listedShape(node: JsonNode, report: Report): Shape | undefined {
   const only = child(node, "const");
   if (isPresent(only)) return literalShape(only);
-  if (!isPresent(child(node, "enum"))) return undefined;
+  if (valueIn(node, "enum") === undefined) return undefined;
   return unionOf(
     node.at,
     listedValues(node, report).map((value) => literalShape(value.node, value.about)),

@@ -1,5 +1,14 @@
 import type { Pointer } from "../json.js";
-import { child, children, isObject, isPresent, segmentsOf, type JsonNode, type JsonObject } from "./json-node.js";
+import {
+  child,
+  children,
+  isObject,
+  isPresent,
+  segmentsOf,
+  valueIn,
+  type JsonNode,
+  type JsonObject,
+} from "./json-node.js";
 import { textIn, textsIn } from "./json-members.js";
 import { listedShape } from "./listed-shapes.js";
 import type { Shape } from "./model.js";
@@ -42,7 +51,8 @@ export function contentShape(reading: Reading, mediaType: JsonNode): Shape {
 /** The shape of a schema or of a part of one: what a part leaves unknown, the others may know. */
 function partOf(reading: Reading, node: JsonNode, inherited: Inherited): Shape {
   const { at, value } = node;
-  if (segmentsOf(at).length > deepest) return tooDeep(reading, node);
+  // Each level takes two characters at least; most pointers are shorter than what is too deep.
+  if (at.length > deepest && segmentsOf(at).length > deepest) return tooDeep(reading, node);
   if (value === false) return { kind: "never", at };
   if (!isObject(value)) return { kind: "unknown", at, reason: undefined };
   const around = { types: typesOf(node, inherited), required: [...textsIn(node, "required"), ...inherited.required] };
@@ -80,7 +90,7 @@ function typesOf(node: JsonNode, inherited: Inherited): readonly string[] {
   const declared = textsIn(node, "type");
   if (declared.length > 0) return declared;
   if (inherited.types.length > 0) return inherited.types;
-  const has = (...keys: readonly string[]): boolean => keys.some((key) => isPresent(child(node, key)));
+  const has = (...keys: readonly string[]): boolean => keys.some((key) => valueIn(node, key) !== undefined);
   if (has("properties", "additionalProperties", "patternProperties")) return ["object"];
   return has("items", "prefixItems") ? ["array"] : [];
 }
@@ -88,7 +98,10 @@ function typesOf(node: JsonNode, inherited: Inherited): readonly string[] {
 /** Whether a schema says more of its own than a type that its composed parts repeat. */
 function saysMore(node: JsonNode): boolean {
   const telling = ["const", "enum", "items", "prefixItems", "properties", "additionalProperties", "patternProperties"];
-  return telling.some((key) => isPresent(child(node, key)) && child(node, key).value !== false);
+  return telling.some((key) => {
+    const value = valueIn(node, key);
+    return value !== undefined && value !== false;
+  });
 }
 
 function untypedShape(at: Pointer, schema: JsonObject): Shape {

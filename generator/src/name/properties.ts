@@ -28,6 +28,7 @@ export function nameProperties(api: Api, options: NameOptions): PropertyNames {
     const names = siblingNames([...wireNames], options.properties, former);
     return properties.map((property) => ({ property, name: names.get(property.wireName) ?? property.wireName }));
   });
+  const forms = new Set(api.operations.flatMap(({ body }) => (body?.encoding === "form" ? [body.at] : [])));
   const parsed = new Map(
     named.filter(({ property }) => property.json).map(({ name, property }) => [name, property.at]),
   );
@@ -36,7 +37,7 @@ export function nameProperties(api: Api, options: NameOptions): PropertyNames {
     parsers: new Map([...parsed.keys()].toSorted().map((name) => [name, parserClaim(name, parsed.get(name) ?? "#")])),
     given: new Map(
       named
-        .filter((one) => isRecasing && isRecased(one) && !isFormField(one.property, api))
+        .filter((one) => isRecasing && isRecased(one) && !isFormField(one.property, forms))
         .map(({ property, name }) => [propertyKey(ownerOf(property), property.wireName), name]),
     ),
   };
@@ -48,11 +49,11 @@ function isRecased({ property: { wireName }, name }: { readonly property: Proper
 }
 
 /** Whether a property is a form's field, which is a param of its own. */
-function isFormField({ at }: Property, { operations }: Api): boolean {
-  return (
-    at.startsWith("#/paths/") &&
-    operations.some(({ body }) => body?.encoding === "form" && at.startsWith(`${body.at}/`))
-  );
+function isFormField({ at }: Property, forms: ReadonlySet<Pointer>): boolean {
+  if (!at.startsWith("#/paths/")) return false;
+  for (let end = at.lastIndexOf("/"); end > 0; end = at.lastIndexOf("/", end - 1))
+    if (forms.has(at.slice(0, end))) return true;
+  return false;
 }
 
 function grouped(properties: readonly Property[]): ReadonlyMap<Pointer, readonly Property[]> {
