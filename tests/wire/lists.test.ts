@@ -214,10 +214,21 @@ describe("a next page's URL", () => {
     ["the page itself", "https://conversations.twilio.com/v1/x?PageToken=same"],
     ["no page", "https://conversations.twilio.com/v1/x"],
     ["no URL", "http://["],
+    ["pages of no size", "https://conversations.twilio.com/v1/x?PageToken=1&PageSize=5000"],
+    ["a page without a number", "https://conversations.twilio.com/v1/x?PageToken=1&Page=abc"],
   ])("that leads to %s ends the list with a DecodeError", async (_, next) => {
     server.reply = () => ({ body: wirePage([wireParticipant()], next) });
     await expect(Promise.resolve(list())).rejects.toBeInstanceOf(DecodeError);
     expect(server.requests.length).toBeLessThanOrEqual(2);
+  });
+
+  test("that nobody follows costs no items, and is refused as the cursor that it is handed in as", async () => {
+    server.reply = () => ({ body: wirePage([wireParticipant()], "https://conversations.twilio.com/v1/x?Page=abc") });
+    const { value: page } = await list({ limit: 1 }).pages().next();
+    expect(page?.items).toHaveLength(1);
+    await expect(Promise.resolve(list({ cursor: page?.nextCursor ?? "" }))).rejects.toMatchObject({
+      parameter: "cursor",
+    });
   });
 });
 

@@ -117,6 +117,15 @@ describe("the logger", () => {
     expect(lines.map(([level]) => level)).toEqual(levels);
   });
 
+  test.each(["verbose", "INFO", "", 0])(
+    "of a level that there is not is refused when the client is made: %j",
+    (logLevel) => {
+      const problem = expect.objectContaining({ name: "InvalidParameterError", parameter: "logLevel" });
+      // @ts-expect-error -- callers in JavaScript may take it from the environment
+      expect(() => clientOf(server, { logLevel })).toThrow(problem);
+    },
+  );
+
   test("is told in words and in full", async () => {
     const { logger, lines } = logbook();
     await call({ logger }, { status: 404 });

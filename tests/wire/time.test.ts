@@ -88,6 +88,16 @@ describe.each(everyCall)("%s", (_, call) => {
     expect(sent).toHaveLength(1);
   });
 
+  test.each([{}, "now", 5, true, new EventTarget()])(
+    "refuses a signal that is none by name, before any request: %p",
+    async (signal) => {
+      // @ts-expect-error -- callers in JavaScript may hand in anything
+      const called = call(clientOf(server), { signal });
+      await expect(called).rejects.toMatchObject({ name: "InvalidParameterError", parameter: "signal" });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
   test.each([null, 0, "", false])("ends with the signal's reason where that is %j", async (reason) => {
     const controller = new AbortController();
     server.reply = () => () => controller.abort(reason);

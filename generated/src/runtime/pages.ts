@@ -62,7 +62,8 @@ export interface PageRequest<Query> {
   /**
    * The page that an answer holds. Of the next page's URL only the query is looked at, never the host.
    *
-   * @throws TypeError where the list must go on, but that URL leads nowhere or to a page that was there before.
+   * @throws TypeError where the list must go on, but that URL leads nowhere or to a page that was there before;
+   * InvalidParameterError where it has a place that no page can have.
    */
   of<Item>(items: readonly Item[], next: string | null | undefined): Page<Item>;
 }
@@ -132,17 +133,20 @@ async function* follow<Query, Params extends ListParams, Item>(
 
 function pageRequest<Query, Params>(
   query: string,
-  { cursor: names, size }: Paging<Query, Params>,
+  paging: Paging<Query, Params>,
   chosen: number | undefined,
   wanted: number,
   visited: ReadonlySet<string>,
 ): PageRequest<Query> {
+  const { cursor: names, size } = paging;
   const cursor = new URLSearchParams(query);
   const sizeText = size && cursor.get(size.to);
+  const asked: Parameters<PageRequest<Query>["get"]>[] = [];
   return {
     size:
       size && sizeText ? integer("cursor", Number(sizeText), size.minimum, size.maximum) : chosen,
     get: (name, as) => {
+      asked.push([name, as]);
       const text = cursor.get(name);
       const value = text === null ? undefined : as(text);
       if (Number.isNaN(value))
@@ -154,8 +158,11 @@ function pageRequest<Query, Params>(
       const isOwn = ([name]: readonly [string, string]): boolean =>
         (names as readonly string[]).includes(name);
       const nextCursor = new URLSearchParams([...found].filter(isOwn)).toString();
-      if (next && items.length < wanted && (nextCursor === "" || visited.has(nextCursor))) {
-        throw new TypeError("the next page's URL leads nowhere new");
+      if (next && items.length < wanted) {
+        if (nextCursor === "" || visited.has(nextCursor))
+          throw new TypeError("the next page's URL leads nowhere new");
+        const following = pageRequest(nextCursor, paging, chosen, wanted, visited);
+        for (const one of asked) following.get(...one);
       }
       // A URL without a place in it is no end: whoever goes on from it is told.
       return { items, nextCursor: [nextCursor, next].find(Boolean) ?? null };

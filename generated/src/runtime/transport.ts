@@ -7,7 +7,7 @@ import {
   withheld,
   type Answer,
 } from "./errors.ts";
-import { observe, type ObserveOptions } from "./observe.ts";
+import { levels, observe, type ObserveOptions } from "./observe.ts";
 import { pauseMs, type RetryBudget } from "./retry.ts";
 import { type Arrived, callOf, isDraft, newCall, type Call, type Limits } from "./send.ts";
 import {
@@ -54,6 +54,9 @@ export function transport(
   requestIdHeader?: string,
 ): (request: Request) => Promise<Response> {
   checkLimits(options);
+  if (!levels.includes(options.logLevel ?? "info")) {
+    throw new InvalidParameterError("logLevel", `expected ${String(levels)}`);
+  }
   const shared = { options, gate: gateOf(options.maxConcurrency), budget: { left: 10 } };
   return async (request) => {
     const call = callOf(request) ?? newCall(request.method);

@@ -41,8 +41,13 @@ function hearersOf(signal: AbortSignal): Hearers {
  * warns of a leak where there are more than ten.
  *
  * @returns what ends that
+ * @throws InvalidParameterError for what is no signal.
  */
 export function listen(signal: AbortSignal, hear: () => void): () => void {
+  // Callers in JavaScript may hand in anything.
+  if ((signal.aborted as unknown) === undefined) {
+    throw new InvalidParameterError("signal", "expected an AbortSignal");
+  }
   const { all, tell } = hearersOf(signal);
   if (all.size === 0) signal.addEventListener("abort", tell);
   all.add(hear);

@@ -34,15 +34,17 @@ export interface ObserveOptions {
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
+/** All levels, in that order; of any type, so that whatever a caller has can be looked for among them. */
+export const levels: readonly unknown[] = ["debug", "info", "warn", "error"] satisfies readonly LogLevel[];
+
 /** Tells those who watch. What they throw, now or later, does not end the call. */
-export function observe({ logger, logLevel = "info", onAttempt }: ObserveOptions, attempt: Attempt): void {
+export function observe({ logger, logLevel, onAttempt }: ObserveOptions, attempt: Attempt): void {
   const { status = 999, method, path = "", willRetry } = attempt;
-  const levels: readonly LogLevel[] = ["debug", "info", "warn", "error"];
   const level = willRetry ? 1 : status < 400 ? 0 : status < 500 ? 2 : 3;
   void harmless(() => onAttempt?.(attempt));
-  if (level < levels.indexOf(logLevel)) return;
+  if (level < levels.indexOf(logLevel ?? "info")) return;
   void harmless(() =>
-    logger?.[levels[level] ?? "error"](`${method} ${path} ${attempt.status ?? "no answer"}`, attempt),
+    logger?.[levels[level] as LogLevel](`${method} ${path} ${attempt.status ?? "no answer"}`, attempt),
   );
 }
 

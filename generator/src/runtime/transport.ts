@@ -7,7 +7,7 @@ import {
   withheld,
   type Answer,
 } from "./errors.js";
-import { observe, type ObserveOptions } from "./observe.js";
+import { levels, observe, type ObserveOptions } from "./observe.js";
 import { pauseMs, type RetryBudget } from "./retry.js";
 import { type Arrived, callOf, isDraft, newCall, type Call, type Limits } from "./send.js";
 import { end, gateOf, listen, sleep, timerOf, unlessOver, type Gate, type Stop } from "./waiting.js";
@@ -45,6 +45,9 @@ export function transport(
   requestIdHeader?: string,
 ): (request: Request) => Promise<Response> {
   checkLimits(options);
+  if (!levels.includes(options.logLevel ?? "info")) {
+    throw new InvalidParameterError("logLevel", `expected ${String(levels)}`);
+  }
   const shared = { options, gate: gateOf(options.maxConcurrency), budget: { left: 10 } };
   return async (request) => {
     const call = callOf(request) ?? newCall(request.method);
