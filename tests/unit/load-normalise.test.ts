@@ -87,6 +87,11 @@ describe("nullable", () => {
     ]);
   });
 
+  test("what means nothing as what follows them is left out", async () => {
+    const schema = await schemaFrom("{ type: array, items: [{ type: string }], additionalItems: 3 }");
+    expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }] });
+  });
+
   test("nothing may follow the items of such a tuple that says so", async () => {
     const schema = await schemaFrom(
       "{ type: array, items: [{ type: string, nullable: true }], additionalItems: false }",

@@ -1,5 +1,5 @@
 import { getTypes, type NodeType } from "@redocly/openapi-core";
-import { textMember, type JsonObject } from "./json-object.js";
+import { isObject, textMember, type JsonObject } from "./json-object.js";
 
 type Type = NodeType["properties"][string];
 
@@ -22,14 +22,15 @@ export function nodeTypes(document: JsonObject, known: ReadonlySet<unknown>): Re
 
 function withFormerTuple(schema: NodeType | undefined): NodeType {
   if (schema === undefined) throw new TypeError("Redocly knows schemas in every version");
-  const { items, additionalProperties } = schema.properties;
+  const { items } = schema.properties;
   const properties: NodeType["properties"] = {
     ...schema.properties,
     items: (value, key) => {
       if (Array.isArray(value)) return "SchemaList";
       return typeof items === "function" ? items(value, key) : items;
     },
-    additionalItems: additionalProperties,
+    // One of the wrong kind has no meaning, which is no reason to refuse the document.
+    additionalItems: (value) => (isObject(value) ? "Schema" : null),
   };
   return { ...schema, properties };
 }

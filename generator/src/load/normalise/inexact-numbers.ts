@@ -73,8 +73,8 @@ function writtenAt(container: Inexact["container"], key: string, value: number, 
   const { text = "", line = 1, column = 1 } = report.locate(container, key) ?? {};
   const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1);
   const [written = ""] = /^[-+]?\d\w*(?:\.\w*)?(?:[-+]\d+)?/u.exec(rest) ?? [];
-  // It is not to be found where it stands, for instance behind a YAML anchor.
-  if (Number(written) !== value) return String(value);
+  // It is not to be found where it stands, for instance because an overlay has put it there.
+  if (Number(written) !== value) return `about ${value}`;
   const isFloat = /^[-+]?\d+(?:[.e]|$)/iu.test(written) && /[.e]/iu.test(written);
   return isFloat || written === String(value) ? undefined : written;
 }
