@@ -318,6 +318,21 @@ describe("schemas", () => {
     expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
   });
 
+  test("a mapping that leads nowhere leaves alternatives that nothing tells apart, with warnings", async () => {
+    const mapping = `{ b: "parts.yaml#/B", c: "#/components/schemas/C" }`;
+    const choice = `oneOf: [{ $ref: "#/components/schemas/B" }, { $ref: "#/components/schemas/C" }]`;
+    const told = `A: { ${choice}, discriminator: { propertyName: t, mapping: ${mapping} } }`;
+    const { diagnostics, document } = await loadText(
+      withSchemas(`{ ${told}, B: { type: object }, C: { type: object } }`),
+    );
+    const refs = [{ $ref: "#/components/schemas/B" }, { $ref: "#/components/schemas/C" }];
+    expect(at(document.root, "components", "schemas", "A")).toEqual({ oneOf: refs });
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      "warning ref-unresolved",
+      "warning document-invalid",
+    ]);
+  });
+
   test("nested schemas are normalised too", async () => {
     const schema = "{ type: array, items: { type: object, properties: { a: { type: string, nullable: true } } } }";
     expect(at(await schemaFrom(schema), "items", "properties", "a", "type")).toEqual(["string", "null"]);

@@ -75,20 +75,24 @@ export class SchemaRefs {
     return hoisted;
   }
 
-  /** Mapping values may be names; one that names nothing is left out. */
+  /**
+   * Mapping values may be names; one that names nothing is left out. Where one refers to nothing, nobody knows by which word its
+   * schema is told, so that the discriminator is left out.
+   */
   #withMapping(node: JsonObject, copy: JsonObject): JsonObject {
     const discriminator = member(node, "discriminator");
     const mapping = isObject(discriminator) ? member(discriminator, "mapping") : undefined;
     if (!isObject(discriminator) || !isObject(mapping)) return copy;
+    const isLost = (schema: Json): boolean =>
+      typeof schema === "string" && /[#/]/u.test(schema) && this.#mappedName(schema) === undefined;
     const entries = Object.entries(mapping).flatMap(([value, schema]): [string, string][] => {
       const name = typeof schema === "string" ? this.#mappedName(schema) : undefined;
       if (name !== undefined) return [[value, refTo(name)]];
-      const message = `The mapping of \`${value}\` names no schema and is left out.`;
-      // One that refers instead of naming has been reported as a $ref.
-      if (!(typeof schema === "string" && /[#/]/u.test(schema)))
-        this.#report.add("warning", "document-invalid", message, mapping, value);
+      const lost = isLost(schema) ? "leads to no schema, so that the discriminator is" : "names no schema and is";
+      this.#report.add("warning", "document-invalid", `The mapping of \`${value}\` ${lost} left out.`, mapping, value);
       return [];
     });
+    if (Object.values(mapping).some(isLost)) return without(copy, ["discriminator"]);
     return { ...copy, discriminator: { ...discriminator, mapping: Object.fromEntries(entries) } };
   }
 

@@ -22,11 +22,12 @@ export async function unresolvedReference(
   if (typeof ref !== "string" || isPlainMapping(at.pointer, ref)) return undefined;
   const pointer = isObject(at.node) ? `${at.pointer}/$ref` : at.pointer;
   const location = locationOf({ source: at.source, pointer }, "value", context.names);
-  const severity: Severity = isData(at.pointer) || isNotGenerated(at.pointer) ? "warning" : "error";
   const failure = await failureOf(ref, at.source, resolver);
   if (failure instanceof YamlParseError) return syntaxDiagnostic(failure, context.names);
   if (failure instanceof DiagnosticError) return failure.diagnostics[0];
   const code = failure instanceof RemoteRefused ? "ref-remote" : "ref-unresolved";
+  const isLeftOut = isNotGenerated(at.pointer) || (code === "ref-unresolved" && isMapping(at.pointer));
+  const severity: Severity = isData(at.pointer) || isLeftOut ? "warning" : "error";
   const why = failure === undefined ? "there is no such place" : failure.message;
   return { code, severity, message: `The $ref \`${ref}\` leads nowhere: ${why}.`, location };
 }
@@ -41,9 +42,14 @@ async function failureOf(ref: string, from: Source, resolver: ReferenceResolver)
   return undefined;
 }
 
+/** Whether a pointer leads to a value of a discriminator's mapping, which no type needs: without it, the discriminator is left out. */
+function isMapping(pointer: string): boolean {
+  return /\/discriminator\/mapping\/[^/]+$/u.test(pointer);
+}
+
 /** A mapping may name a schema instead of referring to it; that is looked up after bundling. */
 function isPlainMapping(pointer: string, value: string): boolean {
-  return /\/discriminator\/mapping\/[^/]+$/u.test(pointer) && !/[/#]|\.(?:ya?ml|json)$/iu.test(value);
+  return isMapping(pointer) && !/[/#]|\.(?:ya?ml|json)$/iu.test(value);
 }
 
 /** Keys under which a user's own names stand, so that one called `default` or `x-…` is nothing special. */
