@@ -2,7 +2,7 @@ import type { Source, YamlParseError } from "@redocly/openapi-core";
 import type { Diagnostic, DiagnosticCode, Location } from "../../diagnostics.js";
 import type { SourceNames } from "../source-names.js";
 
-/** What the YAML parser met, as a diagnostic. (JSON is read as YAML, which is how duplicate keys are found in it.) */
+/** What the YAML parser met, as a diagnostic. (JSON with duplicate keys is read as YAML, too, which tells of them.) */
 export function syntaxDiagnostic(error: YamlParseError, names: SourceNames): Diagnostic {
   const location = markedLocation(error, names);
   const reason = error.message.replace(/ in ".*" \(\d+:\d+\)$/u, "");
