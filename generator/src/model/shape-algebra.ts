@@ -19,7 +19,8 @@ export function intersectionOf(at: Pointer, shapes: readonly Shape[]): Shape {
   if (first !== undefined && shapes.length === 1) return first;
   const parts = shapes.map(withoutNull);
   const joined = joinParts(at, parts);
-  return shapes.every(hasOwnNull) ? unionOf(at, [joined, { kind: "null", at }]) : joined;
+  const telling = shapes.filter(({ kind }) => kind !== "unknown");
+  return telling.length > 0 && telling.every(hasOwnNull) ? unionOf(at, [joined, { kind: "null", at }]) : joined;
 }
 
 /** The shape without null. A named schema stays as it is. */

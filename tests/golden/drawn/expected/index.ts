@@ -18,6 +18,7 @@ export {
   postParts,
   putMoments,
 } from "./operations/default.js";
+export type { Absent } from "./models/absent.js";
 export type { Anything } from "./models/anything.js";
 export type { Begun } from "./models/begun.js";
 export type { Ended } from "./models/ended.js";

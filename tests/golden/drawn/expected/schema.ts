@@ -120,6 +120,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description May be null, as the part beside it says nothing. */
+    Absent: ({
+      left_at?: string | undefined;
+    } | null) & unknown;
     Anything: unknown;
     Begun: {
       made_at?: string | undefined;
@@ -154,6 +158,7 @@ export interface components {
       } | undefined;
     };
     Moments: {
+      absent?: components["schemas"]["Absent"] | undefined;
       /** @description Closed, and empty once its only property is left out, beside what is no object. */
       closed?: 107 | undefined;
       /** @description Objects of no known property, beside alternatives of which two are none. */

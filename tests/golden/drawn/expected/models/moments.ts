@@ -2,6 +2,7 @@
 
 import { mapOthers, readDate, readFrom, withOthers } from "../runtime/values.js";
 import type { components } from "../schema.js";
+import { type Absent, readAbsent } from "./absent.js";
 import { type Met, readMet } from "./met.js";
 import type { Torn } from "./torn.js";
 
@@ -15,6 +16,7 @@ export interface Moments {
   drawn?: { [key: string]: unknown } | { made_at?: string | undefined } | undefined;
   /** Names that nothing may have, beside further properties of a type. */
   unmatched?: ({ [key: string]: string[] } & { [key: string]: unknown }) | undefined;
+  absent?: Absent | undefined;
   met?: Met | undefined;
   torn?: Torn | undefined;
   /** Closed, and empty once its only property is left out, without a type. */
@@ -35,6 +37,7 @@ export function readMoments(wire: components["schemas"]["Moments"]): Moments {
     closed: wire.closed,
     drawn: wire.drawn,
     unmatched: wire.unmatched,
+    absent: wire.absent && readAbsent(wire.absent),
     met: wire.met && readMet(wire.met),
     torn: wire.torn,
     emptied: wire.emptied,
