@@ -11,7 +11,7 @@ import { newApp, operations, sdk } from "./app.mjs";
  * In bytes: what is reached, rounded up a little. Lower these whenever less is reached. The first list brings paging along,
  * which every further list has for nothing.
  */
-const budget = { clientAndOne: 9_180, clientAndList: 9_940, further: 350, firstList: 1_050, whole: 10_910 };
+const budget = { clientAndOne: 9_220, clientAndList: 9_940, further: 350, firstList: 1_080, whole: 10_910 };
 
 let installed;
 before(async () => (installed = await newApp()));
