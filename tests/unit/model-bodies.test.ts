@@ -311,6 +311,27 @@ describe("successful answers", () => {
       },
       { kind: "number" },
     ],
+    ["a word", { properties: { data: { const: "pong" } } }, { kind: "string" }],
+    [
+      "text among others",
+      { properties: { data: { anyOf: [{ type: "string" }, { type: "object" }] } } },
+      { kind: "string" },
+    ],
+    ["anything", { properties: { data: {} } }, { kind: "string" }],
+    [
+      "a value beside events without data",
+      { oneOf: [{ properties: { data: { type: "number" } } }, { properties: { event: { const: "ping" } } }] },
+      { kind: "number" },
+    ],
+    [
+      "text beside a value",
+      {
+        properties: { data: { type: "string" } },
+        oneOf: [{ properties: { data: { type: "number" } } }, { properties: { event: { const: "text" } } }],
+      },
+      { kind: "string" },
+    ],
+    ["a value of a list", { type: "array", items: { properties: { data: { type: "number" } } } }, { kind: "number" }],
     [
       "text or a value",
       {
@@ -325,10 +346,27 @@ describe("successful answers", () => {
     }
   });
 
-  test("that are events with data of other members have these as their data", () => {
-    const schema = { type: "object", properties: { data: { type: "string" }, total: { type: "number" } } };
+  test.each([
+    ["of other members", { data: { type: "string" }, total: { type: "number" } }],
+    ["whose event is no text", { data: { type: "string" }, event: { type: "object" } }],
+  ])("that are events with data %s have these as their data", (_, properties) => {
+    const schema = { type: "object", properties };
     const responses = { "200": { description: "d", content: { "text/event-stream": { schema } } } };
     expect(operationOf({ responses }).success).toMatchObject({ shape: { kind: "object" } });
+  });
+
+  test("that are events are read in time, however often their schemas hold each other", () => {
+    const link = (index: number): Members => ({
+      anyOf: [
+        { $ref: `#/components/schemas/S${index + 1}` },
+        { allOf: [{ $ref: `#/components/schemas/S${index + 1}` }, { properties: { id: { type: "string" } } }] },
+      ],
+    });
+    const schemas: Record<string, Members> = { S40: { properties: { data: { type: "number" } } } };
+    for (let index = 0; index < 40; index += 1) schemas[`S${index}`] = link(index);
+    const content = { "text/event-stream": { schema: { $ref: "#/components/schemas/S0" } } };
+    const told = operationOf({ responses: { "200": { description: "d", content } } }, { components: { schemas } });
+    expect(told.success).toMatchObject({ shape: { kind: "number" } });
   });
 
   test("that are not described are warned of", () => {
