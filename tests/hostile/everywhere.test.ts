@@ -8,7 +8,7 @@ import { canaries } from "./canaries.js";
 import { wrongIn } from "./code-in.js";
 import { MadeValues } from "./made-values.js";
 import { withTexts } from "./positions.js";
-import { carried, formed, free, ownFiles, packageOf, rich } from "./rich.js";
+import { carried, formed, free, mapped, ownFiles, packageOf, rich } from "./rich.js";
 
 jest.setTimeout(240_000);
 
@@ -131,9 +131,12 @@ function markupIn(markdown: string): readonly string[] {
   });
 }
 
-test("a canary in the names of headers and media types is text in the code", async () => {
-  const document = withTexts(rich, new Map(carried.map((text) => [text, text + canary])));
-  const files = await ownFiles(await packageOf("carried", document));
+test.each([
+  ["the names of headers and media types", "carried", carried],
+  ["the mapping of a discriminator", "mapped", mapped],
+])("a canary in %s is text in the code", async (_, name, texts) => {
+  const document = withTexts(rich, new Map(texts.map((text) => [text, text + canary])));
+  const files = await ownFiles(await packageOf(name, document));
   for (const [file, text] of files) if (file.endsWith(".ts")) expect([file, ...wrongIn(file, text)]).toEqual([file]);
 });
 

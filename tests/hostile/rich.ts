@@ -32,8 +32,10 @@ export const formed: readonly string[] = [
   ...["RICH_REGION", "RICH_NAME", "RICH_WORD", "basicName", "basicWord"],
   ...["/book_id", "/isbn-code", "/derived_part", "/book_items", "/next_page", "^(derive)"],
   "richAnchor",
-  "Firm",
 ];
+
+/** The target of a discriminator's mapping: without it the discriminator is left out. */
+export const mapped: readonly string[] = ["Firm"];
 
 /** Names of headers and cookies and media types, which HTTP does not carry if they are hostile. */
 export const carried: readonly string[] = textsIn(rich).filter(
@@ -42,7 +44,7 @@ export const carried: readonly string[] = textsIn(rich).filter(
 
 /** Texts that a document may have any other in place of. */
 export const free: readonly string[] = textsIn(rich).filter(
-  (text) => ![...keywords, ...formed, ...carried].includes(text),
+  (text) => ![...keywords, ...formed, ...carried, ...mapped].includes(text),
 );
 
 /** Texts that mean something to OpenAPI. */
