@@ -333,6 +333,40 @@ describe("schemas", () => {
     ]);
   });
 
+  test.each([
+    ["text beside a number", "{ type: string, minLength: 1, description: d, allOf: [PART] }", "{ type: integer }"],
+    [
+      "a list beside an object",
+      "{ type: array, items: {}, description: d, allOf: [PART] }",
+      "{ properties: {}, type: object }",
+    ],
+    [
+      "a value beside texts",
+      "{ type: boolean, enum: [true], description: d, allOf: [PART] }",
+      "{ type: string, enum: [a] }",
+    ],
+    [
+      "text beside alternatives",
+      "{ type: string, description: d, allOf: [PART] }",
+      "{ oneOf: [{ type: integer }, { type: boolean }] }",
+    ],
+    [
+      "text beside a part of a part",
+      "{ type: string, description: d, allOf: [PART] }",
+      "{ allOf: [{ type: integer }] }",
+    ],
+  ])("%s that excludes it is not said", async (_, schema, part) => {
+    const ref = `{ $ref: "#/components/schemas/B" }`;
+    const { document, diagnostics } = await loadText(
+      withSchemas(`{ A: ${schema.replace("PART", ref)}, B: ${part} }`, "3.1.0"),
+    );
+    expect(at(document.root, "components", "schemas", "A")).toEqual({
+      description: "d",
+      allOf: [{ $ref: "#/components/schemas/B" }],
+    });
+    expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
+  });
+
   test("nested schemas are normalised too", async () => {
     const schema = "{ type: array, items: { type: object, properties: { a: { type: string, nullable: true } } } }";
     expect(at(await schemaFrom(schema), "items", "properties", "a", "type")).toEqual(["string", "null"]);
