@@ -71,6 +71,15 @@ describe("nullable", () => {
     expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], maxItems: 1, items: false });
   });
 
+  test.each(["{ type: array, items: false }", "{ type: array, prefixItems: [], items: false }"])(
+    "a list without items is one of what nothing is: %s",
+    async (schema) => {
+      const nothing = { type: "array", items: { enum: [] } };
+      expect(await schemaFrom(schema, "3.1.0")).toEqual(nothing);
+      expect(await schemaFrom(`{ type: array, items: ${schema} }`, "3.1.0")).toEqual({ type: "array", items: nothing });
+    },
+  );
+
   test.each(["3.0.3", "3.1.0"])("a tuple as it was before 2020-12 is one in OpenAPI %s, and told", async (version) => {
     const list = `{ type: array, items: [{ $ref: "parts.yaml#/First" }], additionalItems: { $ref: "parts.yaml#/Next" } }`;
     const { document, diagnostics } = await loadFiles({

@@ -12,6 +12,7 @@ export {
   type PostPartsParamsLasting,
   type PostPartsParamsLastingOuter,
   type PutContradictedParams,
+  type PutEmptyParams,
   type PutMomentsParams,
   getContradicted,
   getDefault,
@@ -22,6 +23,7 @@ export {
   postMoments,
   postParts,
   putContradicted,
+  putEmpty,
   putMoments,
 } from "./operations/default.js";
 export type { Absent } from "./models/absent.js";

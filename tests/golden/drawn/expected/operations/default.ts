@@ -81,6 +81,29 @@ export function postContradicted(
   );
 }
 
+/** Params of {@link putEmpty}. */
+export interface PutEmptyParams {
+  body?: never[] | undefined;
+}
+
+/** Lists of which no item is valid. */
+export function putEmpty(
+  client: Client,
+  params: PutEmptyParams = {},
+  options?: RequestOptions,
+): Promise<never[][]> {
+  return send(
+    options,
+    { id: "put_empty" },
+    (init) =>
+      client.PUT("/empty-lists", {
+        ...(params.body === undefined ? init : json(init)),
+        body: params.body satisfies never[] | undefined as never,
+      } satisfies RequestOf<"put_empty">),
+    (body) => body as never[][],
+  );
+}
+
 /** Params of {@link getFound}. */
 export interface GetFoundParams {
   key: Anything | "first" | "last";
