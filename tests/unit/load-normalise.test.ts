@@ -71,6 +71,15 @@ describe("nullable", () => {
     expect(schema).toEqual({ type: "array", prefixItems: [{ type: "string" }], maxItems: 1, items: false });
   });
 
+  test.each(["{ type: array, items: false }", "{ type: array, prefixItems: [], items: false }"])(
+    "a list without items is one of what nothing is: %s",
+    async (schema) => {
+      const nothing = { type: "array", items: { enum: [] } };
+      expect(await schemaFrom(schema, "3.1.0")).toEqual(nothing);
+      expect(await schemaFrom(`{ type: array, items: ${schema} }`, "3.1.0")).toEqual({ type: "array", items: nothing });
+    },
+  );
+
   test.each(["3.0.3", "3.1.0"])("a tuple as it was before 2020-12 is one in OpenAPI %s, and told", async (version) => {
     const list = `{ type: array, items: [{ $ref: "parts.yaml#/First" }], additionalItems: { $ref: "parts.yaml#/Next" } }`;
     const { document, diagnostics } = await loadFiles({
@@ -331,6 +340,40 @@ describe("schemas", () => {
       "warning ref-unresolved",
       "warning document-invalid",
     ]);
+  });
+
+  test.each([
+    ["text beside a number", "{ type: string, minLength: 1, description: d, allOf: [PART] }", "{ type: integer }"],
+    [
+      "a list beside an object",
+      "{ type: array, items: {}, description: d, allOf: [PART] }",
+      "{ properties: {}, type: object }",
+    ],
+    [
+      "a value beside texts",
+      "{ type: boolean, enum: [true], description: d, allOf: [PART] }",
+      "{ type: string, enum: [a] }",
+    ],
+    [
+      "text beside alternatives",
+      "{ type: string, description: d, allOf: [PART] }",
+      "{ oneOf: [{ type: integer }, { type: boolean }] }",
+    ],
+    [
+      "text beside a part of a part",
+      "{ type: string, description: d, allOf: [PART] }",
+      "{ allOf: [{ type: integer }] }",
+    ],
+  ])("%s that excludes it is not said", async (_, schema, part) => {
+    const ref = `{ $ref: "#/components/schemas/B" }`;
+    const { document, diagnostics } = await loadText(
+      withSchemas(`{ A: ${schema.replace("PART", ref)}, B: ${part} }`, "3.1.0"),
+    );
+    expect(at(document.root, "components", "schemas", "A")).toEqual({
+      description: "d",
+      allOf: [{ $ref: "#/components/schemas/B" }],
+    });
+    expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
   });
 
   test("nested schemas are normalised too", async () => {

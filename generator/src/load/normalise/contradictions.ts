@@ -26,6 +26,16 @@ export class Comparison {
     return this.#finds(one, other, (pair) => isContradictory(...pair));
   }
 
+  /** Whether no value of a type is what a schema says, by its own word, by a part of it, or by each of its alternatives. */
+  excludes(schema: Json, type: JsonObject, within: readonly JsonObject[] = []): boolean {
+    const target = this.target(schema);
+    if (target === undefined || within.includes(target)) return false;
+    const isExcluded = (part: Json): boolean => this.excludes(part, type, [...within, target]);
+    if (areApart(typesIn(target), typesIn(type)) || membersOf(target, "allOf").some(isExcluded)) return true;
+    const choices = [membersOf(target, "anyOf"), membersOf(target, "oneOf")];
+    return choices.some((alternatives) => alternatives.length > 0 && alternatives.every(isExcluded));
+  }
+
   /**
    * Whether two types side by side do not say what two schemas say at once: text that only one of them takes for a moment, and
    * lists of different items, of which TypeScript sees those of one.

@@ -13,9 +13,12 @@ export function withFurtherValues(schema: JsonObject): JsonObject {
   return withFurtherProperties(withPatterns(withPossibleItems(schema)));
 }
 
-/** A tuple without items that can never be there. */
+/** A tuple without items that can never be there, and a list without any item in the words that openapi-typescript reads. */
 function withPossibleItems(schema: JsonObject): JsonObject {
-  const first = member(schema, "prefixItems");
+  const first = member(schema, "prefixItems") ?? [];
+  if (member(schema, "items") === false && isList(first) && first.length === 0) {
+    return { ...without(schema, ["prefixItems"]), items: { enum: [] } };
+  }
   const most = member(schema, "maxItems");
   if (!isList(first) || typeof most !== "number" || most > first.length || most < 1) return schema;
   return { ...schema, prefixItems: first.slice(0, most), items: false };

@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { tellContradictedType } from "./contradicted-types.js";
+import { withoutContradictedType } from "./contradicted-types.js";
 import { Comparison, isMoment } from "./contradictions.js";
 import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
@@ -38,8 +38,9 @@ export function withoutOpenNarrowing(
   const visit = (node: Json, kind: Kind): Json => {
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
-    if (kind === "schema") tellContradictedType(node, after.compare, report);
-    return kind === "schema" ? adopt(after.merged(copy), node) : copy;
+    if (kind !== "schema") return copy;
+    const { compare } = after;
+    return adopt(after.merged(withoutContradictedType(copy, node, { compare, report })), node);
   };
   const components = member(root, "components") ?? {};
   const complete = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;

@@ -1,21 +1,29 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export {
+  type GetContradictedParams,
   type GetDefaultParams,
   type GetFoundParams,
   type PatchNothingParams,
+  type PostContradictedParams,
   type PostFormParams,
   type PostMomentsParams,
   type PostPartsParams,
   type PostPartsParamsLasting,
   type PostPartsParamsLastingOuter,
+  type PutContradictedParams,
+  type PutEmptyParams,
   type PutMomentsParams,
+  getContradicted,
   getDefault,
   getFound,
   patchNothing,
+  postContradicted,
   postForm,
   postMoments,
   postParts,
+  putContradicted,
+  putEmpty,
   putMoments,
 } from "./operations/default.js";
 export type { Absent } from "./models/absent.js";
@@ -25,6 +33,7 @@ export type { Ended } from "./models/ended.js";
 export type { Met } from "./models/met.js";
 export type { Moments } from "./models/moments.js";
 export type { Since } from "./models/since.js";
+export type { Size } from "./models/size.js";
 export type { Torn } from "./models/torn.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {

@@ -1,6 +1,40 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
 export interface paths {
+  "/contradicted": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Types that parts beside them do not have. */
+    get: operations["get_contradicted"];
+    put: operations["put_contradicted"];
+    post: operations["post_contradicted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/empty-lists": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Lists of which no item is valid. */
+    put: operations["put_empty"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/found/{key}": {
     parameters: {
       query?: never;
@@ -201,6 +235,7 @@ export interface components {
     Several: string[];
     /** Format: date-time */
     Since: string;
+    Size: number;
     /** @description Two parts that hold themselves under one name, so that to convert both has no end. */
     Torn: components["schemas"]["Left"] & components["schemas"]["Right"];
   };
@@ -212,6 +247,101 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  get_contradicted: {
+    parameters: {
+      query?: {
+        size?: components["schemas"]["Size"] | undefined;
+      } | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A list that is an object. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Begun"];
+        };
+      };
+    };
+  };
+  put_contradicted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Begun"];
+      };
+    } | undefined;
+    responses: {
+      /** @description A number that is text, or null. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": "a" | null;
+        };
+      };
+    };
+  };
+  post_contradicted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          begun?: components["schemas"]["Begun"] | undefined;
+          size?: "a" | "b" | undefined;
+        };
+      };
+    } | undefined;
+    responses: {
+      /** @description Posted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  put_empty: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": never[];
+      };
+    } | undefined;
+    responses: {
+      /** @description Several such. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": never[][];
+        };
+      };
+    };
+  };
   get_found: {
     parameters: {
       query?: never;

@@ -2,15 +2,107 @@
 
 import type { BodyOf, Client, RequestOf } from "../client.js";
 import type { Anything } from "../models/anything.js";
-import { type Begun, writeBegun } from "../models/begun.js";
+import { type Begun, readBegun, writeBegun } from "../models/begun.js";
 import { type Moments, readMoments } from "../models/moments.js";
 import { type Since, writeSince } from "../models/since.js";
+import type { Size } from "../models/size.js";
 import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
-import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
 import { styled } from "../runtime/styles.js";
 import { dateTime, given, mapOthers, withOthers } from "../runtime/values.js";
 import type { components } from "../schema.js";
+
+/** Params of {@link getContradicted}. */
+export interface GetContradictedParams {
+  size?: Size | undefined;
+}
+
+/** Types that parts beside them do not have. */
+export function getContradicted(
+  client: Client,
+  params: GetContradictedParams = {},
+  options?: RequestOptions,
+): Promise<Begun> {
+  return send(
+    options,
+    { id: "get_contradicted" },
+    (init) =>
+      client.GET("/contradicted", {
+        ...init,
+        params: { query: { size: params.size } },
+      } satisfies RequestOf<"get_contradicted">),
+    readBegun,
+  );
+}
+
+/** Params of {@link putContradicted}. */
+export interface PutContradictedParams {
+  body?: Begun | undefined;
+}
+
+export function putContradicted(
+  client: Client,
+  params: PutContradictedParams = {},
+  options?: RequestOptions,
+): Promise<"a" | null> {
+  return send(
+    options,
+    { id: "put_contradicted" },
+    (init) =>
+      client.PUT("/contradicted", {
+        ...(params.body === undefined ? init : json(init)),
+        body: params.body && writeBegun(params.body),
+      } satisfies RequestOf<"put_contradicted">),
+    asSent,
+  );
+}
+
+/** Params of {@link postContradicted}. */
+export interface PostContradictedParams {
+  begun?: Begun | undefined;
+  size?: "a" | "b" | undefined;
+}
+
+export function postContradicted(
+  client: Client,
+  params: PostContradictedParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "post_contradicted" },
+    (init) =>
+      client.POST("/contradicted", {
+        ...form(init),
+        body: { begun: params.begun && writeBegun(params.begun), size: params.size },
+      } satisfies RequestOf<"post_contradicted">),
+    nothing,
+  );
+}
+
+/** Params of {@link putEmpty}. */
+export interface PutEmptyParams {
+  body?: never[] | undefined;
+}
+
+/** Lists of which no item is valid. */
+export function putEmpty(
+  client: Client,
+  params: PutEmptyParams = {},
+  options?: RequestOptions,
+): Promise<never[][]> {
+  return send(
+    options,
+    { id: "put_empty" },
+    (init) =>
+      client.PUT("/empty-lists", {
+        ...(params.body === undefined ? init : json(init)),
+        body: params.body satisfies never[] | undefined as never,
+      } satisfies RequestOf<"put_empty">),
+    (body) => body as never[][],
+  );
+}
 
 /** Params of {@link getFound}. */
 export interface GetFoundParams {
