@@ -387,6 +387,44 @@ components:
     );
   });
 
+  test("a part with nothing behind its key says nothing, with a warning", async () => {
+    const text = `${head}servers:
+paths:
+  /empty:
+  /a:
+    parameters:
+    get:
+      operationId: a
+      parameters:
+      requestBody:
+      responses:
+        "200":
+          description: ok
+          headers:
+          content: { text/plain: { schema: { type: object, properties: } } }
+    put: { operationId: b, requestBody: { content: }, responses: }
+components:
+  schemas:
+  parameters:
+`;
+    const { diagnostics, document } = await loadText(text);
+    expect(diagnostics.map(({ severity }) => severity)).not.toContain("error");
+    expect(diagnostics.map(({ location }) => location?.line)).toEqual([3, 5, 7, 10, 11, 15, 16, 17, 17, 19, 20]);
+    expect(at(document.root, "paths", "/empty")).toEqual({});
+    expect(at(document.root, "paths", "/a", "get", "responses", "200")).toEqual({
+      description: "ok",
+      content: { "text/plain": { schema: { type: "object", additionalProperties: true } } },
+    });
+  });
+
+  test.each(["get:", "get: { operationId: a, responses: { 200: { description: ok } }, servers: [null] }"])(
+    "an operation or a server with nothing behind it is refused: %s",
+    async (operation) => {
+      const [diagnostic] = await refusal(loadText(`${head}paths:\n  /a:\n    ${operation}\n`));
+      expect(diagnostic).toMatchObject({ code: "document-invalid", severity: "error", location: { line: 5 } });
+    },
+  );
+
   test("boolean schemas are accepted in 3.1", async () => {
     const text = withSchemas("{ A: { properties: { a: true }, additionalProperties: false, allOf: [true] } }", "3.1.0");
     const { diagnostics } = await loadText(text);
