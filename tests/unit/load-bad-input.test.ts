@@ -161,6 +161,30 @@ paths:
     expect(places(diagnostics)).toEqual([expect.stringContaining("operation-id-missing")]);
   });
 
+  test("media types have names there, and media types of other files too", async () => {
+    const { diagnostics, document } = await loadFiles({
+      "api.yaml": `openapi: 3.2.0
+info: { title: T, version: "1" }
+paths:
+  /a:
+    get:
+      operationId: a
+      responses:
+        "200": { content: { text/a: { $ref: "#/components/mediaTypes/M" }, text/b: { $ref: "m.yaml#/N" } } }
+components:
+  mediaTypes:
+    M: { schema: { type: object, properties: { a: { type: string } } } }
+    R: { $ref: "#/components/mediaTypes/M" }
+`,
+      "m.yaml": "N: { itemSchema: { type: string } }\n",
+    });
+    expect(places(diagnostics)).toEqual([]);
+    expect(at(document.root, "paths", "/a", "get", "responses", "200", "content")).toMatchObject({
+      "text/a": { schema: { type: "object" } },
+      "text/b": { itemSchema: { type: "string" } },
+    });
+  });
+
   test("is told before", async () => {
     const { diagnostics } = await loadText(text("3.1.1"));
     expect(places(diagnostics).filter((place) => place.startsWith("document-invalid"))).toHaveLength(3);
