@@ -161,6 +161,30 @@ paths:
     expect(places(diagnostics)).toEqual([expect.stringContaining("operation-id-missing")]);
   });
 
+  test("media types have names there, and media types of other files too", async () => {
+    const { diagnostics, document } = await loadFiles({
+      "api.yaml": `openapi: 3.2.0
+info: { title: T, version: "1" }
+paths:
+  /a:
+    get:
+      operationId: a
+      responses:
+        "200": { content: { text/a: { $ref: "#/components/mediaTypes/M" }, text/b: { $ref: "m.yaml#/N" } } }
+components:
+  mediaTypes:
+    M: { schema: { type: object, properties: { a: { type: string } } } }
+    R: { $ref: "#/components/mediaTypes/M" }
+`,
+      "m.yaml": "N: { itemSchema: { type: string } }\n",
+    });
+    expect(places(diagnostics)).toEqual([]);
+    expect(at(document.root, "paths", "/a", "get", "responses", "200", "content")).toMatchObject({
+      "text/a": { schema: { type: "object" } },
+      "text/b": { itemSchema: { type: "string" } },
+    });
+  });
+
   test("is told before", async () => {
     const { diagnostics } = await loadText(text("3.1.1"));
     expect(places(diagnostics).filter((place) => place.startsWith("document-invalid"))).toHaveLength(3);
@@ -386,6 +410,44 @@ components:
       new Set(["warning document-invalid"]),
     );
   });
+
+  test("a part with nothing behind its key says nothing, with a warning", async () => {
+    const text = `${head}servers:
+paths:
+  /empty:
+  /a:
+    parameters:
+    get:
+      operationId: a
+      parameters:
+      requestBody:
+      responses:
+        "200":
+          description: ok
+          headers:
+          content: { text/plain: { schema: { type: object, properties: } } }
+    put: { operationId: b, requestBody: { content: }, responses: }
+components:
+  schemas:
+  parameters:
+`;
+    const { diagnostics, document } = await loadText(text);
+    expect(diagnostics.map(({ severity }) => severity)).not.toContain("error");
+    expect(diagnostics.map(({ location }) => location?.line)).toEqual([3, 5, 7, 10, 11, 15, 16, 17, 17, 19, 20]);
+    expect(at(document.root, "paths", "/empty")).toEqual({});
+    expect(at(document.root, "paths", "/a", "get", "responses", "200")).toEqual({
+      description: "ok",
+      content: { "text/plain": { schema: { type: "object", additionalProperties: true } } },
+    });
+  });
+
+  test.each(["get:", "get: { operationId: a, responses: { 200: { description: ok } }, servers: [null] }"])(
+    "an operation or a server with nothing behind it is refused: %s",
+    async (operation) => {
+      const [diagnostic] = await refusal(loadText(`${head}paths:\n  /a:\n    ${operation}\n`));
+      expect(diagnostic).toMatchObject({ code: "document-invalid", severity: "error", location: { line: 5 } });
+    },
+  );
 
   test("boolean schemas are accepted in 3.1", async () => {
     const text = withSchemas("{ A: { properties: { a: true }, additionalProperties: false, allOf: [true] } }", "3.1.0");

@@ -325,4 +325,60 @@ definitions:
     expect(at(document.root, "components", "schemas", "C", "items")).toEqual({ $ref: "#/components/schemas/A" });
     expect(keysAt(document.root, "components", "schemas")).toEqual(["A", "B", "C"]);
   });
+
+  test("a pointer into another file may end in an escaped name", async () => {
+    const { document } = await loadFiles({
+      "api.yaml": withSchemas(
+        `{ S: { properties: { a: { $ref: "sub/m.yaml#/defs/a~1b" }, c: { $ref: "sub/m.yaml#/defs/c~0d" } } } }`,
+      ),
+      "sub/m.yaml": `defs: { a/b: { type: string }, c~d: { properties: { e: { $ref: "#/defs/a~1b" } } } }\n`,
+    });
+    expect(at(document.root, "components", "schemas")).toMatchObject({
+      S: { properties: { a: { $ref: "#/components/schemas/a~1b" }, c: { $ref: "#/components/schemas/c~0d" } } },
+      "a/b": { type: "string" },
+      "c~d": { properties: { e: { $ref: "#/components/schemas/a~1b" } } },
+    });
+  });
+
+  test("a schema of another file with an escaped name is not taken for the root's of that name", async () => {
+    const one = `{ type: object, discriminator: { propertyName: k, mapping: { x: "#/components/schemas/a~1b" } } }`;
+    const { document } = await loadFiles({
+      "api.yaml": withSchemas(
+        `{ a/b: { type: string }, S: { properties: { a: { $ref: "m.yaml#/a~1b" }, b: { $ref: "#/components/schemas/a~1b" } } }, D: ${one} }`,
+      ),
+      "m.yaml": `a/b: { properties: { own: { $ref: "api.yaml#/components/schemas/a~1b" } } }\n`,
+    });
+    expect(at(document.root, "components", "schemas")).toMatchObject({
+      "a/b": { type: "string" },
+      S: { properties: { a: { $ref: "#/components/schemas/MAB" }, b: { $ref: "#/components/schemas/a~1b" } } },
+      MAB: { properties: { own: { $ref: "#/components/schemas/a~1b" } } },
+    });
+    expect(keysAt(document.root, "components", "schemas")).toHaveLength(4);
+  });
+
+  test("parameters, responses and bodies of another file may have names that are escaped", async () => {
+    const { document } = await loadFiles({
+      "api.yaml": `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /a:
+    post:
+      operationId: a
+      parameters: [{ $ref: "m.yaml#/p~1q" }, { $ref: "m.yaml#/r~0s" }]
+      requestBody: { $ref: "m.yaml#/b~1c" }
+      responses: { "200": { $ref: "m.yaml#/o~1k" } }
+`,
+      "m.yaml": `p/q: { name: p, in: query, schema: { type: string } }
+r~s: { name: r, in: query, schema: { type: string } }
+b/c: { content: { application/json: { schema: { type: string } } } }
+o/k: { description: fine }
+`,
+    });
+    const operation = at(document.root, "paths", "/a", "post");
+    expect(operation).toMatchObject({
+      parameters: [{ name: "p" }, { name: "r" }],
+      requestBody: { content: {} },
+      responses: { "200": { description: "fine" } },
+    });
+  });
 });

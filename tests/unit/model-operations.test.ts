@@ -207,6 +207,19 @@ describe("security", () => {
   });
 });
 
+test("an operation asks for a scheme by its name or, as OpenAPI 3.2 has it, by its URI", () => {
+  const basic = { type: "http", scheme: "basic" };
+  const tokenUrl = "https://example.com/token";
+  const grant = { type: "oauth2", flows: { clientCredentials: { tokenUrl, scopes: { read: "r" } } } };
+  const uri = (name: string): string => `#/components/securitySchemes/${name}`;
+  const security = [{ [uri("a~1b%20c")]: [] }, { [uri("grant")]: ["read"] }];
+  const input = withOperation({ security }, { components: { securitySchemes: { "a/b c": basic, grant } } });
+  const [operation] = apiOf(input).operations;
+  expect(operation?.security).toEqual([["a/b c"], ["grant"]]);
+  expect(operation?.scopes).toEqual([["grant", "read"]]);
+  expect(findingsOf(input).filter((finding) => finding.includes("document-invalid"))).toEqual([]);
+});
+
 describe("what an operation asks for and does not get is told", () => {
   const key = { type: "apiKey", in: "header", name: "X-Key" };
   const mtls = { type: "mutualTLS" };
@@ -220,6 +233,13 @@ describe("what an operation asks for and does not get is told", () => {
     expect(toldOf([{ nope: [] }, { key: [] }])).toEqual([
       "warning document-invalid #/paths/~1pets/get/security/0/nope: " +
         "No security scheme is called `nope`, so nothing is sent for it.",
+    ]);
+  });
+
+  test("where a URI leads to no scheme of the document", () => {
+    expect(toldOf([{ "other.yaml#/components/securitySchemes/key": [] }])).toEqual([
+      "warning document-invalid #/paths/~1pets/get/security/0/other.yaml#~1components~1securitySchemes~1key: " +
+        "`other.yaml#/components/securitySchemes/key` leads to no security scheme of this document, so nothing is sent for it.",
     ]);
   });
 

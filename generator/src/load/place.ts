@@ -28,13 +28,19 @@ export function startOfFile(source: Source, names: SourceNames): Location {
 function startOf({ source, pointer }: Place, aspect: Aspect): { line: number; column: number } {
   if (pointer === "#") return { line: 1, column: 1 };
   if (source instanceof JsonSource) return source.positionOf(segmentsOf(pointer), aspect);
-  // The library percent-decodes pointers and wants `#/` for the root.
-  const query = { source, pointer: pointer.replaceAll("%", "%25"), reportOnKey: aspect === "key" };
   try {
-    const { start } = getLineColLocation(query);
-    return { line: start.line, column: start.col };
+    const found = positionIn(source, pointer, aspect === "key");
+    // Nothing behind a key, in flow style, is nowhere.
+    const isNowhere = found.line === 1 && found.column === 1;
+    return isNowhere ? positionIn(source, pointer, true) : found;
   } catch {
     // The position parser is another one than the parser: what only the latter accepts has no position.
     return { line: 1, column: 1 };
   }
+}
+
+function positionIn(source: Source, pointer: Pointer, reportOnKey: boolean): { line: number; column: number } {
+  // The library percent-decodes pointers and wants `#/` for the root.
+  const { start } = getLineColLocation({ source, pointer: pointer.replaceAll("%", "%25"), reportOnKey });
+  return { line: start.line, column: start.col };
 }

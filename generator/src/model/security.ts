@@ -28,12 +28,32 @@ export function requirementOf(
   const alternatives = children(isPresent(own) ? own : child(reading.root, "security"));
   const isKnown = ({ key }: JsonNode): boolean => schemes.some(({ id }) => id === key);
   const security = alternatives.flatMap((alternative) => {
-    const asked = children(alternative);
+    const asked = askedIn(alternative, reading);
     const known = asked.filter(isKnown);
     for (const lost of asked.filter((one) => !isKnown(one))) tellLost(reading, lost, known);
     return known.length > 0 || asked.length === 0 ? [known.map(({ key }) => key).sort(compareText)] : [];
   });
-  return { security, scopes: scopesOf(alternatives.flatMap(children), schemes) };
+  return {
+    security,
+    scopes: scopesOf(
+      alternatives.flatMap((alternative) => askedIn(alternative, reading)),
+      schemes,
+    ),
+  };
+}
+
+/** Schemes under the names they have in the document: since OpenAPI 3.2, one that is no name may be a URI. */
+function askedIn(alternative: JsonNode, { root }: Reading): readonly JsonNode[] {
+  const declared = children(child(root, "components", "securitySchemes"));
+  return children(alternative).map((node) => {
+    const isIt = ({ at }: JsonNode): boolean => [at, new URL(at, "https://server.invalid").hash].includes(node.key);
+    const scheme = isDeclared(node.key, root) ? undefined : declared.find(isIt);
+    return scheme === undefined ? node : { ...node, key: scheme.key };
+  });
+}
+
+function isDeclared(name: string, root: JsonNode): boolean {
+  return isPresent(child(root, "components", "securitySchemes", name));
 }
 
 /** The scopes of client credentials, of the first requirement that names them. */
@@ -50,8 +70,12 @@ function scopesOf(asked: readonly JsonNode[], schemes: readonly SecurityScheme[]
 
 /** A scheme that an operation asks for and does not get; those that are left out have been told of where they stand. */
 function tellLost({ root, report }: Reading, { key, at }: JsonNode, known: readonly JsonNode[]): void {
-  if (!isPresent(child(root, "components", "securitySchemes", key))) {
-    const message = `No security scheme is called \`${key}\`, so nothing is sent for it.`;
+  if (!isDeclared(key, root)) {
+    const isUri = key.includes("#");
+    const what = isUri
+      ? `\`${key}\` leads to no security scheme of this document`
+      : `No security scheme is called \`${key}\``;
+    const message = `${what}, so nothing is sent for it.`;
     const fix = "Correct the name, or describe the scheme under `components/securitySchemes`.";
     report({ code: "document-invalid", severity: "warning", at, message, fix });
   } else if (known.length > 0) {

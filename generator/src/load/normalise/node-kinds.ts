@@ -163,7 +163,7 @@ function slotOf(kind: Kind, key: string): Slot | undefined {
 }
 
 /** Kinds of nodes that are there, but empty, where YAML has a key and nothing behind it. */
-const emptiable: ReadonlySet<Kind> = new Set(["schema", "mediaType", "response", "header"]);
+const emptiable: ReadonlySet<Kind> = new Set(["schema", "mediaType", "response", "header", "pathItem"]);
 
 /** What is no node (and has been reported as none) is left out, except that a schema may be a boolean. */
 function mapSlot(value: Json, { kind, shape }: Slot, visit: Visit, adopt: Adopt): Json {

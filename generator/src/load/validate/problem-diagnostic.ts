@@ -43,8 +43,12 @@ function structural(
 const essential =
   /^Expected type `(?:Root|Info|Paths|PathItem|Operation|Parameter|RequestBody|Responses?|MediaType|Header|Schema|Components|SecurityScheme|Server|Named)\w*` \((?:object|array)\) but got/u;
 
-/** What a key with nothing behind it, as YAML allows it, is taken for: one that says nothing. */
-const emptied = /^Expected type `(?:Schema|MediaType|Header|Response)` \(object\) but got `null`/u;
+/**
+ * What a key with nothing behind it, as YAML allows it, is taken for: a part that says nothing. An operation, a way to
+ * authenticate or a server is no less than what it says.
+ */
+const emptied =
+  /^Expected type `(?!(?:Root|Info|Paths|Operation|SecurityScheme|Server)`)\w+` \((?:object|array)\) but got `null`/u;
 
 /** Harmless departures are common in the wild, and what is malformed is left out when normalising. */
 function hinders(message: string, pointer: string): boolean {

@@ -6,7 +6,10 @@ import { startOfFile } from "../place.js";
 import type { ProblemContext } from "./problem-context.js";
 import { problemDiagnostic } from "./problem-diagnostic.js";
 
-/** What Redocly's types of OpenAPI 3.2 lack: responses need no description any more, and cookies have a style of their own. */
+/**
+ * What Redocly's types of OpenAPI 3.2 lack: responses need no description any more, cookies have a style of their own, and what
+ * has a name under `mediaTypes` is one media type.
+ */
 const newerTypes: Plugin = {
   id: "newer",
   typeExtension: {
@@ -18,6 +21,7 @@ const newerTypes: Plugin = {
         ...types,
         Response: { ...Response, required: [] },
         Parameter: { ...Parameter, properties: { ...Parameter.properties, style } },
+        NamedMediaTypes: { properties: {}, additionalProperties: "MediaType" },
       };
     },
   },
