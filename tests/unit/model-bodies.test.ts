@@ -37,6 +37,17 @@ describe("request bodies", () => {
     expect(operationOf(operation, place).body).toMatchObject({ mediaType: type, encoding, isSpread });
   });
 
+  test("whose alternatives share what they are made of are read once each, however deep that goes", () => {
+    const ref = (level: number): Members => ({ $ref: `#/components/schemas/S${level}` });
+    const levels = Array.from({ length: 29 }, (_, level): readonly [string, Json] => {
+      const more = { type: "object", properties: { [`p${level}`]: { type: "string" } } };
+      return [`S${level}`, { anyOf: [ref(level + 1), { allOf: [ref(level + 1), more] }] }];
+    });
+    const schemas = { ...Object.fromEntries(levels), S29: { type: "object", properties: { z: { type: "string" } } } };
+    const content = { "multipart/form-data": { schema: ref(0) } };
+    expect(operationOf(...sending(content, { schemas })).body?.fields).toHaveLength(30);
+  });
+
   test("of several media types are told of", () => {
     const content = { "multipart/form-data": { schema: object }, "text/xml": {} };
     expect(findingsOf(withOperation(...sending(content)))).toEqual([

@@ -6,6 +6,7 @@ import { namesOf } from "../../generator/src/name/names-of.js";
 import { conversionTest } from "../../generator/src/plan/converted.js";
 import { expressible } from "../../generator/src/plan/expressible.js";
 import type { Document } from "../../generator/src/load/document.js";
+import type { Members } from "./model-document.js";
 
 type Told = Pick<Diagnostic, "code" | "severity">;
 
@@ -16,13 +17,17 @@ const shapes = {
 const either = { oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }] };
 const json = { content: { "application/json": { schema: either } } };
 
-function planned(operation: object, dates: "Date" | "string"): { readonly api: Api; readonly told: readonly Told[] } {
+function planned(
+  operation: object,
+  dates: "Date" | "string",
+  schemas: Members = shapes,
+): { readonly api: Api; readonly told: readonly Told[] } {
   const responses = { "204": { description: "Done." } };
   const root = {
     openapi: "3.1.0",
     info: { title: "Shapes", version: "1" },
     paths: { "/shapes": { post: { operationId: "draw", responses, ...operation } } },
-    components: { schemas: shapes },
+    components: { schemas },
   };
   const document: Document = { root, source: "shapes.yaml", given: new Map(), locate: () => undefined };
   const { api } = modelOf(document);
@@ -32,6 +37,18 @@ function planned(operation: object, dates: "Date" | "string"): { readonly api: A
 }
 
 describe("a union of which one member is converted", () => {
+  test("is found soon, however deep its alternatives share what they are made of", () => {
+    const ref = (level: number): Members => ({ $ref: `#/components/schemas/S${level}` });
+    const moment = { type: "string", format: "date-time" };
+    const levels = Array.from({ length: 29 }, (_, level): readonly [string, Members] => {
+      const more = { type: "object", properties: { [`p${level}`]: moment } };
+      return [`S${level}`, { anyOf: [ref(level + 1), { allOf: [ref(level + 1), more] }] }];
+    });
+    const schemas = { ...Object.fromEntries(levels), S29: { type: "object", properties: { z: moment } } };
+    const requestBody = { content: { "application/json": { schema: ref(0) } } };
+    expect(planned({ requestBody }, "Date", schemas).told).toHaveLength(29);
+  });
+
   test("stays as it is on the wire in an answer, with a warning", () => {
     const responses = { "200": { description: "Drawn.", ...json } };
     const { api, told } = planned({ responses }, "Date");

@@ -21,14 +21,19 @@ export interface FormProperty extends Property {
   readonly isInAll: boolean;
 }
 
-/** The content of a form; undefined for what is not always an object. Null is left aside: a form is not sent then. */
+/**
+ * The content of a form; undefined for what is not always an object. Null is left aside: a form is not sent then.
+ *
+ * @param known the content of named schemas that were met; undefined while it is being found, and for good where it then
+ * leads back to itself
+ */
 export function formContent(
   reading: Reading,
   schemas: Schemas,
   shape: Shape,
-  seen: readonly string[] = [],
+  known = new Map<string, FormContent | undefined>(),
 ): FormContent | undefined {
-  const contentOf = (member: Shape): FormContent | undefined => formContent(reading, schemas, member, seen);
+  const contentOf = (member: Shape): FormContent | undefined => formContent(reading, schemas, member, known);
   switch (shape.kind) {
     case "object": {
       const sent = shape.properties.filter(({ readOnly }) => !readOnly);
@@ -37,8 +42,11 @@ export function formContent(
     }
     case "ref": {
       const schema = schemas.get(shape.schema);
-      if (schema === undefined || seen.includes(shape.schema)) return undefined;
-      return formContent(reading, schemas, schema.shape, [...seen, shape.schema]);
+      if (schema === undefined || known.has(shape.schema)) return known.get(shape.schema);
+      known.set(shape.schema, undefined);
+      const content = contentOf(schema.shape);
+      known.set(shape.schema, content);
+      return content;
     }
     case "intersection":
       return allOf(shape.members.map(contentOf));
@@ -113,7 +121,7 @@ function inAny(said: readonly FormProperty[], alternatives: number): readonly Fo
       description: said.find(({ description }) => description !== undefined)?.description,
       deprecated: said.every(({ deprecated }) => deprecated),
       personal: said.some(({ personal }) => personal),
-      spellings: said.flatMap(({ spellings }) => spellings),
+      spellings: [...new Set(said.flatMap(({ spellings }) => spellings))],
       isInAll: isThere && said.every(({ isInAll }) => isInAll),
     },
   ];

@@ -41,7 +41,7 @@ const noTags: Tags = new Map();
 /** The members of a union besides null, if a property that all of them have with values of its own in each tells them apart. */
 export function casesOf(union: Union, known: Known): readonly Case[] | undefined {
   const members = union.members.filter(({ kind }) => kind !== "null");
-  const tags = members.map((member) => tagsOf(member, known.schemas, []));
+  const tags = members.map((member) => tagsOf(member, known.schemas, new Map()));
   for (const wireName of tags[0]?.keys() ?? []) {
     const cases = members.flatMap((shape, index) => {
       const said = tags[index]?.get(wireName);
@@ -83,8 +83,8 @@ function areTold(cases: readonly Case[], names: Names): boolean {
   return isOwn && called.size === 1 && new Set(values).size === values.length;
 }
 
-/** What is said of properties, by name. */
-function tagsOf(shape: Shape, schemas: Schemas, seen: readonly string[]): Tags {
+/** What is said of properties, by name. `met` has what named schemas say, nothing while that is being found. */
+function tagsOf(shape: Shape, schemas: Schemas, met: Map<string, Tags>): Tags {
   switch (shape.kind) {
     case "object":
       return new Map(
@@ -97,13 +97,16 @@ function tagsOf(shape: Shape, schemas: Schemas, seen: readonly string[]): Tags {
       );
     case "ref": {
       const schema = schemas.get(shape.schema);
-      if (schema === undefined || seen.includes(shape.schema)) return noTags;
-      return tagsOf(schema.shape, schemas, [...seen, shape.schema]);
+      if (schema === undefined || met.has(shape.schema)) return met.get(shape.schema) ?? noTags;
+      met.set(shape.schema, noTags);
+      const tags = tagsOf(schema.shape, schemas, met);
+      met.set(shape.schema, tags);
+      return tags;
     }
     case "intersection":
-      return shape.members.map((member) => tagsOf(member, schemas, seen)).reduce(inBoth, noTags);
+      return shape.members.map((member) => tagsOf(member, schemas, met)).reduce(inBoth, noTags);
     case "union": {
-      const [first = noTags, ...others] = shape.members.map((member) => tagsOf(member, schemas, seen));
+      const [first = noTags, ...others] = shape.members.map((member) => tagsOf(member, schemas, met));
       return others.reduce(inEither, first);
     }
     default:
