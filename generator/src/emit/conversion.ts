@@ -8,6 +8,7 @@ import { modelType, wireType } from "./shape-types.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
+import { typeText } from "./ts/type-text.js";
 
 type Intersection = Extract<Shape, { readonly kind: "intersection" }>;
 
@@ -179,13 +180,14 @@ export class Conversion {
     const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
     const spread = members.filter((member) => !inlined(member) && this.#open(member) === undefined);
     const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), this.#context.lookup.schemas);
-    const [additional = open] = members.flatMap((m) => (m.kind === "object" ? (m.additional ?? []) : []));
+    const [speaking] = members.flatMap((member) => (member.kind === "object" && member.additional ? member : []));
+    const { properties: named = [], additional = open } = speaking ?? {};
     return this.#own(own, value, (from) => {
       const literal = object(
         own.map((property) => this.#property(property, from)),
         spread.map((member) => this.of(member, from, label)),
       );
-      return additional ? this.#withOthers(literal, this.#others(known, additional, from)) : literal;
+      return additional ? this.#withOthers(literal, this.#others(known, additional, from, named)) : literal;
     });
   }
 
@@ -258,9 +260,26 @@ export class Conversion {
     return this.ofOptional(shape, value, label);
   }
 
-  #others(properties: readonly Property[], additional: Shape, value: string): string {
+  /** @param named The properties beside which the further ones are told, in whose type these are, too. */
+  #others(properties: readonly Property[], additional: Shape, value: string, named = properties): string {
     const known = array(properties.map((property) => literalText(this.#from(property))));
-    return call(this.#imports.value("runtime/values", "mapOthers"), [value, known, this.function(additional)]);
+    const read = this.#otherFunction(additional, named);
+    return call(this.#imports.value("runtime/values", "mapOthers"), [value, known, read]);
+  }
+
+  /** The function that converts one further property, of which the type says that it may be what a named one is. */
+  #otherFunction(additional: Shape, named: readonly Property[]): string {
+    const { names, dates } = this.#context;
+    const isRead = this.#direction === "read";
+    const textOf = (shape: Shape): string =>
+      typeText(shape, names, isRead ? { side: "wire", dates: "string" } : { side: "model", dates });
+    const all: Shape = { kind: "union", at: additional.at, members: [additional, ...named.map(({ shape }) => shape)] };
+    if (textOf(all) === textOf(additional)) return this.function(additional);
+    const type = (isRead ? wireType : modelType)(this.#context, additional, this.#imports);
+    const converted = this.of(additional, `(item as ${type})`);
+    // What is made of several parts takes its type from where it goes, and there it is one of several.
+    const isPlain = additional.kind === "ref" || additional.kind === "string" || !this.#context.isConverted(additional);
+    return arrow("item", converted, isPlain ? undefined : this.#typeOf(additional));
   }
 }
 

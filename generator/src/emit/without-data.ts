@@ -1,5 +1,6 @@
 import type { Json } from "../json.js";
 import { isObject } from "../model/json-node.js";
+import { withFurtherTypes } from "./further-types.js";
 
 /** Fields of OpenAPI whose values are maps by name, where `example` is a name like any other. */
 const maps = new Set([
@@ -15,7 +16,7 @@ export function withoutData(node: Json, isMap = false): Json {
   if (Array.isArray(node)) return node.map((item: Json) => withoutData(item));
   if (!isObject(node)) return node;
   const isKept = !isMap && listsContainers(node) ? isAnnotation : (key: string): boolean => isMap || !isData(key);
-  const entries = Object.entries(node).filter(([key]) => isKept(key));
+  const entries = Object.entries(isMap ? node : withFurtherTypes(node)).filter(([key]) => isKept(key));
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutData(value, !isMap && maps.has(key))]));
 }
 

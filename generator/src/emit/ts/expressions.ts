@@ -31,9 +31,10 @@ export function array(items: readonly string[]): string {
   return `[${items.join(", ")}]`;
 }
 
-/** `(params) => body`. An object literal as body is enclosed. */
-export function arrow(params: string, body: string): string {
-  return `(${params}) => ${body.startsWith("{") ? `(${body})` : body}`;
+/** `(params) => body`, or `(params): type => body`. An object literal as body is enclosed. */
+export function arrow(params: string, body: string, type?: string): string {
+  const returned = type === undefined ? "" : `: ${type}`;
+  return `(${params})${returned} => ${body.startsWith("{") ? `(${body})` : body}`;
 }
 
 /** `base.name`, or `base["na-me"]`; with `?.` where the base may be missing. */

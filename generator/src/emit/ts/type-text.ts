@@ -74,10 +74,13 @@ function tupleType({ items, required, rest }: TupleShape, typesOf: (item: Shape)
   return `[${[...first, ...(rest === undefined ? [] : [`...${enclosed(typesOf(rest))}[]`])].join(", ")}]`;
 }
 
+/** An index signature is about all properties: no literal would have a type of which the named ones contradict it. */
 function objectType({ properties, additional }: ObjectShape, names: Names, options: TypeOptions): string {
   const members = properties.map((property) => propertyText(property, names, options));
   const known = members.length === 0 ? [] : [`{ ${members.join("; ")} }`];
-  const others = additional ? [`{ [key: string]: ${typeText(additional, names, options)} }`] : [];
+  const named = properties.map(({ shape }) => shape);
+  const values = additional && [additional, ...named].flatMap((shape) => alternatives(shape, names, options));
+  const others = values ? [`{ [key: string]: ${unionOf(values)} }`] : [];
   return [...known, ...others].join(" & ") || "Record<string, never>";
 }
 

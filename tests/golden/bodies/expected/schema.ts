@@ -504,7 +504,7 @@ export interface operations {
         "application/x-www-form-urlencoded": {
           survey_id: string;
         } & {
-          [key: string]: number[];
+          [key: string]: number[] | string;
         };
       };
     };

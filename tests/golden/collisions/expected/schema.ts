@@ -141,7 +141,7 @@ export interface components {
       "say \"hi\""?: string | undefined;
       two_words?: string | undefined;
     } & {
-      [key: string]: components["schemas"]["Error"];
+      [key: string]: components["schemas"]["Error"] | string | number | boolean;
     };
   };
   responses: never;

@@ -322,7 +322,7 @@ export interface components {
     NestedLabels: {
       label_kind: string;
     } & {
-      [key: string]: components["schemas"]["Labels"];
+      [key: string]: components["schemas"]["Labels"] | string;
     };
     /** @description What it requires stands in another part. */
     NewPet: components["schemas"]["PetInput"] & {
@@ -398,7 +398,7 @@ export interface components {
       /** @constant */
       some_kind: "nested";
     } & {
-      [key: string]: components["schemas"]["Labels"];
+      [key: string]: components["schemas"]["Labels"] | string | "nested";
     }) | {
       label_kind: string;
       /** @constant */

@@ -7,6 +7,7 @@ export {
   type PatchNothingParams,
   type PostContradictedParams,
   type PostFormParams,
+  type PostFurtherParams,
   type PostMomentsParams,
   type PostPartsParams,
   type PostPartsParamsLasting,
@@ -20,6 +21,7 @@ export {
   patchNothing,
   postContradicted,
   postForm,
+  postFurther,
   postMoments,
   postParts,
   putContradicted,
@@ -29,12 +31,17 @@ export {
 export type { Absent } from "./models/absent.js";
 export type { Anything } from "./models/anything.js";
 export type { Begun } from "./models/begun.js";
+export type { Counted } from "./models/counted.js";
 export type { Ended } from "./models/ended.js";
+export type { Grouped } from "./models/grouped.js";
+export type { Labelled } from "./models/labelled.js";
 export type { Met } from "./models/met.js";
 export type { Moments } from "./models/moments.js";
 export type { Since } from "./models/since.js";
 export type { Size } from "./models/size.js";
+export type { Sized } from "./models/sized.js";
 export type { Torn } from "./models/torn.js";
+export type { Unit } from "./models/unit.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
   AnswerError,

@@ -52,6 +52,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/further": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Further properties of other types than the named ones. */
+    post: operations["post_further"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/moments": {
     parameters: {
       query?: never;
@@ -166,11 +183,28 @@ export interface components {
         begun_at: string;
       };
     };
+    Counted: {
+      /** Format: date-time */
+      counted_at?: string | undefined;
+    } & {
+      [key: string]: number | string;
+    };
     Ended: {
       span?: {
         /** Format: date-time */
         ended_at: string;
       } | undefined;
+    };
+    Grouped: {
+      group_name: string;
+    } & {
+      [key: string]: components["schemas"]["Begun"] | string;
+    };
+    Labelled: {
+      /** Format: date-time */
+      labelled_at?: string | undefined;
+    } & {
+      [key: string]: string;
     };
     Left: {
       /** Format: date-time */
@@ -236,8 +270,18 @@ export interface components {
     /** Format: date-time */
     Since: string;
     Size: number;
+    Sized: {
+      begun?: components["schemas"]["Begun"] | undefined;
+      unit?: components["schemas"]["Unit"] | undefined;
+    } & {
+      [key: string]:
+        | components["schemas"]["Size"]
+        | components["schemas"]["Begun"]
+        | components["schemas"]["Unit"];
+    };
     /** @description Two parts that hold themselves under one name, so that to convert both has no end. */
     Torn: components["schemas"]["Left"] & components["schemas"]["Right"];
+    Unit: string;
   };
   responses: never;
   parameters: never;
@@ -359,6 +403,44 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  post_further: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Labelled"];
+      };
+    } | undefined;
+    responses: {
+      /** @description Each kind of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            counted?: components["schemas"]["Counted"] | undefined;
+            grouped?: components["schemas"]["Grouped"] | undefined;
+            /** @description Each with further properties of its own. */
+            inner?: ({
+              named?: string | undefined;
+            } & {
+              [key: string]: ({
+                "p1-_"?: unknown | undefined;
+              } & {
+                [key: string]: unknown;
+              }) | string;
+            }) | undefined;
+            sized?: components["schemas"]["Sized"] | undefined;
+          };
+        };
       };
     };
   };

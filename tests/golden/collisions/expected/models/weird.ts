@@ -18,7 +18,7 @@ export type Weird = {
   sayHi?: string | undefined;
   "1st"?: string | undefined;
   twoWords?: string | undefined;
-} & { [key: string]: ErrorModel };
+} & { [key: string]: ErrorModel | number | string | Date | null | boolean };
 
 /** Reads a {@link Weird} from the wire. */
 export function readWeird(wire: components["schemas"]["Weird"]): Weird {
@@ -58,7 +58,7 @@ export function readWeird(wire: components["schemas"]["Weird"]): Weird {
             "1st",
             "two_words",
           ],
-          readErrorModel,
+          (item) => readErrorModel(item as components["schemas"]["Error"]),
         ),
       ),
     ),
@@ -101,7 +101,7 @@ export function writeWeird_7617549a(model: Weird): components["schemas"]["Weird"
           "1st",
           "twoWords",
         ],
-        writeErrorModel,
+        (item) => writeErrorModel(item as ErrorModel),
       ),
     ),
   );

@@ -5,7 +5,7 @@ import type { components } from "../schema.js";
 import { type Labels, readLabels } from "./labels.js";
 
 export type SomeLabels =
-  | ({ labelKind: string; someKind: "nested" } & { [key: string]: Labels })
+  | ({ labelKind: string; someKind: "nested" } & { [key: string]: Labels | string | "nested" })
   | { labelKind: string; someKind: "none" };
 
 /** Reads a {@link SomeLabels} from the wire. */
@@ -15,7 +15,9 @@ export function readSomeLabels(wire: components["schemas"]["SomeLabels"]): SomeL
     wire.some_kind === "nested"
       ? withOthers(
           { labelKind: wire.label_kind, someKind: wire.some_kind },
-          mapOthers(wire, ["label_kind", "some_kind"], readLabels),
+          mapOthers(wire, ["label_kind", "some_kind"], (item) =>
+            readLabels(item as components["schemas"]["Labels"]),
+          ),
         )
       : wire.some_kind === "none"
         ? { labelKind: wire.label_kind, someKind: wire.some_kind }

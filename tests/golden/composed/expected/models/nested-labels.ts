@@ -2,4 +2,4 @@
 
 import type { Labels } from "./labels.js";
 
-export type NestedLabels = { label_kind: string } & { [key: string]: Labels };
+export type NestedLabels = { label_kind: string } & { [key: string]: Labels | string };

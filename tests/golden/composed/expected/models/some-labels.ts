@@ -3,5 +3,5 @@
 import type { Labels } from "./labels.js";
 
 export type SomeLabels =
-  | ({ label_kind: string; some_kind: "nested" } & { [key: string]: Labels })
+  | ({ label_kind: string; some_kind: "nested" } & { [key: string]: Labels | string | "nested" })
   | { label_kind: string; some_kind: "none" };

@@ -23,7 +23,7 @@ export interface Moments {
   emptied?: Record<string, never> | undefined;
   numbered?:
     | ({ "0"?: string | undefined; madeAt?: Date | null | undefined } & {
-        [key: string]: Date | null;
+        [key: string]: Date | null | string;
       })
     | undefined;
   /** May be null, or not be there, which is not the same. */

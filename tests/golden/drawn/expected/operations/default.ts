@@ -3,9 +3,13 @@
 import type { BodyOf, Client, RequestOf } from "../client.js";
 import type { Anything } from "../models/anything.js";
 import { type Begun, readBegun, writeBegun } from "../models/begun.js";
+import { type Counted, readCounted } from "../models/counted.js";
+import { type Grouped, readGrouped } from "../models/grouped.js";
+import { type Labelled, writeLabelled } from "../models/labelled.js";
 import { type Moments, readMoments } from "../models/moments.js";
 import { type Since, writeSince } from "../models/since.js";
 import type { Size } from "../models/size.js";
+import { type Sized, readSized } from "../models/sized.js";
 import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
@@ -127,6 +131,57 @@ export function getFound(
   );
 }
 
+/** Params of {@link postFurther}. */
+export interface PostFurtherParams {
+  body?: Labelled | undefined;
+}
+
+/** Further properties of other types than the named ones. */
+export function postFurther(
+  client: Client,
+  params: PostFurtherParams = {},
+  options?: RequestOptions,
+): Promise<{
+  counted?: Counted | undefined;
+  grouped?: Grouped | undefined;
+  sized?: Sized | undefined;
+  inner?:
+    | ({ named?: string | undefined } & {
+        [key: string]: ({ p1?: unknown } & { [key: string]: unknown }) | string;
+      })
+    | undefined;
+}> {
+  return send(
+    options,
+    { id: "post_further" },
+    (init) =>
+      client.POST("/further", {
+        ...(params.body === undefined ? init : json(init)),
+        body: params.body && writeLabelled(params.body),
+      } satisfies RequestOf<"post_further">),
+    (body) => ({
+      counted: body.counted && readCounted(body.counted),
+      grouped: body.grouped && readGrouped(body.grouped),
+      sized: body.sized && readSized(body.sized),
+      inner:
+        body.inner &&
+        withOthers(
+          { named: body.inner.named },
+          mapOthers(body.inner, ["named"], (item): { p1?: unknown } & { [key: string]: unknown } =>
+            withOthers(
+              { p1: (item as { "p1-_"?: unknown } & { [key: string]: unknown })["p1-_"] },
+              mapOthers(
+                item as { "p1-_"?: unknown } & { [key: string]: unknown },
+                ["p1-_"],
+                (item) => item,
+              ),
+            ),
+          ),
+        ),
+    }),
+  );
+}
+
 /** Params of {@link postMoments}. */
 export interface PostMomentsParams {
   /**
@@ -163,7 +218,7 @@ export interface PutMomentsParams {
    * Offered in several media types, a list of objects with further fields that
    * are converted.
    */
-  body: ({ begunAt: Date | null } & { [key: string]: "a" | "b" | string })[];
+  body: ({ begunAt: Date | null } & { [key: string]: "a" | "b" | Date | null })[];
 }
 
 export function putMoments(
@@ -180,7 +235,7 @@ export function putMoments(
         body: params.body.map((item) =>
           withOthers(
             { begun_at: dateTime("begunAt", item.begunAt) },
-            mapOthers(item, ["begunAt"], (item) => item),
+            mapOthers(item, ["begunAt"], (item) => item as "a" | "b"),
           ),
         ) satisfies ({ begun_at: string } & { [key: string]: "a" | "b" | string })[],
       } satisfies RequestOf<"put_moments">),
