@@ -47,6 +47,11 @@ describe("a config file is refused", () => {
       '`names.operations.a` is "list-pets"',
     ],
     ["a reserved word as a function", { names: { operations: { a: "delete" } } }, '`names.operations.a` is "delete"'],
+    [
+      "what would be awaited",
+      { names: { operations: { a: "then" } } },
+      '`names.operations.a` is "then", what `await` calls',
+    ],
     ["a built-in type's name", { names: { schemas: { a: "string" } } }, '`names.schemas.a` is "string"'],
     [
       "a parameter without operation",

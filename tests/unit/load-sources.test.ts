@@ -340,6 +340,15 @@ definitions:
     });
   });
 
+  test("another file may nest as deeply as the document", async () => {
+    const { document } = await loadFiles({
+      "api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "b.yaml#/B" } } } }`),
+      "b.yaml": `B: ${"{ items: ".repeat(200)}{ type: string }${" }".repeat(200)}\n`,
+    });
+    const deep = Array.from({ length: 200 }, () => "items");
+    expect(at(document.root, "components", "schemas", "B", ...deep)).toEqual({ type: "string" });
+  });
+
   test("a schema of another file with an escaped name is not taken for the root's of that name", async () => {
     const one = `{ type: object, discriminator: { propertyName: k, mapping: { x: "#/components/schemas/a~1b" } } }`;
     const { document } = await loadFiles({

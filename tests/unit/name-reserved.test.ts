@@ -42,7 +42,7 @@ describe("reserved names hold", () => {
 });
 
 describe("reserved names", () => {
-  test.each(["delete", "send", "client", "scope", "await", "Promise", "operations", "encodeForm"])(
+  test.each(["delete", "send", "client", "scope", "await", "Promise", "operations", "encodeForm", "then"])(
     "are not given to the operation %s",
     (id) => {
       const document = documentOf(withOperation({ operationId: id }));

@@ -43,6 +43,10 @@ describe("a resource handle", () => {
     expect(handleOf("todos.list", "todos.get", "/v1/to-do/items").function).toBe("v1ToDoItems");
   });
 
+  test("is nothing to await", () => {
+    expect(handleOf("todos.list", "todos.then").methods).toEqual(["list", "fetch"]);
+  });
+
   test("says what a method does where the ids do not tell, or tell the same", () => {
     expect(handleOf("todos_all", "todos_one").methods).toEqual(["list", "fetch"]);
     expect(handleOf("todos.findAll", "todos.findOne").methods).toEqual(["list", "fetch"]);

@@ -1,4 +1,4 @@
-import { languageWords } from "../name/reserved.js";
+import { awaited, languageWords } from "../name/reserved.js";
 import { checkChosenNames } from "./check-names.js";
 import { closestName } from "./closest-name.js";
 import { configRule, type Rule } from "./config-rules.js";
@@ -91,8 +91,13 @@ function checkRenamed(choice: object, rule: NamesRule, path: readonly string[]):
 }
 
 function reservedName(path: readonly string[], name: string): Finding {
-  const reason = languageWords.has(name) ? "a word of the language" : "a name that generated code itself uses";
-  return { path, message: `${showKey(path)} is ${JSON.stringify(name)}, ${reason}`, fix: "Choose another name." };
+  const message = `${showKey(path)} is ${JSON.stringify(name)}, ${whyReserved(name)}`;
+  return { path, message, fix: "Choose another name." };
+}
+
+function whyReserved(name: string): string {
+  if (name === awaited) return "what `await` calls of the module that exports it";
+  return languageWords.has(name) ? "a word of the language" : "a name that generated code itself uses";
 }
 
 function keyFix(path: readonly string[]): string {

@@ -36,11 +36,14 @@ const types =
   String Symbol Map Set Response Request Headers URL NonNullable
   AsyncIterable Blob File FormData`);
 
+/** What makes a module, or an object, one that `await` calls, so that importing the SDK would call the operation. */
+export const awaited = "then";
+
 /** Words of the language, as opposed to names of the SDK. */
 export const languageWords: ReadonlySet<string> = new Set([...keywords, ...typeWords]);
 
 /** Names that no function of an SDK can have. */
-export const reservedValues: ReadonlySet<string> = new Set([...keywords, ...own, ...values]);
+export const reservedValues: ReadonlySet<string> = new Set([...keywords, ...own, ...values, awaited]);
 
 /** Names that no type of an SDK can have. */
 export const reservedTypes: ReadonlySet<string> = new Set([...keywords, ...typeWords, ...own, ...types]);

@@ -5,6 +5,7 @@ import { standingNames, type GivenNames, type NameOptions } from "./name-options
 import type { Modules } from "./modules.js";
 import type { ResourceNames } from "./names.js";
 import { operationWords } from "./operation-words.js";
+import { awaited } from "./reserved.js";
 
 /** Names every resource handle and its methods. */
 export function nameResources(
@@ -88,7 +89,8 @@ const roleNames: readonly string[] = [
 ] satisfies Action["role"][];
 
 function verbOf({ operation }: Action): string {
-  return operationWords(operation).verb ?? "";
+  const { verb = "" } = operationWords(operation);
+  return verb === awaited ? "" : verb;
 }
 
 function markedRole({ role, operation }: Action): string {

@@ -1,9 +1,9 @@
 import type { Json } from "../../json.js";
 import { isObject, type JsonObject } from "../json-object.js";
 import { writtenMembers } from "./json-text.js";
+import { maxDepth } from "./yaml.js";
 
 /** What the YAML parser, and what comes after it, takes without a word. */
-const maxDepth = 90;
 const maxNodes = 1_000_000;
 
 interface Measured {

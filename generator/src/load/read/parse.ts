@@ -1,4 +1,4 @@
-import { makeDocumentFromString, Source, YamlParseError } from "@redocly/openapi-core";
+import { Source, YamlParseError } from "@redocly/openapi-core";
 import { DiagnosticError, type Diagnostic, type DiagnosticCode } from "../../diagnostics.js";
 import { isObject, type JsonObject } from "../json-object.js";
 import { startOfFile } from "../place.js";
@@ -8,6 +8,7 @@ import { whyNotJson, type NotJson } from "./plain-json.js";
 import type { RawDocument } from "./read.js";
 import type { SourceNames } from "../source-names.js";
 import { jsonSyntaxDiagnostic, syntaxDiagnostic } from "./syntax-diagnostic.js";
+import { yamlIn } from "./yaml.js";
 
 /** A file and what it holds. */
 export interface ParsedDocument {
@@ -46,7 +47,7 @@ function notJsonCode(problem: NotJson): DiagnosticCode {
 
 function parseText(source: Source, names: SourceNames): unknown {
   try {
-    return makeDocumentFromString(source.body, source.absoluteRef).parsed;
+    return yamlIn(source);
   } catch (error) {
     throw new DiagnosticError([parseFailure(error, source, names)]);
   }

@@ -1,8 +1,8 @@
 import type { Json } from "../../json.js";
+import { maxDepth } from "./yaml.js";
 
-/** Nodes that YAML aliases may add by repetition, and levels they may add by nesting. */
+/** Nodes that YAML aliases may add by repetition. */
 const maxRepeated = 1_000_000;
-const maxDepth = 500;
 
 /** Why a parsed value cannot be treated as JSON. */
 export type NotJson = "endless" | "too-large" | "too-deep" | "not-json";

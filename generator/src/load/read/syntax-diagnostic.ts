@@ -10,7 +10,7 @@ export function syntaxDiagnostic(error: YamlParseError, names: SourceNames): Dia
     return found("key-duplicate", `${keyAt(location)} stands twice in the same object.`, location);
   }
   if (reason.startsWith("nesting exceeded")) {
-    return found("document-too-complex", "The document nests more than 100 levels deep.", location);
+    return found("document-too-complex", "The document nests more than 500 levels deep.", location);
   }
   return found("document-syntax", `The text cannot be parsed: ${reason}.`, location);
 }

@@ -6,6 +6,7 @@ import { notJsonMessage } from "../read/parse.js";
 import { whyNotJson } from "../read/plain-json.js";
 import type { ReadOptions } from "../read/read.js";
 import { ReadFailure, readReferredText } from "../read/read-file-text.js";
+import { isTooDeep, yamlIn } from "../read/yaml.js";
 import { isUrl, type SourceNames } from "../source-names.js";
 
 /** What stands in for the outside world, and where references may lead. */
@@ -67,13 +68,23 @@ export class ReferenceResolver extends BaseResolver {
 
   /** Parses a referenced file, and refuses what is not a JSON tree. */
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    const document = super.parseDocument(source, isRoot);
+    const document = this.#parsed(source, isRoot);
     const problem = whyNotJson(document.parsed ?? null);
     const name = this.#names(source.absoluteRef);
     if (problem !== undefined) throw new ResolveError(new Error(`${name}: ${notJsonMessage[problem]}`));
     // What is no description at all is not shown, as a message about a place in it would do.
     if (typeof document.parsed === "string") throw new ResolveError(new Error(`${name} holds text alone`));
     return document;
+  }
+
+  /** Redocly goes down 100 levels, of what it takes for YAML or JSON. */
+  #parsed(source: Source, isRoot?: boolean): Document {
+    try {
+      return super.parseDocument(source, isRoot);
+    } catch (error) {
+      if (!isTooDeep(error)) throw error;
+      return { source, parsed: yamlIn(source) };
+    }
   }
 
   async #load(absoluteRef: string): Promise<Source> {
