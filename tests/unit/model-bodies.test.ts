@@ -136,9 +136,9 @@ describe("forms", () => {
     expect(field).not.toHaveProperty("writeOnly");
   });
 
-  test("are one param where they are no object, with a note", () => {
+  test("are one param where they are no object, with a warning", () => {
     expect(findingsOf(withOperation(...sendingForm({ type: "array" })))).toEqual([
-      expect.stringContaining("info feature-unsupported"),
+      expect.stringContaining("warning feature-unsupported"),
     ]);
     expect(operationOf(...sendingForm({ type: "array" })).body).toMatchObject({ encoding: "form", isSpread: false });
   });
@@ -194,6 +194,25 @@ describe("forms", () => {
       expect.stringContaining(`The schema of \`multipart/form-data\` ${reason}, so the body is one param.`),
     ]);
   });
+
+  test.each<[string, string, Json, readonly string[]]>([
+    [
+      "a list",
+      form,
+      { type: "array", items: object },
+      ["lists and single values but text have no form and are refused"],
+    ],
+    ["a list among others", form, { oneOf: [object, { type: "integer" }] }, ["are refused"]],
+    ["text, which is encoded already", form, { oneOf: [object, { type: "string" }] }, []],
+    ["multipart of another type", "multipart/mixed", {}, ["`FormData`, which is sent as `multipart/form-data`"]],
+  ])(
+    "that are one param are told of where they cannot be sent as they are described: %s",
+    (_, type, schema, warned) => {
+      const findings = findingsOf(withOperation(...sending({ [type]: { schema } })));
+      const warnings = findings.filter((finding) => finding.startsWith("warning"));
+      expect(warnings).toEqual(warned.map((text) => expect.stringContaining(text)));
+    },
+  );
 
   test("with alternatives are one param, whose type says what goes together, without a word", () => {
     const schema = { oneOf: [byUrl, object] };

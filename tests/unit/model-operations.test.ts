@@ -128,10 +128,18 @@ describe("parameters", () => {
     expect(operationOf({ parameters: [parameter] }).parameters).toMatchObject([expected]);
   });
 
+  test("of a path are encoded whatever `allowReserved` says, which is told", () => {
+    const parameter = { name: "p", in: "path", required: true, allowReserved: true, ...text };
+    expect(findingsOf(withOperation({ parameters: [parameter] }, { path: "/pets/{p}" }))).toEqual([
+      expect.stringContaining("warning feature-unsupported #/paths/~1pets~1{p}/get/parameters/0"),
+    ]);
+  });
+
   const nested = { type: "object", properties: { inner: { type: "object" } } };
 
   test.each([
     ["has a style of another place", "warning", query("p", { style: "matrix", ...text })],
+    ["would leave a cookie unescaped", "warning", { name: "p", in: "cookie", allowReserved: true, ...text }],
     ["has content that cannot be written", "warning", query("p", { content: { "text/csv": {} } })],
     ["has lists or objects inside its own", "warning", query("p", { schema: nested })],
     ["has them in a style that leaves them open", "info", query("p", { style: "deepObject", schema: nested })],

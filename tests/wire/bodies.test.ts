@@ -155,6 +155,35 @@ describe("further fields of a form", () => {
   });
 });
 
+describe("a form without fields in the document", () => {
+  test.each<[string, unknown, object, string]>([
+    ["text, as it is", "a=1&b=%20+", {}, "a=1&b=%20+"],
+    ["text before extraParams", "a=1", { extraParams: { b: [2, "&"] } }, "a=1&b=2&b=%26"],
+    ["extraParams alone where the text is empty", "", { extraParams: { b: 2 } }, "b=2"],
+    ["URLSearchParams", new URLSearchParams({ a: "1 2" }), {}, "a=1+2"],
+    ["an object's fields", { a: [1, 2], b: undefined }, {}, "a=1&a=2"],
+    ["nothing for nothing", undefined, {}, ""],
+  ])("is sent: %s", async (_, body, options, expected) => {
+    const request = await sent("putEncoded", { requestBody: body }, options);
+    expect(request.body.toString()).toBe(expected);
+    const type = body === undefined ? undefined : "application/x-www-form-urlencoded";
+    expect(request.headers.get("content-type")).toBe(type);
+  });
+
+  test.each([[["a"]], [5], [null], [new Blob(["a"])], [new Map([["a", 1]])], [new FormData()]])(
+    "is refused where it has no fields: %p",
+    async (body) => {
+      const refused = { name: "InvalidParameterError", parameter: "requestBody" };
+      await expect(sent("putEncoded", { requestBody: body })).rejects.toMatchObject(refused);
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  test("takes text where the schema has it beside an object", async () => {
+    expect((await sent("postEncoded", { body: "latitude=1" })).body.toString()).toBe("latitude=1");
+  });
+});
+
 describe("a body of bytes", () => {
   const content = [0xff, 0x00, 0x0a];
 

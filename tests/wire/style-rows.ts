@@ -35,7 +35,7 @@ export const schemas: Readonly<Record<Shape, object>> = {
   noMembers: { type: "object", properties: { R: { type: "integer" } } },
 };
 
-/** OpenAPI 3.1.1 §4.8.12.3, "Style Examples", column by column: empty, string, array, object. */
+/** OpenAPI 3.1.1 §4.8.12.3 (3.2.0 for the style `cookie`), "Style Examples", column by column: empty, string, array, object. */
 type Columns = readonly [empty: string | undefined, string: string, array: string, object: string];
 
 type Row = readonly [style: string | undefined, explode: boolean | undefined, columns: Columns];
@@ -150,8 +150,11 @@ export const styleRows: readonly StyleRow[] = [
     [
       ["form", false, ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]],
       ["form", true, ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"]],
+      ["cookie", false, ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]],
+      ["cookie", true, ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"]],
     ],
-    ({ explode, shape }) => (explode && ["array", "object"].includes(shape) ? ampersand : undefined),
+    ({ style, explode, shape }) =>
+      style === "form" && explode && ["array", "object"].includes(shape) ? ampersand : undefined,
   ),
   ...rowsOf("form", [plainFormRow, ...formRows], openNote),
   ...rowsOf("multipart", multipartRows, openNote),
@@ -182,7 +185,7 @@ export function documentOfRows(): object {
     return [place === "path" ? `/row${index}/{color}` : `/row${index}`, { get: operation }];
   });
   return {
-    openapi: "3.1.1",
+    openapi: "3.2.0",
     info: { title: "Styles", version: "1" },
     servers: [{ url: "https://styles.example.com" }],
     paths: Object.fromEntries(paths),

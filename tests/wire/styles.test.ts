@@ -145,3 +145,25 @@ describe("values in a request", () => {
     expect(headers.get("cookie")).toBe("own=1; session=a%3Bb%20c; choices=x,y%2Cz");
   });
 });
+
+describe("the style of cookies", () => {
+  const operationOf = (explode: boolean): string =>
+    `row${styleRows.findIndex((row) => row.style === "cookie" && row.explode === explode && row.shape === "array")}`;
+
+  async function cookie(explode: boolean, color: readonly string[]): Promise<string | undefined> {
+    await sdk.operation(operationOf(explode))(sdk.createClient({ baseUrl: server.origin }), { color });
+    return server.only.headers.get("cookie");
+  }
+
+  test("escapes nothing", async () => {
+    expect(await cookie(false, ["a%2F/b=c", "!#&'()*[]"])).toBe("color=a%2F/b=c,!#&'()*[]");
+  });
+
+  test.each(["a;b", "a,b", "a b", '"a"', "a\\b", "a\nb", "é"])("refuses what no cookie holds: %j", async (text) => {
+    for (const explode of [true, false]) {
+      const refused = { name: "InvalidParameterError", parameter: "color" };
+      await expect(cookie(explode, [text])).rejects.toMatchObject(refused);
+    }
+    expect(server.requests).toEqual([]);
+  });
+});

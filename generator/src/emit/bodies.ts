@@ -12,15 +12,20 @@ export function bodyInit(context: Context, operation: Operation, imports: Import
   if (!body) return "init";
   if (body.isSpread) return spreadInit(operation, body, imports);
   const given = access("params", operationNames(context, operation).body);
-  const init = wholeInit(body, given, imports);
+  const init = wholeInit(context, operation, body, imports);
   // Without a body there must not be a type of it either.
   return body.required || init === "init" ? init : `(${given} === undefined ? init : ${init})`;
 }
 
-function wholeInit({ encoding, mediaType }: Body, given: string, imports: Imports): string {
+function wholeInit(context: Context, operation: Operation, body: Body, imports: Imports): string {
+  const { encoding, mediaType } = body;
+  const name = operationNames(context, operation).body;
+  const given = access("params", name);
   switch (encoding) {
-    case "form":
-      return call(imports.value("runtime/form", "form"), ["init"]);
+    case "form": {
+      const called = name === "body" ? undefined : literalText(name);
+      return call(imports.value("runtime/whole-form", "wholeForm"), ["init", called]);
+    }
     case "formData":
     case "multipart":
       return "init";

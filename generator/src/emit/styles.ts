@@ -46,10 +46,9 @@ export function isStyled(context: Context, parameter: Parameter): boolean {
 function styleObject({ in: place, style, explode, allowReserved, asJson }: Parameter): string {
   if (asJson) return "{}";
   const usual = place === "path" || place === "header" ? "simple" : "form";
-  const hasParts = style !== "deepObject" && style !== "cookie";
   return object([
-    ...(style === usual || style === "cookie" ? [] : [["style", literalText(style)] as const]),
-    ...(hasParts && explode !== (style === "form") ? [["explode", literalText(explode)] as const] : []),
+    ...(style === usual ? [] : [["style", literalText(style)] as const]),
+    ...(style !== "deepObject" && explode !== (style === "form") ? [["explode", literalText(explode)] as const] : []),
     ...(allowReserved ? [["allowReserved", "true"] as const] : []),
   ]);
 }

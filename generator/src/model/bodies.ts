@@ -2,10 +2,10 @@ import { clashOf, formFields, furtherFields, hasSpecialFields } from "./body-fie
 import { formContent, type FormContent } from "./form-content.js";
 import { child, type JsonNode } from "./json-node.js";
 import { flagIn, textIn } from "./json-members.js";
-import { mediaTypesOf, quoted, type MediaType } from "./media-types.js";
+import { essenceOf, mediaTypesOf, quoted, type MediaType } from "./media-types.js";
 import type { Body, BodyEncoding, Shape } from "./model.js";
 import type { Reading } from "./report.js";
-import type { Schemas } from "./resolution.js";
+import { variantsOf, type Schemas } from "./resolution.js";
 import { contentShape, shapeOf } from "./shapes.js";
 
 /** What the params hold of a form. */
@@ -58,7 +58,7 @@ function spreadOf(reading: Reading, schemas: Schemas, form: MediaType, shape: Sh
   if (form.encoding !== "form" && form.encoding !== "multipart") return undefined;
   const content = formContent(reading, schemas, shape);
   const why = whyWhole(reading, schemas, form, content);
-  if (why !== undefined) tellWhole(reading, form, why);
+  if (why !== undefined) tellWhole(reading, form, why, limitsOf(form, shape, schemas));
   if (content === undefined || content.properties.length === 0 || why !== undefined) return undefined;
   const { properties, additional, isChoice } = content;
   // The type of a model says which fields go together, so it is taken where it has all that a form can say.
@@ -81,9 +81,26 @@ function whyWhole(
   return clash && `has alternatives that write \`${clash.wireName}\` differently`;
 }
 
-function tellWhole({ report }: Reading, { name, node }: MediaType, why: string): void {
-  const message = `The schema of \`${name}\` ${why}, so the body is one param.`;
-  report({ code: "feature-unsupported", severity: "info", at: child(node, "schema").at, message });
+/** What a form that is one param cannot be, whatever its schema or its name says. */
+function limitsOf({ name, encoding }: MediaType, shape: Shape, schemas: Schemas): string | undefined {
+  const essence = essenceOf(name);
+  if (encoding === "multipart") {
+    return essence === "multipart/form-data" ? undefined : "a `FormData`, which is sent as `multipart/form-data`";
+  }
+  const others = variantsOf(shape, schemas).filter((variant) => !hasForm(variant));
+  return others.length === 0 ? undefined : "lists and single values but text have no form and are refused";
+}
+
+/** Whether a value has fields, or may be text that is encoded already. */
+function hasForm(shape: Shape): boolean {
+  if (shape.kind === "literal") return typeof shape.value === "string";
+  return !["array", "tuple", "number", "boolean"].includes(shape.kind);
+}
+
+function tellWhole({ report }: Reading, { name, node }: MediaType, why: string, limits: string | undefined): void {
+  const message = `The schema of \`${name}\` ${why}, so the body is one param${limits ? `: ${limits}` : ""}.`;
+  const severity = limits === undefined ? "info" : "warning";
+  report({ code: "feature-unsupported", severity, at: child(node, "schema").at, message });
 }
 
 function tellChoice({ report }: Reading, { name, node }: MediaType): void {

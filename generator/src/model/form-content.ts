@@ -31,7 +31,7 @@ export function formContent(
   reading: Reading,
   schemas: Schemas,
   shape: Shape,
-  known = new Map<string, FormContent | undefined>(),
+  known: Map<string, FormContent | undefined> = new Map<string, FormContent | undefined>(),
 ): FormContent | undefined {
   const contentOf = (member: Shape): FormContent | undefined => formContent(reading, schemas, member, known);
   switch (shape.kind) {

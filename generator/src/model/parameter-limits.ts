@@ -1,5 +1,5 @@
 import type { JsonNode } from "./json-node.js";
-import { textIn } from "./json-members.js";
+import { flagIn, textIn } from "./json-members.js";
 import type { Parameter, Shape } from "./model.js";
 import { contentNames, hasOwnStyle } from "./parameter-styles.js";
 import type { Finding } from "./report.js";
@@ -24,8 +24,21 @@ export function findingsAbout(node: JsonNode, parameter: Parameter, schemas: Sch
     ...(hasOwnStyle(node, parameter.in)
       ? []
       : [told("warning", `is sent as \`${parameter.style}\`: in ${parameter.in} there is no style \`${style}\``)]),
+    ...(flagIn(node, "allowReserved") && isEncodedEvenSo(parameter)
+      ? [
+          told(
+            "warning",
+            `is percent-encoded even so: \`allowReserved\` is for a query, elsewhere it could change the request`,
+          ),
+        ]
+      : []),
     ...depthOf(parameter, schemas, told),
   ];
+}
+
+/** Whether reserved characters are encoded, though OpenAPI 3.2 lets them be left. */
+function isEncodedEvenSo({ in: place, style }: Parameter): boolean {
+  return place === "path" || (place === "cookie" && style === "form");
 }
 
 function depthOf(

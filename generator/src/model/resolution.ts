@@ -22,13 +22,14 @@ export function itemsOf({ items, rest }: TupleShape): readonly Shape[] {
   return rest === undefined ? items : [...items, rest];
 }
 
-/** The kinds of value that a shape admits, names followed; an intersection is what its members have in common. */
-export function variantsOf(shape: Shape, schemas: Schemas, seen: readonly string[] = []): readonly Shape[] {
+/** The kinds of value that a shape admits, names followed, each once; an intersection is what its members have in common. */
+export function variantsOf(shape: Shape, schemas: Schemas, seen: Set<string> = new Set<string>()): readonly Shape[] {
   if (shape.kind === "union") return shape.members.flatMap((member) => variantsOf(member, schemas, seen));
   if (shape.kind !== "ref") return [shape];
   const schema = schemas.get(shape.schema);
-  if (schema === undefined || seen.includes(shape.schema)) return [];
-  return variantsOf(schema.shape, schemas, [...seen, shape.schema]);
+  if (schema === undefined || seen.has(shape.schema)) return [];
+  seen.add(shape.schema);
+  return variantsOf(schema.shape, schemas, seen);
 }
 
 /** Whether null is among the values of a shape, names followed. */

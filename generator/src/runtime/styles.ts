@@ -5,7 +5,8 @@ import { fieldTexts, segment } from "./values.js";
 /** How OpenAPI says a parameter is written, as far as it is not what its place has anyway. */
 export interface Style {
   /** Default: `form` in a query or cookie, `simple` in a path or header. */
-  readonly style?: "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited";
+  readonly style?:
+    "cookie" | "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited";
   /** Default: true for `form`, false for any other style. */
   readonly explode?: boolean;
   /** Leaves the characters that RFC 3986 reserves as they are, but for those that would end or split a query. */
@@ -37,7 +38,7 @@ interface Operator {
 
 const comma = [",", ","] as const;
 const query = { prefix: "", separator: "&", isNamed: true, delimiter: comma };
-const operators: Readonly<Record<NonNullable<Style["style"]> | "cookie", Operator>> = {
+const operators: Readonly<Record<NonNullable<Style["style"]>, Operator>> = {
   simple: { prefix: "", separator: ",", isNamed: false, delimiter: comma },
   label: { prefix: ".", separator: ".", isNamed: false, delimiter: comma },
   matrix: { prefix: ";", separator: ";", isNamed: true, delimiter: comma },
@@ -85,7 +86,7 @@ export function styled<Request extends { readonly params?: unknown }>(
             else headers.set(name, text);
           }
           const own = Object.entries(params.cookie ?? {});
-          const told = own.map(([name, value]) => expanded(name, value, cookie[name] ?? {}, encode, "cookie"));
+          const told = own.map(([name, value]) => inCookie(name, value, cookie[name] ?? {}));
           const cookies = [headers.get("cookie"), ...told].filter(Boolean).join("; ");
           if (cookies) headers.set("cookie", cookies);
         },
@@ -102,6 +103,18 @@ export function inQuery(name: string, value: unknown, style: Style): readonly st
   return text === undefined ? [] : [text];
 }
 
+/** A cookie, or several; as it is given in the style that is called so, and percent-encoded in any other. */
+function inCookie(name: string, value: unknown, style: Style): string | undefined {
+  const write = style.style === "cookie" ? (text: string): string => cookieText(name, text) : encode;
+  return expanded(name, value, style, write, "cookie");
+}
+
+/** RFC 6265 §4.1.1: `cookie-octet` has no escapes, and neither blanks nor any of `",;\`. */
+function cookieText(name: string, text: string): string {
+  if (/^[!#-+\--:<-[\]-~]*$/.test(text)) return text;
+  throw new InvalidParameterError(name, "holds what a cookie cannot");
+}
+
 /** RFC 6570 §3.2.1, for one variable; undefined where there is nothing to write. */
 function expanded(
   name: string,
@@ -111,7 +124,7 @@ function expanded(
   operator: keyof typeof operators = style,
 ): string | undefined {
   const { prefix, separator, isNamed, delimiter } = operators[operator];
-  const key = write === plain ? name : encode(name);
+  const key = write === encodeUnreserved ? encode(name) : write(name);
   // RFC 6570 §3.2.7: a matrix parameter without a value has no equals sign.
   const pair = (left: string, text: string): string => (text === "" && separator === ";" ? left : `${left}=${text}`);
   const isList = Array.isArray(value);
@@ -125,7 +138,7 @@ function expanded(
   if (pairs.length === 0) return undefined;
   const [written, unwritten] = explode ? [separator, separator] : delimiter;
   const whole = (text: string): string => {
-    if (write(unwritten) !== written || !text.includes(unwritten)) return write(text);
+    if (!text.includes(unwritten) || write(unwritten) !== written) return write(text);
     throw new InvalidParameterError(name, `cannot hold ${JSON.stringify(unwritten)}, which stands between its items`);
   };
   if (explode) {

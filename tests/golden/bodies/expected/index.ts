@@ -7,12 +7,16 @@ export {
   type CreateChargeParams,
   type PostAnythingParams,
   type PostChoiceParams,
+  type PostEncodedParams,
+  type PutEncodedParams,
   amendSurvey,
   answerSurvey,
   attachToSurvey,
   createCharge,
   postAnything,
   postChoice,
+  postEncoded,
+  putEncoded,
 } from "./operations/forms.js";
 export { type PostXmlParams, type PutNoteParams, postXml, putNote } from "./operations/texts.js";
 export {

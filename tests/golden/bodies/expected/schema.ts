@@ -82,6 +82,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/encoded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["PutEncoded"];
+    post: operations["PostEncoded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/imports": {
     parameters: {
       query?: never;
@@ -314,6 +330,52 @@ export interface operations {
         "application/vnd.example+json": components["schemas"]["Place"];
         "application/xml": components["schemas"]["Place"];
         "multipart/form-data": components["schemas"]["Place"];
+      };
+    };
+    responses: {
+      /** @description Kept. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PutEncoded: {
+    parameters: {
+      query?: {
+        body?: string | undefined;
+      } | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": unknown;
+      };
+    } | undefined;
+    responses: {
+      /** @description Kept. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PostEncoded: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": components["schemas"]["Place"] | string;
       };
     };
     responses: {

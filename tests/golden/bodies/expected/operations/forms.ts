@@ -9,6 +9,8 @@ import { multipart } from "../runtime/multipart.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { styledForm } from "../runtime/styled-form.js";
 import { dateTime, mapOthers, withOthers } from "../runtime/values.js";
+import { wholeForm } from "../runtime/whole-form.js";
+import type { components } from "../schema.js";
 
 /** Params of {@link postAnything}. */
 export interface PostAnythingParams {
@@ -25,7 +27,7 @@ export function postAnything(
     { id: "PostAnything" },
     (init) =>
       client.POST("/anything", {
-        ...form(init),
+        ...wholeForm(init),
         body: params.body,
       } satisfies RequestOf<"PostAnything">),
     nothing,
@@ -91,6 +93,52 @@ export function postChoice(
         ...json(init, "application/vnd.example+json"),
         body: writePlace(params.body),
       } satisfies RequestOf<"PostChoice">),
+    nothing,
+  );
+}
+
+/** Params of {@link putEncoded}. */
+export interface PutEncodedParams {
+  body?: string | undefined;
+  requestBody?: unknown;
+}
+
+export function putEncoded(
+  client: Client,
+  params: PutEncodedParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "PutEncoded" },
+    (init) =>
+      client.PUT("/encoded", {
+        ...(params.requestBody === undefined ? init : wholeForm(init, "requestBody")),
+        params: { query: { body: params.body } },
+        body: params.requestBody,
+      } satisfies RequestOf<"PutEncoded">),
+    nothing,
+  );
+}
+
+/** Params of {@link postEncoded}. */
+export interface PostEncodedParams {
+  body: components["schemas"]["Place"] | string;
+}
+
+export function postEncoded(
+  client: Client,
+  params: PostEncodedParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "PostEncoded" },
+    (init) =>
+      client.POST("/encoded", {
+        ...wholeForm(init),
+        body: params.body,
+      } satisfies RequestOf<"PostEncoded">),
     nothing,
   );
 }
