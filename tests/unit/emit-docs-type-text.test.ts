@@ -33,7 +33,9 @@ describe("a type", () => {
   test("says of an object what may be missing and what else it holds", () => {
     const properties = [property("id", integer()), property("tags", text(), { required: true })];
     const shape: Shape = { kind: "object", at: "#/o", properties, additional: integer(), limits: undefined };
-    expect(typeText(shape, names, model)).toBe("{ id?: number | undefined; tags: string } & { [key: string]: number }");
+    expect(typeText(shape, names, model)).toBe(
+      "{ id?: number | undefined; tags: string } & { [key: string]: number | string }",
+    );
   });
 
   test("has text without dates where the SDK has none", () => {

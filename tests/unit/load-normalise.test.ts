@@ -376,6 +376,28 @@ describe("schemas", () => {
     expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
   });
 
+  test.each([
+    ["contains", "{ type: array, items: { type: string }, contains: { const: a } }"],
+    ["propertyNames", "{ type: object, propertyNames: { pattern: a } }"],
+    ["allOf", "{ allOf: [{ type: string }, false] }"],
+  ])("what `%s` excludes is told", async (keyword, schema) => {
+    const { diagnostics } = await loadText(withSchemas(`{ A: ${schema} }`, "3.1.0"));
+    expect(diagnostics.map(({ code, message }) => [code, message.includes(`\`${keyword}\``)])).toEqual([
+      ["feature-unsupported", true],
+    ]);
+  });
+
+  test("the alternative that is meant by default has any tag", async () => {
+    const one = "{ type: object, properties: { kind: { type: string } } }";
+    const refs = `[{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Other" }]`;
+    const pet = `{ oneOf: ${refs}, discriminator: { propertyName: kind, defaultMapping: Other } }`;
+    const schemas = await schemasFrom(`{ Pet: ${pet}, Cat: ${one}, Other: ${one} }`, "3.2.0");
+    expect(at(schemas, "Pet", "oneOf")).toEqual([
+      { allOf: [{ $ref: "#/components/schemas/Cat" }, expect.anything()] },
+      { $ref: "#/components/schemas/Other" },
+    ]);
+  });
+
   test("nested schemas are normalised too", async () => {
     const schema = "{ type: array, items: { type: object, properties: { a: { type: string, nullable: true } } } }";
     expect(at(await schemaFrom(schema), "items", "properties", "a", "type")).toEqual(["string", "null"]);

@@ -42,6 +42,8 @@ export function withoutDiscriminator(
   const keyword = membersOf(copy, "oneOf").length > 0 || heirs.length > 0 ? "oneOf" : "anyOf";
   const alternatives = heirs.length > 0 ? heirs.map((heir) => asAlternative(heir, node)) : written(node, copy, keyword);
   const all = alternatives.map((alternative) => {
+    // Its tag is any that is not another's.
+    if (alternative.written !== true && isDefault(alternative, discriminator)) return alternative.written;
     const values = selectingValues(alternative, discriminator, targetOf);
     const said = new PropertyOf(property, node, targetOf).of(alternative.original);
     return said === undefined ? alternative.written : selected(alternative.written, property, values, said);
@@ -65,6 +67,12 @@ function written(node: JsonObject, copy: JsonObject, keyword: "anyOf" | "oneOf")
       ref: isObject(one) ? textMember(one, "$ref") : undefined,
     };
   });
+}
+
+/** Whether a value is an alternative where its tag is missing or none that the discriminator names: `defaultMapping` of OpenAPI 3.2. */
+function isDefault({ ref }: Alternative, discriminator: JsonObject): boolean {
+  const named = textMember(discriminator, "defaultMapping");
+  return ref !== undefined && named !== undefined && (named === ref || `#/components/schemas/${named}` === ref);
 }
 
 /** The mapping's keys for an alternative, or else what its name says. */

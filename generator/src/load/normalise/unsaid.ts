@@ -3,8 +3,8 @@ import { isList, isObject, member, textMember, without, type JsonObject } from "
 import type { Report } from "../report.js";
 import { isAnnotation, membersOf } from "./schema-keywords.js";
 
-/** Keywords that make the type depend on the value, which the type cannot say. */
-const conditions = ["if", "dependentSchemas", "dependentRequired"];
+/** Keywords that make the type depend on the value, or on all of its parts, which the type cannot say. */
+const conditions = ["if", "dependentSchemas", "dependentRequired", "contains", "propertyNames"];
 
 /** All keywords of conditions. */
 const conditional = [...conditions, "then", "else"];
@@ -23,6 +23,10 @@ export function tellUnsaid(schema: JsonObject, normalised: JsonObject, report: R
   const isTyped = (): boolean => Object.keys(schema).some((key) => !isAnnotation(key) && !conditional.includes(key));
   for (const keyword of conditions.filter((one) => Object.hasOwn(schema, one) && isTyped())) {
     report.add("info", "feature-unsupported", `\`${keyword}\` is not part of the type.`, schema, keyword);
+  }
+  if (membersOf(schema, "allOf").includes(false)) {
+    const message = "No value is what `false` in `allOf` says: it is taken to say nothing.";
+    report.add("info", "feature-unsupported", message, schema, "allOf");
   }
   const further = member(schema, "unevaluatedProperties") ?? null;
   if (isObject(further) && isJoined(schema)) {
