@@ -274,6 +274,18 @@ describe("forms", () => {
 });
 
 describe("successful answers", () => {
+  test("are asked for in all the JSON types that are read", () => {
+    const responses = Object.fromEntries(
+      ["application/json", "application/problem+json", "application/json"].map((name, index) => [
+        `20${index}`,
+        { description: "d", content: { [name]: { schema: object } } },
+      ]),
+    );
+    expect(operationOf({ responses }).success).toMatchObject({
+      mediaType: "application/json, application/problem+json",
+    });
+  });
+
   const json = (schema: Json = object): Json => ({ description: "Good.", content: { "application/json": { schema } } });
   const empty = { description: "Nothing." };
   const image = { description: "A picture.", content: { "image/png": {} } };

@@ -44,7 +44,7 @@ export function answerInit({ success }: Operation, init: string, imports: Import
     call(imports.value(module, name), [init, literalText(mediaType)]);
   switch (kind) {
     case "json":
-      return ["application/json", "*/*"].includes(essenceOf(mediaType)) ? init : wrap("runtime/content", "asJson");
+      return isUsual(mediaType) ? init : wrap("runtime/content", "asJson");
     case "text":
       return wrap("runtime/content", "asText");
     case "binary":
@@ -55,10 +55,16 @@ export function answerInit({ success }: Operation, init: string, imports: Import
   }
 }
 
+/** Whether nothing but plain JSON is asked for, which is asked for anyway. */
+function isUsual(mediaTypes: string): boolean {
+  return mediaTypes.split(",").every((name) => ["application/json", "*/*"].includes(essenceOf(name)));
+}
+
 function byTypeInit(init: string, json: string, { kind, mediaTypes }: OtherAnswers, imports: Imports): string {
   const others = array([...new Set(mediaTypes.map(essenceOf))].map(literalText));
+  const asked = json.split(",").map(essenceOf).join(", ");
   const parseAs = literalText(kind === "text" ? "text" : "blob");
-  return call(imports.value("runtime/by-type", "byType"), [init, literalText(essenceOf(json)), others, parseAs]);
+  return call(imports.value("runtime/by-type", "byType"), [init, literalText(asked), others, parseAs]);
 }
 
 /** The function that makes the result of what openapi-fetch has read. */

@@ -215,6 +215,7 @@ export interface FieldStyle {
 export type Success =
   | (Answer & {
       readonly kind: "json";
+      /** What is asked for: the JSON type of each status, with commas between those that differ. */
       readonly mediaType: string;
       readonly shape: Shape;
       /** What is answered with each status, in the order of statuses. */

@@ -80,7 +80,11 @@ function described(reading: Reading, schemas: Schemas, first: Offered, { type, a
         statuses.map((answer) => answer.shape),
       );
       const isOptional = answers.some((answer) => answer.type === undefined);
-      return { kind: "json", ...common, shape, statuses, isByStatus: false, isOptional, others };
+      const names = [type, ...answers.flatMap((answer) => answer.type ?? [])].filter(
+        ({ encoding }) => encoding === "json",
+      );
+      const mediaType = [...new Set(names.map(({ name }) => name))].join(", ");
+      return { kind: "json", ...common, mediaType, shape, statuses, isByStatus: false, isOptional, others };
     }
     case "events":
     case "lines":

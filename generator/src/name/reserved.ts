@@ -18,7 +18,7 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   basic bearer connect credential serverUrl userAgent ConnectOptions FetchClient FetchOptions Attempt LogLevel Logger
   AnswerError ApiError AuthenticationError BadRequestError CallError ConflictError ConnectionError DeadlineError DecodeError
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
-  isApiError styled styledForm multipart styledMultipart asJson asText asBlob asStream byType orText orBlob sendByStatus AnyOf
+  isApiError styled styledForm wholeForm multipart styledMultipart asJson asText asBlob asStream byType orText orBlob sendByStatus AnyOf
   textOf blobOf streamOf events lines
   ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
   basicScheme bearerScheme keyScheme oauthSchemes
