@@ -56,7 +56,7 @@ function encodingOf({ encoding }: MediaType, isSpread: boolean): BodyEncoding {
 /** The fields of a form that the params hold one by one; undefined where the form is one param. */
 function spreadOf(reading: Reading, schemas: Schemas, form: MediaType, shape: Shape): Spread | undefined {
   if (form.encoding !== "form" && form.encoding !== "multipart") return undefined;
-  const content = formContent(reading, schemas, shape);
+  const content = formContent(schemas, shape);
   const why = whyWhole(reading, schemas, form, content);
   if (why !== undefined) tellWhole(reading, form, why, limitsOf(form, shape, schemas));
   if (content === undefined || content.properties.length === 0 || why !== undefined) return undefined;

@@ -1,9 +1,6 @@
-import { child, isPresent, nodeAt } from "./json-node.js";
 import type { Property, Shape } from "./model.js";
-import type { Reading } from "./report.js";
 import type { Schemas } from "./resolution.js";
 import { intersectionOf, unionOf } from "./shape-algebra.js";
-import { shapeOf } from "./shapes.js";
 
 /** What can be sent in a form: the fields of an object, or of all objects one of which it is. */
 export interface FormContent {
@@ -28,17 +25,16 @@ export interface FormProperty extends Property {
  * leads back to itself
  */
 export function formContent(
-  reading: Reading,
   schemas: Schemas,
   shape: Shape,
   known: Map<string, FormContent | undefined> = new Map<string, FormContent | undefined>(),
 ): FormContent | undefined {
-  const contentOf = (member: Shape): FormContent | undefined => formContent(reading, schemas, member, known);
+  const contentOf = (member: Shape): FormContent | undefined => formContent(schemas, member, known);
   switch (shape.kind) {
     case "object": {
       const sent = shape.properties.filter(({ readOnly }) => !readOnly);
       const properties = sent.map((property) => ({ ...property, spellings: [property], isInAll: true }));
-      return { properties, additional: shape.additional && furtherShape(reading, shape.additional), isChoice: false };
+      return { properties, additional: shape.additional, isChoice: false };
     }
     case "ref": {
       const schema = schemas.get(shape.schema);
@@ -55,12 +51,6 @@ export function formContent(
     default:
       return undefined;
   }
-}
-
-/** What further fields are, without what loading says of them so that TypeScript takes named ones beside them. */
-function furtherShape(reading: Reading, shape: Shape): Shape {
-  const alone = child(nodeAt(reading.root, shape.at), "x-further-alone");
-  return isPresent(alone) ? shapeOf(reading, alone) : shape;
 }
 
 function allOf(parts: readonly (FormContent | undefined)[]): FormContent | undefined {
