@@ -14,10 +14,30 @@ const named: NodeType = { properties: {}, additionalProperties: null };
  * some thousands of schemas that refer on to each other would be too many.
  */
 export function nodeTypes(document: JsonObject, known: ReadonlySet<unknown>): Record<string, NodeType> {
-  const types: Record<string, NodeType> = getTypes(specVersion(textMember(document, "openapi") ?? ""));
+  const version = specVersion(textMember(document, "openapi") ?? "");
+  const given: Record<string, NodeType> = getTypes(version);
+  const types = version === "oas3_2" ? withNewer(given) : given;
   const all = { ...types, SchemaList: { properties: {}, items: "Schema" }, Schema: withFormerTuple(types["Schema"]) };
   const met = Object.entries(all).map(([name, type]) => [name, meeting(type, known)] as const);
   return { ...Object.fromEntries(met), NamedSchema: named };
+}
+
+const styles = ["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
+
+/**
+ * What Redocly's types of OpenAPI 3.2 lack: responses need no description any more, cookies have a style of their own, and what
+ * has a name under `mediaTypes` is one media type.
+ */
+function withNewer(types: Record<string, NodeType>): Record<string, NodeType> {
+  const { Response, Parameter } = types;
+  if (Response === undefined || Parameter === undefined) throw new TypeError("Redocly knows both in every version");
+  const properties = { ...Parameter.properties, style: { enum: styles } };
+  return {
+    ...types,
+    Response: { ...Response, required: [] },
+    Parameter: { ...Parameter, properties },
+    NamedMediaTypes: { properties: {}, additionalProperties: "MediaType" },
+  };
 }
 
 function withFormerTuple(schema: NodeType | undefined): NodeType {

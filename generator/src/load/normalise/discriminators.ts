@@ -69,7 +69,7 @@ function written(node: JsonObject, copy: JsonObject, keyword: "anyOf" | "oneOf")
   });
 }
 
-/** Whether a value is an alternative where its tag is missing or none that the discriminator names: `defaultMapping` of OpenAPI 3.2. */
+/** Whether a value without a tag that the discriminator names is an alternative: `defaultMapping` of OpenAPI 3.2. */
 function isDefault({ ref }: Alternative, discriminator: JsonObject): boolean {
   const named = textMember(discriminator, "defaultMapping");
   return ref !== undefined && named !== undefined && (named === ref || `#/components/schemas/${named}` === ref);

@@ -1,4 +1,4 @@
-import { createConfig, lintDocument, type Config, type NormalizedProblem, type Plugin } from "@redocly/openapi-core";
+import { createConfig, lintDocument, type Config, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { ParsedDocument } from "../read/parse.js";
 import type { Redocly } from "../redocly.js";
@@ -7,36 +7,12 @@ import type { ProblemContext } from "./problem-context.js";
 import { problemDiagnostic } from "./problem-diagnostic.js";
 
 /**
- * What Redocly's types of OpenAPI 3.2 lack: responses need no description any more, cookies have a style of their own, and what
- * has a name under `mediaTypes` is one media type.
- */
-const newerTypes: Plugin = {
-  id: "newer",
-  typeExtension: {
-    oas3: (types, version) => {
-      const { Response, Parameter } = types;
-      if (version !== "oas3_2" || Response === undefined || Parameter === undefined) return types;
-      const style = { enum: styles };
-      return {
-        ...types,
-        Response: { ...Response, required: [] },
-        Parameter: { ...Parameter, properties: { ...Parameter.properties, style } },
-        NamedMediaTypes: { properties: {}, additionalProperties: "MediaType" },
-      };
-    },
-  },
-};
-
-const styles = ["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
-
-/**
  * What Redocly checks here. Unique operationIds and declared path parameters are checked after bundling instead, where
  * both places of a clash are known and reused path items count for each path they stand under.
  */
 export async function structureConfig(): Promise<Config> {
   return createConfig({
     extends: [],
-    plugins: [newerTypes],
     rules: {
       struct: "error",
       "no-unresolved-refs": "error",
