@@ -35,6 +35,7 @@ function time(): string {
       "`timeoutMs` ends an attempt, headers and body, and `deadlineMs` the whole call, with its attempts, pauses and pages.",
       "Your own `signal` ends a call at once, wherever it is, and it then rejects with the signal's reason.",
       "`maxConcurrency` limits how many requests a client has under way; the others wait in the order they came.",
+      "Node.js' own `fetch` gives up on an answer that is silent for 300 seconds, whatever `timeoutMs` says, which is a `ConnectionError`; to wait longer, give a `fetch` whose undici `Agent` has a longer `headersTimeout` and `bodyTimeout`.",
     ].join(" "),
   );
 }
