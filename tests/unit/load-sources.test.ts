@@ -340,6 +340,57 @@ definitions:
     });
   });
 
+  test("a file is named as a part of a URI, percent-encoded", async () => {
+    const { document } = await loadFiles({
+      "api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "sub%20dir/b%23.yaml#/B" } } } }`),
+      "sub dir/b#.yaml": "B: { type: integer }\n",
+    });
+    expect(at(document.root, "components", "schemas", "B", "type")).toBe("integer");
+  });
+
+  test("a percent-encoded URL is no way to another host", async () => {
+    const cwd = folder({ "api.yaml": withSchemas(`{ A: { $ref: "https%3A//example.invalid/b.yaml" } }`) });
+    const fetch = (): never => {
+      throw new Error("was asked");
+    };
+    expect((await refusal(load("api.yaml", { cwd, fetch }))).map(({ code }) => code)).toEqual(["ref-unresolved"]);
+  });
+
+  test("an $id is honoured in a file that is referred to", async () => {
+    const { document } = await loadFiles({
+      "api.yaml": withSchemas(
+        `{ A: { properties: { b: { $ref: "lib.yaml#/$defs/b" }, c: { $ref: whole.yaml } } } }`,
+        "3.1.0",
+      ),
+      "lib.yaml": `$defs: { b: { $id: "https://ex.test/b", properties: { d: { $ref: "#/$defs/in" } }, $defs: { in: { type: integer } } } }`,
+      "whole.yaml": `{ $id: "https://ex.test/whole", properties: { e: { $ref: "https://ex.test/whole#/$defs/in" } }, $defs: { in: { type: string } } }`,
+    });
+    expect(at(document.root, "components", "schemas")).toMatchObject({
+      b: { properties: { d: { $ref: "#/components/schemas/LibIn" } } },
+      whole: { properties: { e: { $ref: "#/components/schemas/WholeIn" } } },
+      LibIn: { type: "integer" },
+      WholeIn: { type: "string" },
+    });
+  });
+
+  test("a description is found by what it calls itself", async () => {
+    const refs = ["openapi#/components/schemas/B", "https://ex.test/api/openapi#/components/schemas/B"];
+    const text = withSchemas(
+      `{ A: { anyOf: [${refs.map((ref) => `{ $ref: "${ref}" }`).join(", ")}, { $ref: b.yaml }] }, B: { type: string } }`,
+      "3.2.0",
+    );
+    const { document } = await loadFiles({
+      "api.yaml": `$self: https://ex.test/api/openapi\n${text}`,
+      "b.yaml": "type: integer\n",
+    });
+    const found = at(document.root, "components", "schemas", "A", "anyOf");
+    expect(found).toEqual([
+      { $ref: "#/components/schemas/B" },
+      { $ref: "#/components/schemas/B" },
+      { $ref: "#/components/schemas/b" },
+    ]);
+  });
+
   test("another file may nest as deeply as the document", async () => {
     const { document } = await loadFiles({
       "api.yaml": withSchemas(`{ A: { properties: { b: { $ref: "b.yaml#/B" } } } }`),

@@ -79,8 +79,8 @@ export async function load(source: string, options: LoadOptions): Promise<Loaded
 
 async function loadParsed(root: ParsedDocument, names: SourceNames, options: LoadOptions): Promise<Loaded> {
   const dialect = dialectOf(root);
-  if (dialect !== "3.0" && root.source.body.includes("$id")) pointToIds(root.parsed);
-  const resolver = new ReferenceResolver(root, names, options);
+  if (dialect !== "3.0") pointToIds(root);
+  const resolver = new ReferenceResolver(root, names, { ...options, dialect });
   const files = withPointersToAnchors(await referenceFiles(root, resolver));
   const context = { names, dialect, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
   const targets = new ReferenceTargets(files);

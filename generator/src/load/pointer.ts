@@ -40,10 +40,11 @@ function unescapeSegment(segment: string): string {
   return segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
 }
 
-function decoded(segment: string): string {
+/** A part of a URI without its percent-encoding (RFC 3986 §2.1); as it is, where that is none. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(part);
   } catch {
-    return segment;
+    return part;
   }
 }

@@ -1,9 +1,9 @@
-import path from "node:path";
 import type { Document, Source } from "@redocly/openapi-core";
 import type { Json, Pointer } from "../../json.js";
 import { isObject, member, type JsonObject } from "../json-object.js";
 import type { ParsedDocument } from "../read/parse.js";
 import { childPointer } from "../pointer.js";
+import { absoluteRef } from "./absolute-ref.js";
 import type { ReferenceResolver } from "./reference-resolver.js";
 
 /** A node of a file. */
@@ -61,12 +61,9 @@ export function referenceFile(source: Source, parsed: Json): ReferenceFile {
 }
 
 /** Absolute path or URL of the file a reference leads to. */
-export function targetFile(reference: Reference): string {
-  const base = reference.source.absoluteRef;
-  const file = fileOfRef(reference.ref);
-  if (file === "") return base;
-  if (/^(?:https?:|file:)\/\/|^data:/.test(file)) return file; // as Redocly calls it
-  return URL.canParse(file, base) ? new URL(file, base).href : path.resolve(path.dirname(base), file);
+export function targetFile({ source, ref }: Reference): string {
+  const file = fileOfRef(ref);
+  return file === "" ? source.absoluteRef : absoluteRef(source.absoluteRef, file);
 }
 
 /** The file part of a `$ref`; empty for a place in the same file. */

@@ -1,5 +1,6 @@
 import { BaseResolver, ResolveError, Source, type Document } from "@redocly/openapi-core";
 import { DiagnosticError } from "../../diagnostics.js";
+import type { Json } from "../../json.js";
 import { EncodingFailure, encodingDiagnostic } from "../read/decode-text.js";
 import { FetchFailure, fetchText } from "../read/fetch-text.js";
 import { notJsonMessage } from "../read/parse.js";
@@ -8,9 +9,15 @@ import type { ReadOptions } from "../read/read.js";
 import { ReadFailure, readReferredText } from "../read/read-file-text.js";
 import { isTooDeep, yamlIn } from "../read/yaml.js";
 import { isUrl, type SourceNames } from "../source-names.js";
+import type { Dialect } from "../read/version.js";
+import { absoluteRef } from "./absolute-ref.js";
+import { pointToIds } from "./schema-ids.js";
 
 /** What stands in for the outside world, and where references may lead. */
-type ResolverOptions = Pick<ReadOptions, "fetch" | "onRead"> & { readonly remoteRefs?: readonly string[] };
+interface ResolverOptions extends Pick<ReadOptions, "fetch" | "onRead"> {
+  readonly remoteRefs?: readonly string[];
+  readonly dialect: Dialect;
+}
 
 /** A referenced file that is not followed, whatever it holds. */
 export class RemoteRefused extends Error {
@@ -30,8 +37,9 @@ export class ReferenceResolver extends BaseResolver {
   readonly #fetch: typeof globalThis.fetch;
   readonly #onRead: ((file: string) => void) | undefined;
   readonly #origins: ReadonlySet<string | undefined>;
+  readonly #dialect: Dialect;
 
-  constructor(root: Document, names: SourceNames, { fetch, onRead, remoteRefs = [] }: ResolverOptions) {
+  constructor(root: Document, names: SourceNames, { fetch, onRead, remoteRefs = [], dialect }: ResolverOptions) {
     super();
     const own = isUrl(root.source.absoluteRef) ? [root.source.absoluteRef] : [];
     this.#origins = new Set([...own, ...remoteRefs].map(originOf));
@@ -39,9 +47,15 @@ export class ReferenceResolver extends BaseResolver {
     this.#names = names;
     this.#fetch = fetch ?? globalThis.fetch;
     this.#onRead = onRead;
+    this.#dialect = dialect;
     this.inputs = new Map([[this.#root, root.source.body]]);
     // References back to the root must meet the same nodes, not a second copy of the file.
     this.cache.set(this.#root, Promise.resolve(root));
+  }
+
+  /** What a `$ref` names, which Redocly would look for as it is written. */
+  override resolveExternalRef(base: string | null, ref: string): string {
+    return base === null ? super.resolveExternalRef(base, ref) : absoluteRef(base, ref);
   }
 
   /** Refuses a fragment that is no pointer: Redocly takes it for a part of the file's name. Those to anchors are pointers by now. */
@@ -74,6 +88,7 @@ export class ReferenceResolver extends BaseResolver {
     if (problem !== undefined) throw new ResolveError(new Error(`${name}: ${notJsonMessage[problem]}`));
     // What is no description at all is not shown, as a message about a place in it would do.
     if (typeof document.parsed === "string") throw new ResolveError(new Error(`${name} holds text alone`));
+    if (this.#dialect !== "3.0") pointToIds({ source, parsed: document.parsed as Json });
     return document;
   }
 

@@ -1,3 +1,4 @@
+import type { Source } from "@redocly/openapi-core";
 import type { Json, Pointer } from "../../json.js";
 import { isObject, textMember, type JsonObject } from "../json-object.js";
 import { childOf, childPointer, segmentsOfFragment } from "../pointer.js";
@@ -19,10 +20,12 @@ interface Within {
 }
 
 /**
- * Writes a pointer in place of each `$ref` that leads to a schema by its `$id`, or to a place in the schema that it stands in, into
- * the document itself. A pointer that leads nowhere in that schema is taken for one in the document, as many mean it.
+ * Writes a pointer in place of each `$ref` that leads to a schema of the same file by its `$id`, to the file itself by its `$self`
+ * (OpenAPI 3.2 §4.1.2.2.1), or to a place in the schema that it stands in, into the file itself. A pointer that leads nowhere in
+ * that schema is taken for one in the file, as many mean it; other relative references for files beside it.
  */
-export function pointToIds(root: Json): void {
+export function pointToIds({ parsed: root, source }: { readonly parsed: Json; readonly source: Source }): void {
+  if (!/\$(?:id|self)\b/u.test(source.body)) return;
   const schemas = new Map<string, Identified>();
   const references: Within[] = [];
   const seen = new Set<Json>();
@@ -33,7 +36,7 @@ export function pointToIds(root: Json): void {
     const { node, pointer } = next;
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
-    const id = isObject(node) ? textMember(node, "$id") : undefined;
+    const id = isObject(node) ? (textMember(node, "$id") ?? ownUri(node, root)) : undefined;
     const base = id !== undefined && URL.canParse(id, next.base) ? withoutFragment(new URL(id, next.base)) : next.base;
     if (isObject(node) && base !== next.base) schemas.set(base, { pointer, node });
     const ref = isObject(node) ? textMember(node, "$ref") : undefined;
@@ -44,6 +47,11 @@ export function pointToIds(root: Json): void {
   }
   if (schemas.size === 0) return;
   for (const reference of references) point(reference, schemas);
+}
+
+/** What a description calls itself. */
+function ownUri(node: JsonObject, root: Json): string | undefined {
+  return node === root ? textMember(node, "$self") : undefined;
 }
 
 function point({ node, ref, base }: Within, schemas: ReadonlyMap<string, Identified>): void {
