@@ -1,13 +1,12 @@
 import type { Json } from "../../json.js";
 import { isObject, member, objectAt, pick, textMember, without, type JsonObject } from "../json-object.js";
+import { schemasOf } from "../named-schemas.js";
 import type { Origins } from "../origins.js";
 import type { Report } from "../report.js";
-import { Declarations, requiredBy } from "./declarations.js";
+import { Declarations } from "./declarations.js";
 import { isImpossible } from "./impossible-properties.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
-import { annotations, assertions, membersOf, typesOf } from "./schema-keywords.js";
-
-const alternatives = ["anyOf", "oneOf"] as const;
+import { annotations, assertions, membersOf, partsOf, requiredBy, typesOf, unions } from "./schema-keywords.js";
 
 /** Keywords whose schemas say nothing of what a value has. */
 const tests = ["not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas"];
@@ -48,7 +47,7 @@ class Restating {
   constructor(root: JsonObject, origins: Origins) {
     this.#root = root;
     this.#origins = origins;
-    this.#declarations = new Declarations(objectAt(objectAt(root, "components"), "schemas"));
+    this.#declarations = new Declarations(schemasOf(root));
   }
 
   result(report: Report): JsonObject {
@@ -90,7 +89,7 @@ class Restating {
     if (lost.length > 0) this.#undeclared.set(node, { whole, names: lost });
     const asked = [...own.required, ...(around?.required ?? [])];
     const required = asked.filter((name) => propertyOf(name) === undefined && own.mentioned.has(name));
-    for (const part of partsIn(node)) this.#around.set(part, { whole, propertyOf, isMentioned, required });
+    for (const part of partsOf(node)) this.#around.set(part, { whole, propertyOf, isMentioned, required });
     const copy = this.#withParts(node);
     const wanted = [...requiredBy(node), ...(around?.required ?? []).filter((name) => own.properties.has(name))];
     return this.#restated(node, copy, wanted, propertyOf);
@@ -138,10 +137,6 @@ class Restating {
   }
 }
 
-function partsIn(schema: JsonObject): readonly Json[] {
-  return (["allOf", ...alternatives] as const).flatMap((keyword) => membersOf(schema, keyword));
-}
-
 /** Whether a part of the `allOf`, written out there, names a property: readers know then that the whole requires it. */
 function isSaidByParts(schema: JsonObject, name: string): boolean {
   return membersOf(schema, "allOf").some(
@@ -163,7 +158,7 @@ function withRequired(schema: JsonObject, properties: JsonObject): JsonObject {
   const part: JsonObject = { type: "object", properties, required: names };
   const left = requiredBy(schema).filter((name) => !names.includes(name));
   const rest = { ...without(schema, ["required"]), ...(left.length === 0 ? {} : { required: left }) };
-  const isWhole = membersOf(schema, "allOf").length > 0 && alternatives.every((key) => !Object.hasOwn(schema, key));
+  const isWhole = membersOf(schema, "allOf").length > 0 && unions.every((key) => !Object.hasOwn(schema, key));
   if (isWhole) return { ...rest, allOf: [...membersOf(schema, "allOf"), part] };
   return { ...annotations(schema), allOf: [assertions(rest), part] };
 }
@@ -175,5 +170,5 @@ function withoutReference(schema: JsonObject): JsonObject {
 }
 
 function isComposed(schema: JsonObject): boolean {
-  return Object.hasOwn(schema, "$ref") || partsIn(schema).length > 0;
+  return Object.hasOwn(schema, "$ref") || partsOf(schema).length > 0;
 }
