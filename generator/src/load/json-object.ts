@@ -1,17 +1,6 @@
-import type { Json } from "../json.js";
+import { isObject, type Json, type JsonObject } from "../json.js";
 
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, Json>>;
-
-/** Whether a value is a JSON object (not an array, not null). */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value is a JSON array. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
+export { isList, isObject, type JsonObject } from "../json.js";
 
 /** A member of an object that is its own, so that a key called `constructor` finds nothing that JavaScript put there. */
 export function member(object: JsonObject, key: string): Json | undefined {

@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, type JsonObject } from "../json-object.js";
+import { methods } from "./methods.js";
 
 /**
  * The kinds of nodes of an OpenAPI document that normalising distinguishes. Path items, operations and bodies of webhooks and
@@ -36,17 +37,7 @@ const list = (kind: Kind): Slot => ({ kind, shape: "list" });
 
 /** The nodes of a path item, whose operations are of this kind. */
 function operations(kind: Kind): Readonly<Record<string, Slot>> {
-  const operation = one(kind);
-  return {
-    get: operation,
-    put: operation,
-    post: operation,
-    delete: operation,
-    options: operation,
-    head: operation,
-    patch: operation,
-    trace: operation,
-  };
+  return Object.fromEntries(methods.map((method) => [method, one(kind)]));
 }
 
 const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };

@@ -4,8 +4,8 @@ import { isObject, member, textMember, without, objectAt, type JsonObject } from
 import type { Origins } from "../origins.js";
 import { refTo } from "../named-schemas.js";
 import type { Report } from "../report.js";
+import { methods } from "./methods.js";
 import { mapMembers } from "./node-kinds.js";
-import { methods } from "./operations.js";
 import { pascalCase } from "./words.js";
 
 /** The parts of a document that say what the API sends to its users, and the named schemas. */
