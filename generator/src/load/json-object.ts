@@ -25,7 +25,7 @@ export function without(object: JsonObject, keys: readonly string[]): JsonObject
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
-/** The object with some of its keys only. */
+/** The object with only those of its keys that are wanted; always a new one. */
 export function pick(object: JsonObject, wanted: (key: string) => boolean): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => wanted(key)));
 }

@@ -103,10 +103,10 @@ const slots: Readonly<Record<Kind, Readonly<Record<string, Slot>>>> = {
   },
 };
 
-/** Rewrites one node. */
+/** Gives what is to stand in a node's place: the node itself, or a copy that differs. */
 export type Visit = (node: Json, kind: Kind) => Json;
 
-/** Says that a container was made from another. */
+/** Says that an object or list was made from another, whose place in the document it then has; gives the one that was made. */
 export type Adopt = <T extends Json>(made: T, from: Json) => T;
 
 /** Kinds of nodes that differ by where they stand, even where one is written and referred to from several places. */

@@ -24,17 +24,17 @@ const annotationNames: ReadonlySet<string> = new Set([
   "nullable",
 ]);
 
-/** Whether a keyword only describes. */
+/** Whether a keyword only describes a value; extensions (`x-…`) do. */
 export function isAnnotation(keyword: string): boolean {
   return annotationNames.has(keyword) || keyword.startsWith("x-");
 }
 
-/** The annotations of a schema. */
+/** What a schema says of values without restricting them. */
 export function annotations(schema: JsonObject): JsonObject {
   return pick(schema, isAnnotation);
 }
 
-/** What a schema says besides its annotations. */
+/** What a schema says besides its annotations: which values are valid. */
 export function assertions(schema: JsonObject): JsonObject {
   return pick(schema, (key) => !isAnnotation(key));
 }
@@ -70,7 +70,7 @@ export function isShaped(schema: JsonObject): boolean {
 /** Keywords of which a value is one of the members. */
 export const unions = ["anyOf", "oneOf"] as const;
 
-/** The members of `allOf`, `anyOf` or `oneOf`. */
+/** The members of a schema's `allOf`, `anyOf` or `oneOf`; none where it has no such list. */
 export function membersOf(schema: JsonObject, keyword: "allOf" | "anyOf" | "oneOf"): readonly Json[] {
   const members = member(schema, keyword);
   return isList(members) ? members : [];
