@@ -1,7 +1,7 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
+import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
 import { schemaAt } from "../named-schemas.js";
-import { membersOf, typesOf, unions } from "./schema-keywords.js";
+import { listedValues, membersOf, typesOf, unions } from "./schema-keywords.js";
 
 /** What two schemas say of one value. */
 type Pair = readonly [JsonObject, JsonObject];
@@ -101,7 +101,7 @@ function insides(one: JsonObject, other: JsonObject): readonly (readonly [Json, 
 }
 
 function isContradictory(one: JsonObject, other: JsonObject): boolean {
-  return areApart(valuesIn(one), valuesIn(other)) || areApart(typesIn(one), typesIn(other));
+  return areApart(listedValues(one) ?? [], listedValues(other) ?? []) || areApart(typesIn(one), typesIn(other));
 }
 
 /** Whether nothing is in both lists, of which an empty one says nothing. */
@@ -117,12 +117,7 @@ function isHalfMoment(one: JsonObject, other: JsonObject): boolean {
 
 /** Whether a schema is of text that is a moment. */
 export function isMoment(schema: JsonObject): boolean {
-  return member(schema, "format") === "date-time" && valuesIn(schema).length === 0;
-}
-
-function valuesIn(schema: JsonObject): readonly Json[] {
-  const values = member(schema, "enum");
-  return isList(values) ? values : [];
+  return member(schema, "format") === "date-time" && (listedValues(schema) ?? []).length === 0;
 }
 
 /** The types besides null, of which integers are numbers. */
