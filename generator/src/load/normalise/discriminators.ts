@@ -1,6 +1,5 @@
 import type { Json } from "../../json.js";
 import { isObject, objectAt, textMember, without, type JsonObject } from "../json-object.js";
-import { refTo } from "../named-schemas.js";
 import { PropertyOf, type Said } from "./discriminator-property.js";
 import { tagOf, type Heir } from "./heirs.js";
 import { resolved, type TargetOf } from "./reference-target.js";
@@ -66,7 +65,7 @@ function written(node: JsonObject, copy: JsonObject, keyword: "anyOf" | "oneOf")
 /** Whether a value without a tag that the discriminator names is an alternative: `defaultMapping` of OpenAPI 3.2. */
 function isDefault({ ref }: Alternative, discriminator: JsonObject): boolean {
   const named = textMember(discriminator, "defaultMapping");
-  return ref !== undefined && named !== undefined && (named === ref || refTo(named) === ref);
+  return ref !== undefined && named !== undefined && (named === ref || `#/components/schemas/${named}` === ref);
 }
 
 /** The mapping's keys for an alternative, or else what its name says. */
