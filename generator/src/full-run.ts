@@ -79,7 +79,11 @@ function isLarge({ inputs }: Loaded): boolean {
   return [...inputs.values()].reduce((sum, text) => sum + (text?.length ?? 0), 0) >= largeInput;
 }
 
-/** Ends the run where a diagnostic is an error. */
+/**
+ * Ends the run where a diagnostic is an error.
+ *
+ * @throws {DiagnosticError} with all of them, then.
+ */
 export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) throw new DiagnosticError(diagnostics);
 }

@@ -319,6 +319,16 @@ describe("schemas", () => {
     ]);
   });
 
+  test("a property with another constant than in its base has its own, with a warning", async () => {
+    const base = "{ required: [a], properties: { a: { type: string, const: b } } }";
+    const heir = "{ properties: { a: { type: string, const: c } } }";
+    const schemas = `{ A: { allOf: [{ $ref: "#/components/schemas/B" }, ${heir}] }, B: ${base} }`;
+    const { document, diagnostics } = await loadText(withSchemas(schemas, "3.1.0"));
+    const A = at(document.root, "components", "schemas", "A");
+    expect(A).toEqual({ type: "object", properties: { a: { type: "string", const: "c" } }, required: ["a"] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["property-contradicted"]);
+  });
+
   test("a type that no part of an allOf beside it has is told", async () => {
     const parts = `C: { type: string }, D: { type: object, nullable: true }, E: { allOf: [{ $ref: "#/components/schemas/C" }] }`;
     const refs = `[{ $ref: "#/components/schemas/C" }, { $ref: "#/components/schemas/D" }]`;

@@ -22,7 +22,11 @@ export function inputOf(io: Io, document: string | undefined, { out, config }: I
   return { cwd: io.cwd, stdin: () => buffer(io.stdin), document, out, config };
 }
 
-/** An argument that is there has to say something. */
+/**
+ * An argument as it is; one that is there has to say something.
+ *
+ * @throws {InvalidArgumentError} for blanks alone, which commander tells of as a mistake of usage.
+ */
 export function notBlank(value: string): string {
   if (value.trim() === "") throw new InvalidArgumentError("It is blank.");
   return value;

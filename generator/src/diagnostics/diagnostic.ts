@@ -32,6 +32,7 @@ export interface Diagnostic {
 /** A run that cannot go on because of what the user gave it. Carries every diagnostic collected so far. */
 export class DiagnosticError extends Error {
   override readonly name = "DiagnosticError";
+  /** All of them, also those that are no errors; at least one is. */
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {

@@ -9,7 +9,7 @@ export function highest(found: readonly Level[]): Level {
   return levels.findLast((level) => found.includes(level)) ?? "none";
 }
 
-/** Whether a level is at or above another. */
+/** Whether a level is the least one asked for, or above it. */
 export function reaches(level: Level, least: Level): boolean {
   return levels.indexOf(level) >= levels.indexOf(least);
 }

@@ -1,11 +1,10 @@
 import { exportedSchemas, found, isCursor, operationNames, schemaNames, type Context } from "../emit/context.js";
 import { hasScope } from "../emit/resource-method.js";
-import { askedCredentials, credentialsOf, usedSchemes } from "../emit/security.js";
-import { serverVariables } from "../emit/servers.js";
+import { credentialsOf, usedSchemes } from "../emit/security.js";
 import type { Pointer } from "../json.js";
-import { credentialsIn } from "../model/credential-names.js";
 import type { BodyField, Operation, Resource, Schema, SecurityScheme, Success } from "../model/model.js";
-import type { ClientSurface, OperationSurface, ResourceSurface, Surface } from "./surface.js";
+import { clientSurface } from "./client-surface.js";
+import type { OperationSurface, ResourceSurface, Surface } from "./surface.js";
 import { fieldType, plain, propertyType, typeOf, unionOf } from "./type-of.js";
 import type { Model, ObjectType, PropertyType, Type } from "./type.js";
 
@@ -177,35 +176,4 @@ function resourceSurface(resource: Resource, { names }: Context): ResourceSurfac
       ]),
     ),
   };
-}
-
-function clientSurface(context: Context): ClientSurface {
-  const { api } = context;
-  const schemes = usedSchemes(context);
-  const served = api.servers.filter(({ url }) => /^https?:\/\//.test(url));
-  return {
-    credentials: schemes.flatMap((scheme) => credentialsIn(scheme).map(([, credential]) => credential)),
-    asked: new Set(askedCredentials(context)),
-    scheme: schemes.length === 0 ? undefined : schemes.map(schemeText).join(", "),
-    schemeAt: schemes[0]?.at,
-    variables: new Map(
-      serverVariables(context).map((variable) => [
-        variable.option,
-        { at: variable.at, default: variable.env ? `${variable.default} or $${variable.env}` : variable.default },
-      ]),
-    ),
-    urls: served.map(({ url }) => url),
-    serversAt: served[0]?.at ?? api.servers[0]?.at,
-  };
-}
-
-function schemeText(scheme: SecurityScheme): string {
-  switch (scheme.kind) {
-    case "apiKey":
-      return `${scheme.in} ${scheme.wireName}`;
-    case "oauth2":
-      return `OAuth 2.0 tokens from ${scheme.tokenUrl}`;
-    default:
-      return `HTTP ${scheme.kind} authentication`;
-  }
 }

@@ -15,7 +15,7 @@ export interface Surface {
   readonly packageName: string | undefined;
 }
 
-/** One operation. */
+/** What callers see of one operation. */
 export interface OperationSurface {
   readonly at: Pointer;
   readonly name: string;
@@ -40,7 +40,7 @@ export interface OperationSurface {
   readonly description: string;
 }
 
-/** One resource handle. */
+/** What callers see of one resource handle. */
 export interface ResourceSurface {
   readonly at: Pointer;
   readonly name: string;

@@ -67,7 +67,7 @@ export function membersOf(type: Type): readonly Type[] {
   return type.kind === "union" ? type.members.flatMap(membersOf) : [type];
 }
 
-/** A union, or its only member. */
+/** A union of these members, or the only one itself. */
 export function unionOf(at: string, members: readonly Type[]): Type {
   const [only] = members;
   return members.length === 1 && only !== undefined ? only : { kind: "union", at, members };

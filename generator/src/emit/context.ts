@@ -1,4 +1,4 @@
-import type { Api, ObjectShape, Operation, Schema, Shape } from "../model/model.js";
+import type { Api, ObjectShape, Operation, Property, Schema, Shape } from "../model/model.js";
 import type { Names, OperationNames, SchemaNames } from "../name/names.js";
 import type { Usage } from "../plan/usage.js";
 import type { Lookup } from "./lookup.js";
@@ -63,7 +63,17 @@ export function objectsOf(shape: Shape, context: Context): readonly ObjectShape[
   }
 }
 
-/** A value that an earlier stage has put there for every node. */
+/** The properties of the objects that a shape consists of, part by part: one that several parts have is told by each of them. */
+export function propertiesOf(shape: Shape, context: Context): readonly Property[] {
+  return objectsOf(shape, context).flatMap(({ properties }) => properties);
+}
+
+/**
+ * A value that an earlier stage has put there for every node.
+ *
+ * @param what The node, for the message.
+ * @throws {Error} where none is there, which is a mistake of the generator's.
+ */
 export function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`nothing was decided for ${what}`);
   return value;

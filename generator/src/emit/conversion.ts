@@ -1,10 +1,12 @@
 import type { ObjectShape, Property, Shape, TupleShape } from "../model/model.js";
-import { admitsNull, mergeProperties, resolved } from "../model/resolution.js";
+import { admitsNull, mergeProperties } from "../model/resolution.js";
 import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
-import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
+import { found, propertiesOf, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
+import { openOthers, saysOthers } from "./further-properties.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
 import { modelType, wireType } from "./shape-types.js";
+import { taggedChoice } from "./tagged-choice.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -12,12 +14,10 @@ import { typeText } from "./ts/type-text.js";
 
 type Intersection = Extract<Shape, { readonly kind: "intersection" }>;
 
-/** Expressions that turn what is on the wire into the model, and back. */
-
-/** Which way a value goes. */
+/** Which way a value goes: from the wire to the model, or back. */
 export type Direction = "read" | "write";
 
-/** Writes the conversions of one module. */
+/** Writes the expressions that turn what is on the wire into the model, or back, and imports what they call into one module. */
 export class Conversion {
   readonly #context: Context;
   readonly #imports: Imports;
@@ -140,28 +140,13 @@ export class Conversion {
       ? this.#chosen(cases, value, (one) => this.#joined(withCase(joined, one), value, label))
       : this.#whole(parts, value, label);
     // What an object says of other properties than its own, TypeScript forgets where it is spread or chosen.
-    const isForgotten = cases === undefined && parts.some((one) => this.#saysOthers(one));
+    const isForgotten = cases === undefined && parts.some((one) => saysOthers(one, this.#context));
     // Which of the properties are there is known of what is converted, not of what is made of it.
     return isRestated || isForgotten ? `(${whole} as ${this.#typeOf(shape)})` : whole;
   }
 
-  /**
-   * What a value is converted to by the case that its tag says. One with a tag that nobody knows is converted as far as all
-   * cases agree, where one of them says nothing more, and else stays as it is.
-   */
   #chosen(cases: readonly Case[], value: string, converted: (one: Case) => string): string {
-    const plain = cases.find(saysNoMore);
-    const branches = cases
-      .filter((one) => one !== plain)
-      .map((one) => {
-        const tag = access(value, this.#from(one.tag));
-        const test = one.values.map((literal) => `${tag} === ${literalText(literal)}`).join(" || ");
-        return `${test} ? ${converted(one)} : `;
-      });
-    if (plain !== undefined) return `(${branches.join("")}${converted(plain)})`;
-    // TypeScript rules a type out by one value of its tag, not by several.
-    const isRuledOut = cases.every(({ values }) => values.length === 1);
-    return `(${branches.join("")}${isRuledOut ? value : `${value} as never`})`;
+    return taggedChoice(cases, value, (tag) => this.#from(tag), converted);
   }
 
   #typeOf(shape: Shape): string {
@@ -172,13 +157,12 @@ export class Conversion {
 
   /** One object with the properties of all members. Members with a function of their own are spread. */
   #whole(members: readonly Shape[], value: string, label: string): string {
-    const inlined = (member: Shape): boolean =>
-      member.kind === "object" ||
-      (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0 && !this.#saysOthers(member));
-    const open = members.map((member) => this.#open(member)).find((shape) => shape !== undefined);
-    const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
-    const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
-    const spread = members.filter((member) => !inlined(member) && this.#open(member) === undefined);
+    const open = members.map((member) => openOthers(member, this.#context)).find((shape) => shape !== undefined);
+    const ofEach = (some: readonly Shape[]): (readonly Property[])[] =>
+      some.map((one) => propertiesOf(one, this.#context));
+    const known = mergeProperties(ofEach(members).flat());
+    const inlined = (member: Shape): boolean => this.#isInlined(member);
+    const spread = members.filter((member) => !inlined(member) && openOthers(member, this.#context) === undefined);
     const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), this.#context.lookup.schemas);
     const [speaking] = members.flatMap((member) => (member.kind === "object" && member.additional ? member : []));
     const { properties: named = [], additional = open } = speaking ?? {};
@@ -191,27 +175,11 @@ export class Conversion {
     });
   }
 
-  /** What the properties are of a member that names none of them, where they are the same on both sides. */
-  #open(member: Shape): Shape | undefined {
-    const shape = resolved(member, this.#context.lookup.schemas);
-    const isOpen = shape.kind === "object" && shape.properties.length === 0 && !this.#context.isConverted(member);
-    return isOpen ? shape.additional : undefined;
-  }
-
-  /** Whether a member says, in any of its cases, what the properties are that it does not name. */
-  #saysOthers(member: Shape, seen: readonly string[] = []): boolean {
-    switch (member.kind) {
-      case "object":
-        return member.additional !== undefined && member.additional.kind !== "unknown";
-      case "union":
-      case "intersection":
-        return member.members.some((one) => this.#saysOthers(one, seen));
-      case "ref":
-        if (seen.includes(member.schema)) return false;
-        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, [...seen, member.schema]);
-      default:
-        return false;
-    }
+  /** Whether the properties of a member are written out, as its own function would make nothing else of it. */
+  #isInlined(member: Shape): boolean {
+    if (member.kind === "object") return true;
+    if (this.#context.isConverted(member) || saysOthers(member, this.#context)) return false;
+    return propertiesOf(member, this.#context).length > 0;
   }
 
   /** An expression over the properties of `value`, none of which is one that every object has. */
@@ -232,19 +200,6 @@ export class Conversion {
 
   #withOthers(known: string, others: string): string {
     return call(this.#imports.value("runtime/values", "withOthers"), [known, others]);
-  }
-
-  #propertiesOf(shape: Shape): readonly Property[] {
-    switch (shape.kind) {
-      case "object":
-        return shape.properties;
-      case "intersection":
-        return shape.members.flatMap((member) => this.#propertiesOf(member));
-      case "ref":
-        return this.#propertiesOf(schemaOf(this.#context, shape.schema).shape);
-      default:
-        return [];
-    }
   }
 
   #property(property: Property, base: string): readonly [string, string] {
@@ -285,9 +240,4 @@ export class Conversion {
 
 function isNull({ kind }: Shape): boolean {
   return kind === "null";
-}
-
-/** Whether a case has no property but the tag. */
-function saysNoMore({ shape }: Case): boolean {
-  return shape.kind === "object" && shape.properties.length === 1 && shape.additional === undefined;
 }

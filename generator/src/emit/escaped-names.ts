@@ -9,7 +9,7 @@ export function escapeNames(text: string): string {
   return text.replace(new RegExp(inherited, "g"), "fetchsmith$$$&");
 }
 
-/** A text with the names as they were. */
+/** A text that was made of such a document, with the names as they were. */
 export function unescapeNames(text: string): string {
   return text.replace(new RegExp(`fetchsmith\\$(${inherited})`, "g"), "$1");
 }

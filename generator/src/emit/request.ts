@@ -7,6 +7,7 @@ import { found, objectsOf, operationNames, schemaOf, withoutNull, type Context }
 import { Conversion } from "./conversion.js";
 import { wireType } from "./shape-types.js";
 import { pagedInit } from "./paging.js";
+import { groupAccess, groupChecks, paramAccess } from "./param-access.js";
 import { placedInit } from "./servers.js";
 import { securedInit } from "./security.js";
 import { isStyled, styledInit } from "./styles.js";
@@ -108,52 +109,6 @@ function isWrittenTwice(context: Context, field: Field): boolean {
 function bodyField(context: Context, operation: Operation, field: BodyField, imports: Imports): string {
   const value = fieldValue(context, operation, field, imports);
   return !field.isFile && context.usage.isAltered(field.shape) ? `${value} as never` : value;
-}
-
-function paramAccess(context: Context, operation: Operation, path: readonly string[], imports: Imports): string {
-  return path.reduce((base, name, index) => {
-    const group = path.slice(0, index);
-    if (index === 0 || isGroupRequired(context, operation, group)) return access(base, name);
-    if (!isFirst(context, operation, group, path)) return access(base, name, true);
-    return access(call(imports.value("runtime/values", "given"), [literalText(group.join(".")), base]), name, true);
-  }, "params");
-}
-
-function groupAccess(context: Context, operation: Operation, path: readonly string[]): string {
-  return path.reduce((base, name, index) => {
-    const group = path.slice(0, index);
-    return access(base, name, index > 0 && !isGroupRequired(context, operation, group));
-  }, "params");
-}
-
-/** The checks of the groups that a field is the first of, before the field is written. */
-function groupChecks(
-  context: Context,
-  operation: Operation,
-  path: readonly string[],
-  imports: Imports,
-): readonly string[] {
-  return path.flatMap((_, index) => {
-    const group = path.slice(0, index);
-    if (index === 0 || isGroupRequired(context, operation, group)) return [];
-    if (!isFirst(context, operation, group, path)) return [];
-    const base = groupAccess(context, operation, group);
-    return [call(imports.value("runtime/values", "given"), [literalText(group.join(".")), base])];
-  });
-}
-
-/** Whether a field is the first of its group, with which the group is checked. */
-function isFirst(context: Context, operation: Operation, group: readonly string[], path: readonly string[]): boolean {
-  const fields = operation.body?.fields ?? [];
-  const paths = fields.map(({ at }) => found(operationNames(context, operation).fields.get(at), at));
-  return paths.find((one) => group.every((name, index) => one[index] === name)) === path;
-}
-
-/** A nested object of form fields can be left out unless a field in it is required. */
-function isGroupRequired(context: Context, operation: Operation, group: readonly string[]): boolean {
-  const { fields } = operationNames(context, operation);
-  const required = (operation.body?.fields ?? []).filter((field) => field.required);
-  return required.some(({ at }) => group.every((name, index) => found(fields.get(at), at)[index] === name));
 }
 
 function encodedValue(context: Context, field: Field, value: string, label: string, imports: Imports): string {

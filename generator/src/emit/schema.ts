@@ -1,5 +1,4 @@
 import {
-  astToString,
   resolveRef,
   scanDiscriminators,
   stringToAST,
@@ -31,8 +30,8 @@ export function emitSchema(wire: string): string {
 /** The types as text. On its own, so that the tree of them is no longer needed while the text is worked on. */
 function printed(json: string): string {
   const schema = JSON.parse(json) as OpenAPI3;
-  const nodes = widenOptional(transformSchema(schema, contextOf(schema)));
-  return astToString([...withAliases(withTextIds(nodes).map(withNullableBases))]);
+  const declarations = transformSchema(schema, contextOf(schema)).map(withNullableBases).map(withTextIds);
+  return textOf(withAliases(declarations));
 }
 
 /** How openapi-typescript is asked to write: its defaults, but for the order, and for what a default says of being optional. */
@@ -80,52 +79,30 @@ function withNullableBases(node: ts.Node): ts.Node {
 }
 
 /** An id such as `200` is a text, by which its operation is asked for. */
-function withTextIds(nodes: readonly ts.Node[]): ts.Node[] {
-  const { factory } = ts;
-  const renamed = (member: ts.TypeElement): ts.TypeElement => {
-    if (!ts.isPropertySignature(member) || !ts.isNumericLiteral(member.name)) return member;
-    const name = factory.createStringLiteral(member.name.text);
-    return factory.updatePropertySignature(member, member.modifiers, name, member.questionToken, member.type);
-  };
-  return nodes.map((node) => {
-    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
-    const { modifiers, name, typeParameters, heritageClauses, members } = node;
-    return factory.updateInterfaceDeclaration(
-      node,
-      modifiers,
-      name,
-      typeParameters,
-      heritageClauses,
-      members.map(renamed),
-    );
-  });
+function withTextIds(node: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
+  const { modifiers, name, typeParameters, heritageClauses, members } = node;
+  const renamed = members.map(withTextId);
+  return ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, renamed);
 }
 
-function widenOptional(nodes: readonly ts.Node[]): ts.Node[] {
-  const { transformed } = ts.transform(
-    [...nodes],
-    [
-      (context) => {
-        const visit = (node: ts.Node): ts.Node => {
-          const visited = ts.visitEachChild(node, visit, context);
-          if (ts.isMappedTypeNode(visited)) return required(visited, context.factory);
-          return ts.isPropertySignature(visited) ? widened(visited, context.factory) : visited;
-        };
-        return visit;
-      },
-    ],
+function withTextId(member: ts.TypeElement): ts.TypeElement {
+  if (!ts.isPropertySignature(member) || !ts.isNumericLiteral(member.name)) return member;
+  const { modifiers, name, questionToken, type } = member;
+  const text = ts.factory.createStringLiteral(name.text);
+  return ts.factory.updatePropertySignature(member, modifiers, text, questionToken, type);
+}
+
+/** The text of declarations. Properties are widened while they are printed, for which no further tree is made. */
+function textOf(declarations: readonly ts.Node[]): string {
+  const file = ts.factory.createSourceFile(
+    declarations as readonly ts.Statement[],
+    ts.factory.createToken(ts.SyntaxKind.EndOfFileToken),
+    ts.NodeFlags.None,
   );
-  return transformed;
-}
-
-/** What is made required (`-?`) has no undefined that it was widened by. */
-function required(mapped: ts.MappedTypeNode, factory: ts.NodeFactory): ts.MappedTypeNode {
-  const { questionToken, type } = mapped;
-  if (questionToken?.kind !== ts.SyntaxKind.MinusToken || !type) return mapped;
-  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
-  const defined = factory.createTypeReferenceNode("Exclude", [type, undefinedType]);
-  const { readonlyToken, typeParameter, nameType, members } = mapped;
-  return factory.updateMappedTypeNode(mapped, readonlyToken, typeParameter, nameType, questionToken, defined, members);
+  const substituteNode = (_: ts.EmitHint, node: ts.Node): ts.Node =>
+    ts.isPropertySignature(node) ? widened(node) : node;
+  return ts.createPrinter({ newLine: ts.NewLineKind.LineFeed }, { substituteNode }).printFile(file);
 }
 
 /** Whether the property says that a path or an operation has no such part. */
@@ -137,11 +114,11 @@ const slots = new Set(
   "get put post delete options head patch trace query header path cookie requestBody content".split(" "),
 );
 
-function widened(property: ts.PropertySignature, factory: ts.NodeFactory): ts.PropertySignature {
-  const { questionToken, type } = property;
+function widened(property: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
   if (!questionToken || !type || isSlot(property, type)) return property;
+  const { factory } = ts;
   const parts = ts.isUnionTypeNode(type) ? type.types : [type];
-  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
-  const widenedType = factory.createUnionTypeNode([...parts, undefinedType]);
-  return factory.updatePropertySignature(property, property.modifiers, property.name, questionToken, widenedType);
+  const union = factory.createUnionTypeNode([...parts, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+  return factory.updatePropertySignature(property, modifiers, name, questionToken, union);
 }

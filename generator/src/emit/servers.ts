@@ -42,14 +42,14 @@ function once(all: readonly ServerVariable[], { names }: Named): readonly Option
   });
 }
 
-/** The option that gives a server variable. */
+/** The property of `ClientOptions` by which a server variable is given: one of its values, or any text where it lists none. */
 export function variableOption(variable: OptionalVariable): OptionalKind<PropertySignatureStructure> {
   const { option, env, description, values } = variable;
   const type = values.map((value) => literalText(value)).join(" | ") || "string";
   return clientOption(option, type, [description, env && `Default: the environment variable \`${env}\`.`]);
 }
 
-/** The expression for where requests go. */
+/** `serverUrl(options, [url], {…})`: the expression of the base URL, of the first server that has all variables given. */
 export function baseUrl(context: Context, imports: Imports): string {
   const { api } = context;
   const variables = documentVariables(context);

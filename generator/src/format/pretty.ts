@@ -34,7 +34,7 @@ export function hasFormat(path: string): boolean {
   return parserOf(path) !== undefined;
 }
 
-/** The text as prettier lays it out. */
+/** The text as prettier lays it out; itself for a kind of file that is not formatted. */
 export async function formatted(path: string, text: string): Promise<string> {
   const parser = parserOf(path);
   if (parser === undefined) return text;
@@ -54,7 +54,7 @@ async function byPrettier(parser: string, text: string): Promise<string> {
   return parser === "babel-ts" ? by(parser).catch(() => by("typescript")) : by(parser);
 }
 
-/** All that a formatted text depends on. */
+/** A key that is another wherever the formatted text could be: of the version of prettier, the style, the kind of file, and the text. */
 export function keyOf(prettier: string, path: string, text: string): string {
   return createHash("sha256")
     .update(JSON.stringify([prettier, style, parserOf(path)]))

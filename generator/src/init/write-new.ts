@@ -11,7 +11,12 @@ export interface Step {
   readonly note?: string;
 }
 
-/** Writes a file that is not there yet; one that is there is overwritten only if `force` says so. */
+/**
+ * Writes a file that is not there yet, and the folders that it is to stand in; one that is there is overwritten only if `force`
+ * says so.
+ *
+ * @throws what the file system says, unless it is that the file is there.
+ */
 export async function writeNew(file: string, text: string, force: boolean): Promise<Step> {
   const present = await readFile(file, "utf8").catch(() => undefined);
   if (present === text) return { file, outcome: "kept", note: "as it should be already" };

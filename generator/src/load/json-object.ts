@@ -1,17 +1,6 @@
-import type { Json } from "../json.js";
+import { isObject, type Json, type JsonObject } from "../json.js";
 
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, Json>>;
-
-/** Whether a value is a JSON object (not an array, not null). */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value is a JSON array. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
+export { isList, isObject, type JsonObject } from "../json.js";
 
 /** A member of an object that is its own, so that a key called `constructor` finds nothing that JavaScript put there. */
 export function member(object: JsonObject, key: string): Json | undefined {
@@ -36,7 +25,7 @@ export function without(object: JsonObject, keys: readonly string[]): JsonObject
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
-/** The object with some of its keys only. */
+/** The object with only those of its keys that are wanted; always a new one. */
 export function pick(object: JsonObject, wanted: (key: string) => boolean): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => wanted(key)));
 }

@@ -1,19 +1,11 @@
-import type { Json, Pointer } from "../json.js";
+import { segmentOf, segmentsOf, type Json, type Pointer } from "../json.js";
 import { isList, isObject, member } from "./json-object.js";
 
-/** The pointer of a child. */
-export function childPointer(parent: Pointer, key: string | number): Pointer {
-  return `${parent}/${escapeSegment(String(key))}`;
-}
+export { childPointer, segmentsOf } from "../json.js";
 
 /** The pointer that leads through these keys from the root. */
 export function pointerOf(segments: readonly string[]): Pointer {
-  return ["#", ...segments.map(escapeSegment)].join("/");
-}
-
-/** The keys a pointer leads through. */
-export function segmentsOf(pointer: Pointer): string[] {
-  return pointer.split("/").slice(1).map(unescapeSegment);
+  return ["#", ...segments.map(segmentOf)].join("/");
 }
 
 /**
@@ -30,14 +22,6 @@ export function segmentsOfFragment(fragment: string): string[] {
 export function childOf(node: Json | undefined, key: string): Json | undefined {
   if (isObject(node)) return member(node, key);
   return isList(node) && /^\d+$/u.test(key) ? node[Number(key)] : undefined;
-}
-
-function escapeSegment(segment: string): string {
-  return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
-}
-
-function unescapeSegment(segment: string): string {
-  return segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
 }
 
 /** A part of a URI without its percent-encoding (RFC 3986 §2.1); as it is, where that is none. */

@@ -7,6 +7,7 @@ import type { SourceNames } from "./source-names.js";
 
 /** Collects what normalising finds, each with the place in the user's files that its node comes from. */
 export class Report {
+  /** What was found so far, in the order of finding. */
   readonly diagnostics: Diagnostic[] = [];
   readonly #origins: Origins;
   readonly #names: SourceNames;
@@ -16,12 +17,17 @@ export class Report {
     this.#names = names;
   }
 
-  /** Adds a diagnostic about a node, or about the value under one of its keys. */
+  /**
+   * Adds a diagnostic.
+   *
+   * @param node What it is about, a node of the document or one that was made from it (see {@link Origins}).
+   * @param key Where it is about the value under one of the node's keys.
+   */
   add(severity: Severity, code: DiagnosticCode, message: string, node: Json, key?: string): void {
     this.diagnostics.push({ code, severity, message, location: this.locate(node, key) });
   }
 
-  /** Where a node, or the value under one of its keys, stands. */
+  /** Where a node, or the value under one of its keys, stands; undefined for what comes from nowhere in the document. */
   locate(node: Json, key?: string): Location | undefined {
     const place = this.#origins.of(node);
     if (place === undefined) return undefined;
@@ -29,7 +35,7 @@ export class Report {
     return locationOf({ source: place.source, pointer: childPointer(place.pointer, key) }, "value", this.#names);
   }
 
-  /** A place as text: `file:line:column`. */
+  /** The same as text: `file:line:column`, or `another place` where nobody knows. */
   placeText(node: Json, key?: string): string {
     const location = this.locate(node, key);
     return location === undefined ? "another place" : `${location.source}:${location.line}:${location.column}`;

@@ -2,7 +2,7 @@ import type { SelectionConfig } from "../config/definition.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Json } from "../json.js";
 import { isList, isObject, member, pick, textMember, objectAt, type JsonObject } from "./json-object.js";
-import { methods } from "./normalise/operations.js";
+import { methods } from "./normalise/methods.js";
 import type { Origins } from "./origins.js";
 import { segmentsOf } from "./pointer.js";
 

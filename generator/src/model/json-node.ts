@@ -1,7 +1,6 @@
-import type { Json, Pointer } from "../json.js";
+import { childPointer, isObject, segmentsOf, type Json, type JsonObject, type Pointer } from "../json.js";
 
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, Json>>;
+export { isObject, segmentsOf, type JsonObject } from "../json.js";
 
 /** A place in the document and what stands there: `undefined` where nothing does. */
 export interface JsonNode {
@@ -14,11 +13,6 @@ export interface JsonNode {
 /** The document's root as a node. */
 export function rootNode(root: JsonObject): JsonNode {
   return { at: "#", key: "", value: root };
-}
-
-/** Whether a value is a JSON object: neither an array nor null. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether anything stands there. */
@@ -42,7 +36,7 @@ export function valueIn(node: JsonNode, key: string): Json | undefined {
 export function children(node: JsonNode): readonly JsonNode[] {
   const { value } = node;
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).map(([key, child]) => ({ at: `${node.at}/${segmentOf(key)}`, key, value: child }));
+  return Object.entries(value).map(([key, child]) => ({ at: childPointer(node.at, key), key, value: child }));
 }
 
 /** The members of an object, sorted by key: for maps whose order carries no meaning. */
@@ -55,14 +49,6 @@ export function nodeAt(root: JsonNode, pointer: Pointer): JsonNode {
   return child(root, ...segmentsOf(pointer));
 }
 
-/** The keys that a pointer leads through. */
-export function segmentsOf(pointer: Pointer): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => (segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment));
-}
-
 /** Order of code units: the same on every machine. */
 export function compareText(one: string, other: string): number {
   if (one === other) return 0;
@@ -70,11 +56,7 @@ export function compareText(one: string, other: string): number {
 }
 
 function childNode(parent: JsonNode, key: string): JsonNode {
-  return { at: `${parent.at}/${segmentOf(key)}`, key, value: valueUnder(parent.value, key) };
-}
-
-function segmentOf(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return { at: childPointer(parent.at, key), key, value: valueUnder(parent.value, key) };
 }
 
 function valueUnder(value: Json | undefined, key: string): Json | undefined {

@@ -3,7 +3,11 @@ import { child, children, isPresent, type JsonNode } from "./json-node.js";
 import { textIn, textsIn } from "./json-members.js";
 import { namedSchema } from "./schema-names.js";
 
-/** Whether a schema says that null is among its values. */
+/**
+ * Whether a schema says, itself or by what it refers to or is composed of, that null is among its values.
+ *
+ * @param seen Schemas that are being looked into, which say no more by holding themselves.
+ */
 export function saysNull(root: JsonNode, node: JsonNode, seen: readonly Pointer[] = []): boolean {
   if (seen.includes(node.at)) return false;
   const within = (inner: JsonNode): boolean => saysNull(root, inner, [...seen, node.at]);

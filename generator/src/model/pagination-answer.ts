@@ -1,3 +1,4 @@
+import { folded } from "./folded-name.js";
 import type { Property, Shape } from "./model.js";
 import { propertiesOf, resolved, stripNull, variantsOf, type Schemas } from "./resolution.js";
 
@@ -57,7 +58,7 @@ export function answerFields(body: Shape, schemas: Schemas): AnswerFields | unde
     return second === undefined ? first?.path : undefined;
   };
   const is = (pattern: RegExp, kind: Shape["kind"]) => (field: Field) =>
-    pattern.test(bare(field.property.wireName)) && isKind(field.property.shape, kind, schemas);
+    pattern.test(folded(field.property.wireName)) && isKind(field.property.shape, kind, schemas);
   return {
     ...found,
     next: one(is(urls, "string")) ?? one((field) => isNextLink(field, schemas)),
@@ -75,7 +76,7 @@ function listIn(top: readonly Property[], schemas: Schemas): Pick<AnswerFields, 
     const shape = resolved(stripNull(property.shape, schemas), schemas);
     return shape.kind === "array" ? [{ items: [property.wireName], item: shape.items, name: property.wireName }] : [];
   });
-  const usual = found.filter(({ name }) => lists.test(bare(name)));
+  const usual = found.filter(({ name }) => lists.test(folded(name)));
   const [only, second] = found.length > 1 ? usual : found;
   return only === undefined || second !== undefined ? undefined : { items: only.items, item: only.item };
 }
@@ -84,7 +85,7 @@ function listIn(top: readonly Property[], schemas: Schemas): Pick<AnswerFields, 
 function told(top: readonly Property[], schemas: Schemas, depth: number): readonly Field[] {
   if (depth === 0) return [];
   return top
-    .filter(({ wireName }) => tellers.test(bare(wireName)))
+    .filter(({ wireName }) => tellers.test(folded(wireName)))
     .flatMap(({ wireName, shape }) => {
       const inner = propertiesOf(stripNull(shape, schemas), schemas) ?? [];
       const fields: readonly Field[] = [
@@ -97,7 +98,7 @@ function told(top: readonly Property[], schemas: Schemas, depth: number): readon
 
 /** `next` is the URL of a page where it says so, or stands among links. */
 function isNextLink({ path, property }: Field, schemas: Schemas): boolean {
-  const names = path.map(bare);
+  const names = path.map(folded);
   const last = names.at(-1);
   const isText = isKind(property.shape, "string", schemas);
   if (last === "href") return isText && names.at(-2) === "next";
@@ -109,8 +110,4 @@ function isNextLink({ path, property }: Field, schemas: Schemas): boolean {
 function isKind(shape: Shape, kind: Shape["kind"], schemas: Schemas): boolean {
   const variants = variantsOf(shape, schemas).filter((variant) => variant.kind !== "null");
   return variants.length > 0 && variants.every((variant) => variant.kind === kind);
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/gu, "");
 }

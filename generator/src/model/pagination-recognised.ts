@@ -1,5 +1,6 @@
 import { answerFields, type AnswerFields } from "./pagination-answer.js";
 import { canBePlace, placeOf, type Paged } from "./pagination-place.js";
+import { folded } from "./folded-name.js";
 import { child, children, nodeAt } from "./json-node.js";
 import { numberIn } from "./json-members.js";
 import type { PageSize, Pagination, PaginationStyle, Parameter, Shape } from "./model.js";
@@ -54,7 +55,8 @@ function styleOf(
     query
       .filter(
         ({ wireName, shape }) =>
-          pattern.test(bare(wireName)) && (kind ? resolved(shape, schemas).kind === kind : canBePlace(shape, schemas)),
+          pattern.test(folded(wireName)) &&
+          (kind ? resolved(shape, schemas).kind === kind : canBePlace(shape, schemas)),
       )
       .map(({ wireName }) => wireName);
   const [tokens, numbers] = [named(cursors), named(pages, "number")];
@@ -70,7 +72,7 @@ function styleOf(
   if (hasLink && places.length > 0) return { style: "link", cursor: [...places, ...held] };
   const [start, ...starts] = named(offsets, "number");
   const last =
-    cursor !== undefined && afterItem.test(bare(cursor)) && tokens.length === 1 ? idOf(item, schemas) : undefined;
+    cursor !== undefined && afterItem.test(folded(cursor)) && tokens.length === 1 ? idOf(item, schemas) : undefined;
   if (last && more) return { style: "cursor", last, cursor: tokens, more };
   if (start !== undefined && starts.length === 0 && (more ?? total))
     return { style: "offset", cursor: [start], ...end };
@@ -89,7 +91,7 @@ function idOf(item: Shape, schemas: Schemas): readonly string[] | undefined {
 
 /** The parameter for how many items a page has. One that is not shown need not say how many it may be: then it is not sent. */
 function sizeOf({ root }: Reading, schemas: Schemas, query: readonly Parameter[]): PageSize | undefined {
-  const [parameter, second] = query.filter(({ wireName }) => sizes.test(bare(wireName)));
+  const [parameter, second] = query.filter(({ wireName }) => sizes.test(folded(wireName)));
   if (parameter === undefined || second !== undefined) return undefined;
   const shape = resolved(parameter.shape, schemas);
   if (shape.kind !== "number") return undefined;
@@ -107,10 +109,6 @@ function sizeOf({ root }: Reading, schemas: Schemas, query: readonly Parameter[]
 function hasHiddenMeaning(query: readonly Parameter[], cursor: readonly string[], size: PageSize | undefined): boolean {
   const clashing = query.map(({ wireName }) => wireName).filter((name) => own.includes(name));
   return clashing.some((name) => !cursor.includes(name) && size?.parameter !== name);
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/gu, "");
 }
 
 function tell({ report }: Reading, { operation }: Paged, style: PaginationStyle, cursor: readonly string[]): void {

@@ -23,7 +23,7 @@ export function hasOwnStyle(node: JsonNode, location: ParameterLocation): boolea
   return asked === undefined || styles[location].some((style) => style === asked);
 }
 
-/** Whether each part stands on its own. */
+/** Whether each item or property of a value stands on its own (`a=1&a=2`, not `a=1,2`): what a parameter says, or the style's default. */
 export function explodeOf(node: JsonNode, style: ParameterStyle): boolean {
   const { value } = child(node, "explode");
   return typeof value === "boolean" ? value : style === "form" || style === "cookie" || style === "deepObject";
@@ -34,7 +34,7 @@ export function contentOf(node: JsonNode): JsonNode | undefined {
   return mediaTypesOf(child(node, "content")).find(({ encoding }) => encoding === "json")?.node;
 }
 
-/** The names of the media types under `content`. */
+/** The names of the media types under a parameter's `content`, in the document's order; none if it has a style. */
 export function contentNames(node: JsonNode): readonly string[] {
   return children(child(node, "content")).map(({ key }) => key);
 }

@@ -24,7 +24,10 @@ interface Chosen {
   readonly others: OtherAnswers | undefined;
 }
 
-/** What a successful call answers. */
+/**
+ * What a successful call answers: the type of the response that is read, of those that the operation says to be a success. What is
+ * not read of them is told.
+ */
 export function successOf(reading: Reading, schemas: Schemas, operation: JsonNode, method: Method): Success {
   const answers = answersOf(reading, child(operation, "responses"));
   const [lowest] = answers;

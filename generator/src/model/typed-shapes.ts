@@ -7,7 +7,12 @@ import type { Reading } from "./report.js";
 /** Gives the shape of a schema inside the one at hand. */
 export type ShapeOf = (node: JsonNode) => Shape;
 
-/** The shape of a schema as one of its types. */
+/**
+ * The shape of a schema as one of its types.
+ *
+ * @param type The type, as `type` has it.
+ * @param required The names of the properties that are required, by the schema or by what it is a part of.
+ */
 export function typedShape(
   reading: Reading,
   node: JsonNode,

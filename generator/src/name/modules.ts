@@ -6,7 +6,7 @@ import { standingNames, type GivenNames, type NameOptions } from "./name-options
 import type { Names, SchemaNames, TagNames } from "./names.js";
 import { reservedValues } from "./reserved.js";
 
-/** Modules and pages. */
+/** The names of the modules and of the pages of the docs, by what is in them. */
 export interface Modules {
   readonly schemas: ReadonlyMap<string, SchemaNames>;
   readonly tags: ReadonlyMap<string, TagNames>;

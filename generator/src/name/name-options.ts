@@ -15,7 +15,7 @@ export interface NameOptions {
   readonly standing?: GivenNames;
 }
 
-/** The names that were given out last time. */
+/** The names that were given out last time; none where nothing was generated before. */
 export function standingNames({ standing = new Map() }: NameOptions): GivenNames {
   return standing;
 }

@@ -11,7 +11,7 @@ import { placedFields, type Placed } from "./placed.js";
 import { refusedParams, type Refusal } from "./refusals.js";
 import { namedTops, topGivenKey, type NamedTop } from "./tops.js";
 
-/** What stands against the names of params. */
+/** What stands against the names of params: params that did not get the name they want, and a person's choices that cannot be kept. */
 export interface Objections {
   readonly collisions: readonly Collision[];
   readonly refusals: readonly Refusal[];
@@ -19,7 +19,12 @@ export interface Objections {
 
 type NamedOperation = Objections & { readonly names: OperationNames; readonly given: GivenNames };
 
-/** Names every operation's function, params and fields. */
+/**
+ * Names every operation's function, params and fields.
+ *
+ * @param exported The names of what is exported, by their keys (see {@link exportKey}).
+ * @returns the names by operationId, and those that were given out, by what they are for
+ */
 export function nameOperations(
   api: Api,
   exported: ReadonlyMap<string, string>,

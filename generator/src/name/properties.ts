@@ -1,4 +1,4 @@
-import type { Pointer } from "../json.js";
+import { childPointer, type Pointer } from "../json.js";
 import type { Api, Property, Shape } from "../model/model.js";
 import { itemsOf } from "../model/resolution.js";
 import { camelCase } from "./casing.js";
@@ -74,7 +74,7 @@ function ownerOf({ at }: Property): Pointer {
 }
 
 function propertyKey(owner: Pointer, wireName: string): string {
-  return `property ${owner}/${wireName.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `property ${childPointer(owner, wireName)}`;
 }
 
 /** The properties of every object, object by object. */

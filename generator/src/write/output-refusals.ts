@@ -13,14 +13,22 @@ export interface EditedFiles extends Pick<Comparison, "changes"> {
   readonly standing: Standing;
 }
 
-/** Refuses to write over what was not generated. */
+/**
+ * Refuses to write over what was not generated.
+ *
+ * @throws {DiagnosticError} `output-foreign`, naming some of it.
+ */
 export function refuseForeign(out: string, { foreign }: Comparison): void {
   if (foreign.length === 0) return;
   const fix = "Move them away, delete them, or choose another output folder.";
   throw refusal("output-foreign", `${out} holds what was not generated and is in the way: ${nameSome(foreign)}`, fix);
 }
 
-/** Refuses to overwrite edits, and shows them. */
+/**
+ * Refuses to overwrite edits, and shows them.
+ *
+ * @throws {DiagnosticError} `output-edited`, with the edits as a diff.
+ */
 export async function refuseEdited(out: string, { changes, all, standing }: EditedFiles): Promise<void> {
   if (changes.edited.length === 0) return;
   const message = `in ${out}, edited since they were generated: ${nameSome(changes.edited)}`;
@@ -28,14 +36,23 @@ export async function refuseEdited(out: string, { changes, all, standing }: Edit
   throw refusal("output-edited", message, fix, await editedDiff(changes.edited, all, standing));
 }
 
-/** Refuses to replace the folder that the run takes place in. */
+/**
+ * Refuses to replace the folder that the run takes place in, or one above it.
+ *
+ * @throws {DiagnosticError} `output-occupied`.
+ */
 export function refuseInside(root: string): void {
   const way = path.relative(root, process.cwd());
   if (!path.isAbsolute(way) && way.split(path.sep)[0] !== "..")
     throw refusal("output-occupied", `${root} is replaced as a whole, and this run takes place inside it`);
 }
 
-/** Tells what the file system, or a swap that was cut short, has reported as a diagnostic. */
+/**
+ * Does some work in the output folder, and gives what it gives.
+ *
+ * @throws {DiagnosticError} `output-unwritable` for what the file system reports, `output-unfinished` for a swap that was cut short;
+ * anything else as it is
+ */
 export async function blamingSystem<Value>(out: string, work: () => Promise<Value>): Promise<Value> {
   return work().catch((error: unknown) => {
     if (error instanceof UnfinishedError) {

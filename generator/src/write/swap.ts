@@ -44,7 +44,12 @@ export async function swap(root: string, place: Workplace, generated: ReadonlySe
   removeTree(place.folder);
 }
 
-/** Moves what is foreign from one tree to the other, as far as it is not there already. */
+/**
+ * Moves what is foreign from one tree to the other.
+ *
+ * @param generated The paths of generated files, relative to the tree: what is none of them is foreign.
+ * @throws {UnfinishedError} where something is in the way; what was moved before stays moved.
+ */
 export function carryOver(from: string, to: string, generated: ReadonlySet<string>): void {
   const foreign = foreignEntries(from, generated);
   if (foreign.length > 0) makeFoldersLike(from, to, foreign.flatMap(foldersOf));

@@ -30,6 +30,8 @@ const options: ts.CompilerOptions = {
 /**
  * Puts two SDKs before one checker. A runtime file that is the same in both is one file, so that a class is the same class.
  * Packages are not resolved: what is openapi-fetch's own is the same in both, or no concern of the surface.
+ *
+ * @throws {Error} where an `index.ts` is missing or exports nothing.
  */
 export function twoSurfaces(old: Sources, next: Sources, library: Library): TwoSurfaces {
   const files = new Map([...placed("/old", old), ...placed("/new", next)]);

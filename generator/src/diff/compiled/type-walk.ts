@@ -7,6 +7,7 @@ import { holdAlike, isHolder, isNull, isOpaque, partsOf, pairsOf } from "./type-
  * alone would not do: an object that lost an optional property is still assignable, and code that names it is still broken.
  */
 export class TypeWalk {
+  /** What was found so far, in the order of the walk. */
   readonly findings: Finding[] = [];
   readonly #checker: ts.TypeChecker;
   /** What has been compared with what: models may lead back to themselves. */

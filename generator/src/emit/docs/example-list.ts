@@ -1,7 +1,6 @@
-import type { Json } from "../../json.js";
+import { isList, isObject, type Json } from "../../json.js";
 import type { CallExample, Operation } from "../../model/model.js";
 import { isCursor } from "../context.js";
-import { isList, isRecord } from "./example-value.js";
 
 /** The items in the answer of a list's example; undefined where the example has none. */
 export function exampleItems({ response }: CallExample, { pagination }: Operation): readonly Json[] | undefined {
@@ -18,7 +17,7 @@ export function isLastPage(example: CallExample, operation: Operation): boolean 
 }
 
 function valueAt(body: Json | undefined, path: readonly string[]): Json | undefined {
-  return path.reduce<Json | undefined>((value, name) => (isRecord(value) ? value[name] : undefined), body);
+  return path.reduce<Json | undefined>((value, name) => (isObject(value) ? value[name] : undefined), body);
 }
 
 /** The cursor of an example that asks for a page further on. */

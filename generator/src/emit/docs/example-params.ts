@@ -1,8 +1,8 @@
-import type { Json } from "../../json.js";
+import { isObject, type Json } from "../../json.js";
 import type { CallExample, Field, Operation } from "../../model/model.js";
 import { operationNames } from "../context.js";
 import type { DocsContext } from "./docs-context.js";
-import { isRecord, jsonSource, objectSource, valueText } from "./example-value.js";
+import { jsonSource, objectSource, valueText } from "./example-value.js";
 import { exampleCursor, exampleItems, isLastPage } from "./example-list.js";
 import { otherParams, pathParams, type Param } from "./params.js";
 import { sampleOf } from "./sample.js";
@@ -49,7 +49,7 @@ export function paramsText(
 
 /** Fields of an example's form that the document does not describe. */
 export function exampleExtras(example: CallExample, { body }: Operation): string | undefined {
-  if (!body?.isSpread || !isRecord(example.body)) return undefined;
+  if (!body?.isSpread || !isObject(example.body)) return undefined;
   const known = body.fields.map(({ wireName }) => wireName);
   const extras = Object.entries(example.body).filter(([name]) => !known.includes(name));
   return extras.length === 0 ? undefined : objectSource(extras.map(([name, value]) => [name, jsonSource(value)]));
@@ -69,7 +69,7 @@ function wireValue(
 }
 
 function own(values: Json | undefined, name: string): Json | undefined {
-  return isRecord(values) && Object.hasOwn(values, name) ? values[name] : undefined;
+  return isObject(values) && Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** JSON text shows as the object that it holds. */
@@ -81,7 +81,7 @@ function fieldSource(value: Json, field: Field, context: DocsContext): string {
 function heldObject(text: string): Json | undefined {
   try {
     const held = JSON.parse(text) as Json;
-    return isRecord(held) ? held : undefined;
+    return isObject(held) ? held : undefined;
   } catch {
     return undefined;
   }

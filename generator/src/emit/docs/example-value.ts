@@ -1,12 +1,9 @@
-import type { Json } from "../../json.js";
+import { isList, isObject, type Json, type JsonObject } from "../../json.js";
 import type { ObjectShape, Property, Shape } from "../../model/model.js";
 import { found, objectsOf, schemaOf } from "../context.js";
 import { entry } from "../ts/expressions.js";
 import { literalText } from "../ts/literal.js";
 import type { DocsContext } from "./docs-context.js";
-
-/** A JSON object. */
-export type JsonRecord = Readonly<Record<string, Json>>;
 
 /** A value of the document's examples as TypeScript source: the SDK's property names, dates as the SDK has them. */
 export function valueText(value: Json, shape: Shape, context: DocsContext): string {
@@ -21,7 +18,7 @@ export function valueText(value: Json, shape: Shape, context: DocsContext): stri
       return isList(value) ? listText(value, (index) => shape.items[index] ?? shape.rest, context) : jsonSource(value);
     case "object":
     case "intersection":
-      return isRecord(value) ? recordText(value, objectsOf(shape, context), context) : jsonSource(value);
+      return isObject(value) ? recordText(value, objectsOf(shape, context), context) : jsonSource(value);
     case "union": {
       const member = shape.members.find((candidate) => fits(value, candidate, context));
       return member === undefined ? jsonSource(value) : valueText(value, member, context);
@@ -34,7 +31,7 @@ export function valueText(value: Json, shape: Shape, context: DocsContext): stri
 /** JSON as TypeScript source, names unchanged. */
 export function jsonSource(value: Json): string {
   if (isList(value)) return `[${value.map(jsonSource).join(", ")}]`;
-  if (!isRecord(value)) return literalText(value);
+  if (!isObject(value)) return literalText(value);
   return objectSource(Object.entries(value).map(([name, item]) => [name, jsonSource(item)]));
 }
 
@@ -48,16 +45,6 @@ export function objectSource(entries: readonly Entry[]): string {
 
 function entrySource([name, source, comment]: Entry): string {
   return `${comment === undefined ? "" : `\n// ${comment}\n`}${entry(name, source)}`;
-}
-
-/** Whether a value is a JSON array. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: Json | undefined): value is JsonRecord {
-  return typeof value === "object" && value !== null && !isList(value);
 }
 
 /** Whether a value can be of a shape, as far as the outermost level tells. */
@@ -81,7 +68,7 @@ function fits(value: Json, shape: Shape, context: DocsContext): boolean {
       return isList(value);
     case "object":
       return (
-        isRecord(value) &&
+        isObject(value) &&
         shape.properties.every(({ required, wireName }) => !required || Object.hasOwn(value, wireName))
       );
     case "union":
@@ -93,7 +80,7 @@ function fits(value: Json, shape: Shape, context: DocsContext): boolean {
   }
 }
 
-function recordText(record: JsonRecord, objects: readonly ObjectShape[], context: DocsContext): string {
+function recordText(record: JsonObject, objects: readonly ObjectShape[], context: DocsContext): string {
   const properties = new Map(objects.flatMap((object) => object.properties.map((one) => [one.wireName, one] as const)));
   const others =
     objects.find(({ additional }) => additional)?.additional ?? (properties.size === 0 ? anything : undefined);

@@ -14,7 +14,7 @@ export const readmeHeadings = {
   models: "Documentation for models",
 } as const;
 
-/** The file of a page. */
+/** The file of a page, as links have it: percent-encoded. */
 export function pageFile(page: string): string {
   return `${encodeURIComponent(page)}.md`;
 }
@@ -25,7 +25,7 @@ export function modelLink(schema: Schema | string, context: DocsContext, folder 
   return link(code(type), folder + pageFile(page));
 }
 
-/** A link to an operation's section. */
+/** A link to an operation's section on its tag's page, from a page in the same folder or from `folder`. */
 export function operationLink(operation: Operation, context: DocsContext, folder = ""): string {
   const name = operationNames(context, operation).function;
   const { page } = found(context.names.tags.get(operation.tag), operation.tag);

@@ -1,8 +1,7 @@
-import type { Json } from "../../json.js";
+import { isList, isObject, type Json } from "../../json.js";
 import type { Operation, Schema, Shape } from "../../model/model.js";
-import { objectsOf, schemaOf } from "../context.js";
+import { propertiesOf, schemaOf } from "../context.js";
 import type { DocsContext } from "./docs-context.js";
-import { isList, isRecord } from "./example-value.js";
 
 /** An example of a schema: its own, or else the first that stands in an example of a call. */
 export function modelExample(schema: Schema, context: DocsContext): Json | undefined {
@@ -28,13 +27,10 @@ function valuesOf(name: string, value: Json, shape: Shape, context: DocsContext)
       return isList(value) ? value.flatMap((item) => valuesOf(name, item, shape.items, context)) : [];
     case "object":
     case "intersection":
-      return objectsOf(shape, context).flatMap(({ properties }) =>
-        properties.flatMap((property) => {
-          const item =
-            isRecord(value) && Object.hasOwn(value, property.wireName) ? value[property.wireName] : undefined;
-          return item === undefined ? [] : valuesOf(name, item, property.shape, context);
-        }),
-      );
+      return propertiesOf(shape, context).flatMap((property) => {
+        const item = isObject(value) && Object.hasOwn(value, property.wireName) ? value[property.wireName] : undefined;
+        return item === undefined ? [] : valuesOf(name, item, property.shape, context);
+      });
     case "union": {
       const members = shape.members.filter(({ kind }) => kind !== "null");
       return members.length === 1 ? members.flatMap((member) => valuesOf(name, value, member, context)) : [];

@@ -1,5 +1,5 @@
 import type { Operation, Property, Success } from "../../model/model.js";
-import { objectsOf, operationNames } from "../context.js";
+import { operationNames, propertiesOf } from "../context.js";
 import { clientSource } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
 import { callSource, program, resultName } from "./example-call.js";
@@ -23,15 +23,14 @@ export function answerWith(
   const operations = [...(preferred ? [preferred] : []), ...context.api.operations];
   return operations.flatMap((operation): readonly AnswerExample[] => {
     if (operation.pagination) return [];
-    const meant = propertiesOf(operation.success, context).find(isMeant);
+    const meant = answeredProperties(operation.success, context).find(isMeant);
     return meant === undefined ? [] : [{ operation, property: propertyName(meant, context) }];
   })[0];
 }
 
 /** Only a named model remembers what it was read from. */
-function propertiesOf(success: Success, context: DocsContext): readonly Property[] {
-  if (success.kind !== "json" || success.shape.kind !== "ref") return [];
-  return objectsOf(success.shape, context).flatMap(({ properties }) => properties);
+function answeredProperties(success: Success, context: DocsContext): readonly Property[] {
+  return success.kind === "json" && success.shape.kind === "ref" ? propertiesOf(success.shape, context) : [];
 }
 
 /** A program that makes the call and prints what is made of its result by a function of the package. */

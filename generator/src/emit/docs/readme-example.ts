@@ -1,6 +1,6 @@
+import { isObject } from "../../json.js";
 import type { CallExample, Operation } from "../../model/model.js";
 import { firstExample } from "./example-call.js";
-import { isRecord } from "./example-value.js";
 
 /**
  * The example by which the README shows an operation: of those that the document tells whole the one that sends least,
@@ -20,7 +20,7 @@ export function plainExample(operation: Operation): CallExample {
 
 /** Whether an example has everything that the call needs, and its answer. */
 function isWhole({ parameters, body: sent, response }: CallExample, { body, ...operation }: Operation): boolean {
-  const given = { ...parameters, ...(isRecord(sent) ? sent : {}) };
+  const given = { ...parameters, ...(isObject(sent) ? sent : {}) };
   const needed = [...operation.parameters, ...(body?.fields ?? [])].filter(({ required }) => required);
   const isSent = sent !== undefined || !body?.required || body.isSpread;
   const isAnswered = response !== undefined || operation.success.kind === "empty";
@@ -29,6 +29,6 @@ function isWhole({ parameters, body: sent, response }: CallExample, { body, ...o
 
 /** How many fields an example sends. */
 function sentBy({ parameters, body }: CallExample): number {
-  const inBody = isRecord(body) ? Object.keys(body).length : Number(body !== undefined);
+  const inBody = isObject(body) ? Object.keys(body).length : Number(body !== undefined);
   return Object.keys(parameters).length + inBody;
 }

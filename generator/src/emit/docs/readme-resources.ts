@@ -1,6 +1,7 @@
 import type { Action, Operation, Resource } from "../../model/model.js";
 import type { ResourceNames } from "../../name/names.js";
 import { found, operationNames } from "../context.js";
+import { operationOf } from "../resource-method.js";
 import { access } from "../ts/expressions.js";
 import { clientSource } from "./client-source.js";
 import type { DocsContext } from "./docs-context.js";
@@ -44,7 +45,7 @@ function handleExample(resource: Resource, context: DocsContext): string {
 }
 
 function methodCall(action: Action, resource: Resource, context: DocsContext): string {
-  const operation = operationOf(action, context);
+  const operation = operationOf(context, action);
   const scope = scopeOf(action, resource, context);
   const item = operation.path === resource.itemPath ? pathName(resource.itemParameter, operation, context) : undefined;
   const params = [...exampleParams(plainExample(operation), operation, context)];
@@ -56,7 +57,7 @@ function methodCall(action: Action, resource: Resource, context: DocsContext): s
 
 /** The params in the collection's path, with the values of the operation's first example. */
 function scopeOf(action: Action, resource: Resource, context: DocsContext): ParamSources {
-  const operation = operationOf(action, context);
+  const operation = operationOf(context, action);
   const wireNames = [...resource.collectionPath.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const names = wireNames.map((wireName) => pathName(wireName, operation, context));
   return new Map(
@@ -67,13 +68,6 @@ function scopeOf(action: Action, resource: Resource, context: DocsContext): Para
 function pathName(wireName: string, operation: Operation, context: DocsContext): string | undefined {
   const parameter = operation.parameters.find((one) => one.in === "path" && one.wireName === wireName);
   return parameter && operationNames(context, operation).fields.get(parameter.at)?.[0];
-}
-
-function operationOf({ operation: id }: Action, { api }: DocsContext): Operation {
-  return found(
-    api.operations.find((operation) => operation.id === id),
-    id,
-  );
 }
 
 function namesOf({ collectionPath }: Resource, { names }: DocsContext): ResourceNames {

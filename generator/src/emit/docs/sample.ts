@@ -1,6 +1,6 @@
 import type { Json } from "../../json.js";
 import type { Shape } from "../../model/model.js";
-import { objectsOf, schemaOf } from "../context.js";
+import { propertiesOf, schemaOf } from "../context.js";
 import type { DocsContext } from "./docs-context.js";
 
 /** A value of a shape, for required params of which the document has no example. Nested at most this deep. */
@@ -43,6 +43,6 @@ function sampleText(format: string | undefined, minLength = 0): string {
 }
 
 function sampleObject(shape: Shape, context: DocsContext, depth: number): Json {
-  const required = objectsOf(shape, context).flatMap(({ properties }) => properties.filter((one) => one.required));
+  const required = propertiesOf(shape, context).filter((one) => one.required);
   return Object.fromEntries(required.map((one) => [one.wireName, sampleOf(one.shape, context, depth + 1)]));
 }

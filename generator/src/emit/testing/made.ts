@@ -1,12 +1,8 @@
+import { folded } from "../../model/folded-name.js";
 import type { Action, Api, Operation, Property, Resource, Shape, StringShape } from "../../model/model.js";
 import type { MadeFacts } from "../../runtime/testing/facts.js";
 import { present } from "./shape-facts.js";
 import { textTemplate } from "./text-template.js";
-
-/** A name without letter case and separators: `ChatServiceSid` and `chat_service_sid` are one. */
-export function folded(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/gu, "");
-}
 
 /** The properties of an object by whatever way its shape names them. */
 export function propertiesIn(shape: Shape, api: Api): readonly Property[] {

@@ -2,7 +2,11 @@ import type { Field, ObjectShape, Property, Shape, TupleShape } from "../../mode
 import { itemsOf } from "../../model/resolution.js";
 import type { ShapeFacts } from "../../runtime/testing/facts.js";
 
-/** A shape without its places in the document. */
+/**
+ * What the fake has to know of a shape: itself without its places in the document.
+ *
+ * @param isJson Whether texts of it hold JSON.
+ */
 export function shapeFacts(shape: Shape, isJson = false): ShapeFacts {
   switch (shape.kind) {
     case "string": {
@@ -38,17 +42,17 @@ export function shapeFacts(shape: Shape, isJson = false): ShapeFacts {
   }
 }
 
-/** The shape of a parameter, field or property. */
+/** The same of the shape of a parameter, field or property. */
 export function fieldFacts({ shape, json }: Field): ShapeFacts {
   return shapeFacts(shape, json);
 }
 
-/** A mark that stands only where it is true. */
+/** True, or undefined for false, which is then left out of the facts. */
 export function mark(isMarked: boolean): true | undefined {
   return isMarked ? true : undefined;
 }
 
-/** An object without what is undefined in it. */
+/** An object without the properties that are undefined. */
 export function present<T extends object>(object: { readonly [Name in keyof T]: T[Name] | undefined }): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,5 +1,6 @@
 import type { Api, Shape } from "../../model/model.js";
-import { folded, propertiesIn } from "./made.js";
+import { folded } from "../../model/folded-name.js";
+import { propertiesIn } from "./made.js";
 
 /** The property of an item that keeps a form field: the one of its name, letter case and separators aside; dots nest. */
 export function targetOf(wireName: string, item: Shape, api: Api): readonly string[] | undefined {

@@ -1,12 +1,7 @@
 import type { Json } from "../../json.js";
 import { isObject, member, pick, without, type JsonObject } from "../json-object.js";
 import { withOpenObject } from "./open-object.js";
-import { annotations, assertions, membersOf } from "./schema-keywords.js";
-
-const unions = ["anyOf", "oneOf"] as const;
-
-/** Keywords besides `type` that make a part of a schema a type of its own. */
-const shaping = ["properties", "patternProperties", "additionalProperties", "items", "prefixItems"];
+import { annotations, assertions, isShaped, membersOf, unions } from "./schema-keywords.js";
 
 /**
  * Spells conjunctions as `allOf`. JSON Schema means "and" by keywords side by side, but openapi-typescript reads
@@ -30,12 +25,7 @@ export function withExplicitConjunction(schema: JsonObject): JsonObject {
 /** The schema without its alternatives, if it is a type of its own. */
 function shapedPart(schema: JsonObject): JsonObject | undefined {
   const part = without(assertions(schema), ["allOf", "anyOf", "oneOf"]);
-  return shaping.some((keyword) => isTelling(member(part, keyword))) ? part : undefined;
-}
-
-/** `{}`, `true` and `false` beside alternatives say nothing about their shape. */
-function isTelling(value: Json | undefined): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
+  return isShaped(part) ? part : undefined;
 }
 
 function shapeless(schema: JsonObject): JsonObject {

@@ -1,11 +1,7 @@
-import type { Json } from "../../json.js";
 import type { Report } from "../report.js";
 import type { Comparison } from "./contradictions.js";
-import { isObject, member, pick, type JsonObject } from "../json-object.js";
-import { isAnnotation, membersOf } from "./schema-keywords.js";
-
-/** Keywords that say more of a value than a type that its parts repeat. */
-const telling = ["properties", "patternProperties", "additionalProperties", "items", "prefixItems"];
+import { member, pick, type JsonObject } from "../json-object.js";
+import { isAnnotation, isShaped, membersOf } from "./schema-keywords.js";
 
 /** Keywords that stay where a part is taken: other schemas, and which properties are required of what they say. */
 const joining: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "$ref", "required"]);
@@ -28,11 +24,5 @@ export function withoutContradictedType(
   const message =
     "No value has this type and is what a part of `allOf` says: where nothing else is said here, the part is taken.";
   report.add("warning", "type-contradicted", message, node, "type");
-  const saysMore = telling.some((keyword) => isTelling(member(schema, keyword)));
-  return saysMore ? schema : pick(schema, (key) => isAnnotation(key) || joining.has(key));
-}
-
-/** Whether a keyword of shape says which properties or items there are: `false`, `true` and `{}` do not. */
-function isTelling(value: Json | undefined): boolean {
-  return isObject(value ?? null) ? Object.keys(value ?? {}).length > 0 : Array.isArray(value);
+  return isShaped(schema) ? schema : pick(schema, (key) => isAnnotation(key) || joining.has(key));
 }

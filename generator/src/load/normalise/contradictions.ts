@@ -1,7 +1,7 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, textMember, type JsonObject } from "../json-object.js";
-import { segmentsOf } from "../pointer.js";
-import { membersOf, typesOf } from "./schema-keywords.js";
+import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
+import { schemaAt } from "../named-schemas.js";
+import { listedValues, membersOf, typesOf, unions } from "./schema-keywords.js";
 
 /** What two schemas say of one value. */
 type Pair = readonly [JsonObject, JsonObject];
@@ -32,7 +32,7 @@ export class Comparison {
     if (target === undefined || within.includes(target)) return false;
     const isExcluded = (part: Json): boolean => this.excludes(part, type, [...within, target]);
     if (areApart(typesIn(target), typesIn(type)) || membersOf(target, "allOf").some(isExcluded)) return true;
-    const choices = [membersOf(target, "anyOf"), membersOf(target, "oneOf")];
+    const choices = unions.map((keyword) => membersOf(target, keyword));
     return choices.some((alternatives) => alternatives.length > 0 && alternatives.every(isExcluded));
   }
 
@@ -48,7 +48,7 @@ export class Comparison {
   target(schema: Json): JsonObject | undefined {
     if (!isObject(schema)) return undefined;
     const ref = textMember(schema, "$ref");
-    const found = ref === undefined ? schema : (member(this.#schemas, segmentsOf(ref)[2] ?? "") ?? null);
+    const found = ref === undefined ? schema : schemaAt(ref, this.#schemas);
     return isObject(found) ? found : undefined;
   }
 
@@ -92,7 +92,7 @@ export class Comparison {
 
 /** What two schemas say of the same items, and of the same properties. */
 function insides(one: JsonObject, other: JsonObject): readonly (readonly [Json, Json])[] {
-  const [properties, others] = [propertiesIn(one), propertiesIn(other)];
+  const [properties, others] = [objectAt(one, "properties"), objectAt(other, "properties")];
   const shared = Object.keys(properties).filter((name) => Object.hasOwn(others, name));
   return [
     [member(one, "items") ?? null, member(other, "items") ?? null],
@@ -101,7 +101,7 @@ function insides(one: JsonObject, other: JsonObject): readonly (readonly [Json, 
 }
 
 function isContradictory(one: JsonObject, other: JsonObject): boolean {
-  return areApart(valuesIn(one), valuesIn(other)) || areApart(typesIn(one), typesIn(other));
+  return areApart(listedValues(one) ?? [], listedValues(other) ?? []) || areApart(typesIn(one), typesIn(other));
 }
 
 /** Whether nothing is in both lists, of which an empty one says nothing. */
@@ -117,12 +117,7 @@ function isHalfMoment(one: JsonObject, other: JsonObject): boolean {
 
 /** Whether a schema is of text that is a moment. */
 export function isMoment(schema: JsonObject): boolean {
-  return member(schema, "format") === "date-time" && valuesIn(schema).length === 0;
-}
-
-function valuesIn(schema: JsonObject): readonly Json[] {
-  const values = member(schema, "enum");
-  return isList(values) ? values : [];
+  return member(schema, "format") === "date-time" && (listedValues(schema) ?? []).length === 0;
 }
 
 /** The types besides null, of which integers are numbers. */
@@ -130,9 +125,4 @@ function typesIn(schema: JsonObject): readonly string[] {
   return typesOf(schema)
     .filter((type) => type !== "null")
     .map((type) => (type === "integer" ? "number" : type));
-}
-
-function propertiesIn(schema: JsonObject): JsonObject {
-  const properties = member(schema, "properties");
-  return isObject(properties) ? properties : {};
 }

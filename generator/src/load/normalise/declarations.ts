@@ -1,7 +1,8 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
-import { segmentsOf } from "../pointer.js";
-import { allowsNull, isAnnotation, membersOf } from "./schema-keywords.js";
+import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
+import { schemaAt } from "../named-schemas.js";
+import { anyOf } from "./any-of.js";
+import { allowsNull, assertionText, membersOf, requiredBy, unions } from "./schema-keywords.js";
 
 /** What a schema says of properties, through `allOf`, alternatives and references. */
 export interface Declared {
@@ -42,16 +43,16 @@ export class Declarations {
 
   /** The named schema that a reference leads to. */
   target(ref: string): Json | undefined {
-    return member(this.#schemas, segmentsOf(ref)[2] ?? "");
+    return schemaAt(ref, this.#schemas);
   }
 
   #look(schema: JsonObject): Declared {
     const ref = textMember(schema, "$ref");
     if (ref !== undefined) return this.of(this.target(ref) ?? null);
     const parts = membersOf(schema, "allOf").map((part) => this.of(part));
-    const unions = (["anyOf", "oneOf"] as const).map((keyword) => this.#union(membersOf(schema, keyword)));
+    const alternatives = unions.map((keyword) => this.#union(membersOf(schema, keyword)));
     const own = objectAt(schema, "properties");
-    const all = [...unions, ...parts];
+    const all = [...alternatives, ...parts];
     return {
       properties: new Map([...all.flatMap(({ properties }) => [...properties]), ...Object.entries(own)]),
       mentioned: new Set([...all.flatMap(({ mentioned }) => [...mentioned]), ...Object.keys(own)]),
@@ -66,7 +67,13 @@ export class Declarations {
     const shared = [...first.properties].filter(([name]) => others.every(({ properties }) => properties.has(name)));
     return {
       properties: new Map(
-        shared.map(([name]) => [name, anyOf(all.map(({ properties }) => properties.get(name) ?? true))]),
+        shared.map(([name]) => [
+          name,
+          anyOf(
+            all.map(({ properties }) => properties.get(name) ?? true),
+            assertionText,
+          ),
+        ]),
       ),
       mentioned: new Set(all.flatMap(({ mentioned }) => [...mentioned])),
       required: new Set([...first.required].filter((name) => others.every(({ required }) => required.has(name)))),
@@ -74,22 +81,6 @@ export class Declarations {
   }
 }
 
-/** The names that a schema itself requires. */
-export function requiredBy(schema: JsonObject): readonly string[] {
-  const required = member(schema, "required");
-  return isList(required) ? required.filter((name) => typeof name === "string") : [];
-}
-
 function isNull(schema: Json): boolean {
   return allowsNull(schema) && isObject(schema) && !Array.isArray(member(schema, "type"));
-}
-
-function anyOf(schemas: readonly Json[]): Json {
-  const distinct = [...new Map(schemas.map((schema) => [told(schema), schema])).values()];
-  const [only, second] = distinct;
-  return second === undefined ? (only ?? true) : { anyOf: distinct };
-}
-
-function told(schema: Json): string {
-  return JSON.stringify(schema, (key: string, value: Json) => (isAnnotation(key) ? undefined : value));
 }

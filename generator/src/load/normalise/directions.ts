@@ -1,17 +1,13 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, textMember, without, objectAt, type JsonObject } from "../json-object.js";
+import { isObject, member, without, objectAt, type JsonObject } from "../json-object.js";
+import { referredName, refTo, schemasOf } from "../named-schemas.js";
 import type { Origins } from "../origins.js";
-import { childPointer, segmentsOf } from "../pointer.js";
 import { withoutEmptiedParts } from "./emptied-parts.js";
 import { withOpenObject } from "./open-object.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
-import { membersOf } from "./schema-keywords.js";
-
-/** Which way a value goes: in an answer or to a webhook or callback, or in a request. */
-type Direction = "read" | "write";
-
-/** How many references are followed from a property to what says that it is read-only. */
-const deepest = 8;
+import { OneWayProperties } from "./one-way-properties.js";
+import { requiredBy } from "./schema-keywords.js";
+import { directionOf, namesIn, usedDirections, type Direction } from "./used-directions.js";
 
 /**
  * A document in which a schema means the same in requests and answers. Requests have no read-only properties, answers have
@@ -26,6 +22,7 @@ class Directions {
   readonly #root: JsonObject;
   readonly #origins: Origins;
   readonly #schemas: JsonObject;
+  readonly #oneWay: OneWayProperties;
   /** Names of what is written, by the name of the schema that becomes two. */
   readonly #inputs = new Map<string, string>();
   /** Schemas that are only written. */
@@ -34,10 +31,9 @@ class Directions {
   constructor(root: JsonObject, origins: Origins) {
     this.#root = root;
     this.#origins = origins;
-    const components = member(root, "components") ?? null;
-    const schemas = isObject(components) ? (member(components, "schemas") ?? null) : null;
-    this.#schemas = isObject(schemas) ? schemas : {};
-    const used = this.#used();
+    this.#schemas = schemasOf(root);
+    this.#oneWay = new OneWayProperties(this.#schemas);
+    const used = usedDirections(root);
     const differing = this.#differing();
     this.#written = new Set([...used.write].filter((name) => !used.read.has(name)));
     const both = [...used.write].filter((name) => used.read.has(name) && differing.has(name));
@@ -80,8 +76,8 @@ class Directions {
   #variant(node: Json, direction: Direction): Json {
     if (!isObject(node)) return node;
     const copy = mapChildren(node, "schema", (child) => this.#variant(child, direction), this.#adopt);
-    const input = direction === "write" ? this.#inputs.get(nameOf(copy) ?? "") : undefined;
-    const linked = input === undefined ? copy : { ...copy, $ref: childPointer("#/components/schemas", input) };
+    const input = direction === "write" ? this.#inputs.get(referredName(copy) ?? "") : undefined;
+    const linked = input === undefined ? copy : { ...copy, $ref: refTo(input) };
     const made = this.#withProperties(node, withoutEmptiedParts(node, linked), direction);
     return this.#adopt(made, node);
   }
@@ -89,50 +85,12 @@ class Directions {
   readonly #adopt = <T extends Json>(made: T, from: Json): T => this.#origins.adopt(made, from);
 
   #withProperties(node: JsonObject, copy: JsonObject, direction: Direction): JsonObject {
-    const properties = objectAt(node, "properties");
-    const unfit = direction === "read" ? "writeOnly" : "readOnly";
-    const left = Object.keys(properties).filter((name) => this.#says(properties[name] ?? null, unfit, 0));
-    const present =
-      direction === "read" ? Object.keys(properties).filter((name) => this.#isPresent(properties[name])) : [];
-    const required = listOf(member(node, "required")).filter((name) => !this.#lacks(node, name, unfit, 0));
-    const all = [...new Set([...required, ...present.filter((name) => !left.includes(name))])];
-    const isSame = left.length === 0 && all.length === listOf(member(node, "required")).length;
-    if (isSame) return copy;
+    const left = this.#oneWay.leftOut(node, direction);
+    const required = this.#oneWay.required(node, direction);
+    if (left.length === 0 && required.length === requiredBy(node).length) return copy;
     const kept = this.#adopt(without(objectAt(copy, "properties"), left), objectAt(copy, "properties"));
     const given = Object.hasOwn(copy, "properties") ? { properties: kept } : {};
-    return withOpenObject({ ...without(copy, ["required"]), ...given, ...(all.length === 0 ? {} : { required: all }) });
-  }
-
-  /** Whether a property has a default that answers have in its place; a null says nothing about the type. */
-  #isPresent(property: Json | undefined): boolean {
-    return isObject(property) && (member(property, "default") ?? null) !== null;
-  }
-
-  /** Whether a property, or what it refers to, is read-only or write-only. */
-  #says(property: Json, flag: "readOnly" | "writeOnly", depth: number): boolean {
-    if (!isObject(property) || depth > deepest) return false;
-    if (member(property, flag) === true) return true;
-    const target = this.#target(property);
-    const parts = membersOf(property, "allOf");
-    return (
-      (target !== undefined && this.#says(target, flag, depth + 1)) ||
-      (parts.length === 1 && parts.some((part) => this.#says(part, flag, depth + 1)))
-    );
-  }
-
-  /** Whether a schema, or one in its `allOf`, has a property of this name that is left out. */
-  #lacks(schema: Json, name: string, flag: "readOnly" | "writeOnly", depth: number): boolean {
-    if (!isObject(schema) || depth > deepest) return false;
-    const own = objectAt(schema, "properties");
-    if (Object.hasOwn(own, name)) return this.#says(own[name] ?? null, flag, 0);
-    const target = this.#target(schema);
-    const parts = [...membersOf(schema, "allOf"), ...(target === undefined ? [] : [target])];
-    return parts.some((part) => this.#lacks(part, name, flag, depth + 1));
-  }
-
-  #target(schema: JsonObject): Json | undefined {
-    const name = nameOf(schema);
-    return name === undefined ? undefined : member(this.#schemas, name);
+    return withOpenObject({ ...without(copy, ["required"]), ...given, ...(required.length === 0 ? {} : { required }) });
   }
 
   /** Schemas that are different things in requests and in answers, or contain some that are. */
@@ -152,58 +110,4 @@ class Directions {
     // Mostly both are the schema itself.
     return read !== written && JSON.stringify(read) !== JSON.stringify(written);
   }
-
-  #used(): Readonly<Record<Direction, ReadonlySet<string>>> {
-    const found: Record<Direction, Set<string>> = { read: new Set(), write: new Set() };
-    const waiting: [string, Direction][] = [];
-    const visit = (node: Json, kind: Kind, direction: Direction): Json => {
-      if (kind === "schema") waiting.push(...namesIn(node).map((name): [string, Direction] => [name, direction]));
-      else if (isObject(node))
-        mapChildren(
-          node,
-          kind,
-          (child, inner) => visit(child, inner, directionOf(inner, direction)),
-          (made) => made,
-        );
-      return node;
-    };
-    visit(without(this.#root, ["components"]), "root", "read");
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [name, direction] = next;
-      if (found[direction].has(name)) continue;
-      found[direction].add(name);
-      waiting.push(...namesIn(this.#schemas[name] ?? {}).map((inner): [string, Direction] => [inner, direction]));
-    }
-    return found;
-  }
-}
-
-function directionOf(kind: Kind, around: Direction): Direction {
-  if (kind === "requestBody" || kind === "parameter") return "write";
-  return kind === "response" || kind === "receivedBody" ? "read" : around;
-}
-
-/** The name of the schema that a `$ref` leads to. */
-function nameOf(schema: JsonObject): string | undefined {
-  const ref = textMember(schema, "$ref");
-  return ref === undefined ? undefined : segmentsOf(ref)[2];
-}
-
-/** Names of the schemas that a schema refers to. */
-function namesIn(node: Json): readonly string[] {
-  const names = new Set<string>();
-  addNames(node, names);
-  return [...names];
-}
-
-function addNames(node: Json, names: Set<string>): void {
-  if (typeof node !== "object" || node === null) return;
-  const ref = isObject(node) ? textMember(node, "$ref") : undefined;
-  const own = isObject(node) && ref?.startsWith("#/components/schemas/") === true ? nameOf(node) : undefined;
-  if (own !== undefined) names.add(own);
-  for (const child of Object.values(node)) addNames(child, names);
-}
-
-function listOf(value: Json | undefined): readonly string[] {
-  return isList(value) ? value.filter((name) => typeof name === "string") : [];
 }

@@ -1,10 +1,9 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, objectAt, textMember, without, type JsonObject } from "../json-object.js";
-import { tagOf, type Heir, type TargetOf } from "./heirs.js";
-import { membersOf, typesOf } from "./schema-keywords.js";
-
-/** How deep compositions are searched for a property. */
-const deepest = 8;
+import { isObject, objectAt, textMember, without, type JsonObject } from "../json-object.js";
+import { PropertyOf, type Said } from "./discriminator-property.js";
+import { tagOf, type Heir } from "./heirs.js";
+import { resolved, type TargetOf } from "./reference-target.js";
+import { membersOf } from "./schema-keywords.js";
 
 /** One of the types that a discriminator tells apart: as it is written, and as it is in the document. */
 interface Alternative {
@@ -12,12 +11,6 @@ interface Alternative {
   readonly original: Json;
   /** The reference to it, if it has a name. */
   readonly ref: string | undefined;
-}
-
-/** What is said of a discriminator's property: its types, and the values that it can have if they are listed. */
-interface Said {
-  readonly types: readonly string[];
-  readonly listed: readonly Json[] | undefined;
 }
 
 /**
@@ -84,7 +77,7 @@ function selectingValues(
   if (ref === undefined) return [];
   const entries = Object.entries(objectAt(discriminator, "mapping"));
   const mapped = entries.filter(([, target]) => target === ref).map(([value]) => value);
-  return mapped.length > 0 ? mapped : [tagOf(resolved(original, targetOf), ref)];
+  return mapped.length > 0 ? mapped : [tagOf(resolved(original, targetOf) ?? null, ref)];
 }
 
 function selected(alternative: Json, property: string, values: readonly string[], { types, listed }: Said): Json {
@@ -104,68 +97,4 @@ function typedValue(value: string, types: readonly string[]): string | number | 
   if (types.includes("boolean")) return value === "true" ? true : value === "false" ? false : undefined;
   const isNumeric = types.includes("integer") || types.includes("number");
   return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : undefined;
-}
-
-/** Finds what is said of a discriminator's property, wherever `allOf`, alternatives and `$ref` lead. */
-class PropertyOf {
-  readonly #property: string;
-  /** The schema that has the discriminator; as the base of an alternative, it means the base without the alternatives. */
-  readonly #whole: JsonObject;
-  readonly #targetOf: TargetOf;
-
-  constructor(property: string, whole: JsonObject, targetOf: TargetOf) {
-    this.#property = property;
-    this.#whole = whole;
-    this.#targetOf = targetOf;
-  }
-
-  /** Undefined where the schema is no object, or has alternatives that are told apart by the same property. */
-  of(schema: Json): Said | undefined {
-    const alternative = resolved(schema, this.#targetOf);
-    const types = isObject(alternative) ? typesOf(alternative) : [];
-    if (types.length > 0 && !types.includes("object")) return undefined;
-    const found = this.#schemas(schema, 0);
-    if (found === undefined) return undefined;
-    const listed = found.flatMap((one) => {
-      const values = valuesIn(one);
-      return values === undefined ? [] : [values];
-    });
-    const [first, ...others] = listed;
-    return {
-      types: found.flatMap(typesOf),
-      listed: first?.filter((value) => others.every((values) => values.includes(value))),
-    };
-  }
-
-  #schemas(schema: Json, depth: number): readonly JsonObject[] | undefined {
-    const told = resolved(schema, this.#targetOf);
-    if (!isObject(told) || depth > deepest) return [];
-    if (told !== this.#whole && textMember(objectAt(told, "discriminator"), "propertyName") === this.#property) {
-      return undefined;
-    }
-    const own = resolved(objectAt(told, "properties")[this.#property] ?? null, this.#targetOf);
-    const parts = membersOf(told, "allOf").map((part) => this.#schemas(part, depth + 1));
-    const all = [isObject(own) ? [own] : [], ...parts, ...this.#alternatives(told, depth)];
-    return all.includes(undefined) ? undefined : all.flatMap((some) => some ?? []);
-  }
-
-  /** What alternatives say that do not tell their own values: those would be told apart by them. */
-  #alternatives(told: JsonObject, depth: number): readonly (readonly JsonObject[] | undefined)[] {
-    if (told === this.#whole) return [];
-    return [...membersOf(told, "oneOf"), ...membersOf(told, "anyOf")].map((one) => {
-      const found = this.#schemas(one, depth + 1);
-      return found?.some((schema) => valuesIn(schema) !== undefined) === true ? undefined : found;
-    });
-  }
-}
-
-function valuesIn(schema: JsonObject): readonly Json[] | undefined {
-  const constant = member(schema, "const");
-  const values = member(schema, "enum");
-  return constant === undefined ? (isList(values) ? values : undefined) : [constant];
-}
-
-function resolved(schema: Json, targetOf: TargetOf): Json {
-  if (!isObject(schema) || textMember(schema, "$ref") === undefined) return schema;
-  return targetOf(schema) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, member, without, type JsonObject } from "../json-object.js";
+import { anyOf } from "./any-of.js";
 import { isAnnotation } from "./schema-keywords.js";
 
 /** Says what TypeScript cannot tell apart, properties that match a pattern, as what can be any of it. */
@@ -29,17 +30,13 @@ function withPatterns(schema: JsonObject): JsonObject {
     .map((pattern) => patterns[pattern] ?? true)
     .filter((matching) => matching !== false);
   const plain = without(schema, ["patternProperties"]);
-  return matched.length === 0 ? plain : { ...plain, additionalProperties: anyOf([...matched, ...further]) };
+  const all = [...matched, ...further];
+  return matched.length === 0
+    ? plain
+    : { ...plain, additionalProperties: all.some(saysNothing) ? true : anyOf(all, told) };
 }
 
-/** Any of these schemas, each once; what says nothing allows anything. */
-function anyOf(schemas: readonly Json[]): Json {
-  if (schemas.some(saysNothing)) return true;
-  const distinct = new Map(schemas.map((schema) => [told(schema), schema]));
-  const [only, second] = [...distinct.values()];
-  return second === undefined ? (only ?? true) : { anyOf: [...distinct.values()] };
-}
-
+/** What says nothing allows anything. */
 function saysNothing(schema: Json): boolean {
   return schema === true || (isObject(schema) && Object.keys(schema).every(isAnnotation));
 }

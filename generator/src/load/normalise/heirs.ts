@@ -1,11 +1,9 @@
 import type { Json } from "../../json.js";
 import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
-import { childPointer, segmentsOf } from "../pointer.js";
+import { nameIn, refTo } from "../named-schemas.js";
 import type { Report } from "../report.js";
-import { assertions, membersOf, typesOf } from "./schema-keywords.js";
-
-/** Gives what the `$ref` of a node of the document leads to in the end. */
-export type TargetOf = (node: Json) => Json | undefined;
+import { isReference, resolved, type TargetOf } from "./reference-target.js";
+import { assertions, membersOf, typesOf, unions } from "./schema-keywords.js";
 
 /** One of the types that a value of a base can have: an heir, or the base itself. */
 export interface Heir {
@@ -34,7 +32,7 @@ export class Heirs {
    */
   constructor(named: JsonObject, nameOf: (name: string) => string, targetOf: TargetOf) {
     const entries = Object.entries(named).flatMap(([name, node]): [string, JsonObject][] =>
-      isObject(node) ? [[childPointer("#/components/schemas", nameOf(name)), node]] : [],
+      isObject(node) ? [[refTo(nameOf(name)), node]] : [],
     );
     this.#byRef = new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
     this.#targetOf = targetOf;
@@ -93,29 +91,25 @@ export class Heirs {
   }
 
   #basesOf(node: JsonObject): readonly Json[] {
-    return membersOf(node, "allOf").flatMap((part) => {
-      const isRef = isObject(part) && textMember(part, "$ref") !== undefined;
-      return isRef ? (this.#targetOf(part) ?? []) : [];
-    });
+    return membersOf(node, "allOf").flatMap((part) => (isReference(part) ? (this.#targetOf(part) ?? []) : []));
   }
 
   /** Whether a schema comes to the base by another way than by extending it. */
   #leadsBack(schema: Json, base: Json, isDirect = true, seen = new Set<Json>()): boolean {
-    const node = isObject(schema) && textMember(schema, "$ref") !== undefined ? this.#targetOf(schema) : schema;
+    const node = resolved(schema, this.#targetOf);
     if (node === base) return !isDirect;
     if (!isObject(node) || seen.has(node)) return false;
     seen.add(node);
-    const isRef = (part: Json): boolean => isObject(part) && textMember(part, "$ref") !== undefined;
-    const others = [...membersOf(node, "anyOf"), ...membersOf(node, "oneOf")];
+    const others = unions.flatMap((keyword) => membersOf(node, keyword));
     return (
-      membersOf(node, "allOf").some((part) => this.#leadsBack(part, base, isDirect && isRef(part), seen)) ||
+      membersOf(node, "allOf").some((part) => this.#leadsBack(part, base, isDirect && isReference(part), seen)) ||
       others.some((part) => this.#leadsBack(part, base, false, seen))
     );
   }
 }
 
 function hasAlternatives(schema: JsonObject): boolean {
-  return membersOf(schema, "anyOf").length > 0 || membersOf(schema, "oneOf").length > 0;
+  return unions.some((keyword) => membersOf(schema, keyword).length > 0);
 }
 
 /** Whether a schema is only another name for the one that it refers to. */
@@ -123,13 +117,8 @@ function addsNothing(schema: JsonObject): boolean {
   return membersOf(schema, "allOf").length === 1 && Object.keys(assertions(schema)).length === 1;
 }
 
-/** The name in the document of what a reference leads to. */
-export function nameIn(ref: string): string {
-  return segmentsOf(ref).at(-1) ?? ref;
-}
-
 /** The value that stands for a schema where no mapping says one: an extension of Microsoft's, or else its name. */
 export function tagOf(schema: Json, ref: string): string {
   const value = isObject(schema) ? member(schema, "x-ms-discriminator-value") : undefined;
-  return typeof value === "string" ? value : nameIn(ref);
+  return typeof value === "string" ? value : (nameIn(ref) ?? ref);
 }

@@ -16,7 +16,7 @@ export function withoutImpossibleRequired(schema: JsonObject): JsonObject {
   return { ...without(schema, ["required"]), ...(possible.length === 0 ? {} : { required: possible }) };
 }
 
-/** Whether no value is valid. */
+/** Whether no value is valid, as far as the schema says so itself: `false`, or an empty `enum`. */
 export function isImpossible(schema: Json): boolean {
   if (!isObject(schema)) return schema === false;
   const values = member(schema, "enum");

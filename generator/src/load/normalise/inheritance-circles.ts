@@ -1,10 +1,10 @@
 import type { Json } from "../../json.js";
 import { isObject, member, objectAt, pick, without, type JsonObject } from "../json-object.js";
+import { referredName } from "../named-schemas.js";
 import type { Origins } from "../origins.js";
-import { segmentsOf } from "../pointer.js";
 import type { Report } from "../report.js";
 import { withOpenObject } from "./open-object.js";
-import { isAnnotation, membersOf, typesOf } from "./schema-keywords.js";
+import { isAnnotation, membersOf, partsOf, typesOf } from "./schema-keywords.js";
 
 /**
  * Opens circles that run only through `allOf`, `anyOf`, `oneOf` and `$ref`: a type that is defined by itself. The usual
@@ -49,7 +49,7 @@ function isAlternative(keyword: string): boolean {
 }
 
 function namedBase(part: Json, schemas: JsonObject): JsonObject | undefined {
-  const target = isObject(part) ? referred(part) : undefined;
+  const target = isObject(part) ? referredName(part) : undefined;
   const base = target === undefined ? undefined : member(schemas, target);
   return isObject(base) ? base : undefined;
 }
@@ -58,15 +58,8 @@ function namedBase(part: Json, schemas: JsonObject): JsonObject | undefined {
 function reaches(schema: Json, name: string, schemas: JsonObject, seen: Set<Json>): boolean {
   if (!isObject(schema) || seen.has(schema)) return false;
   seen.add(schema);
-  const target = referred(schema);
+  const target = referredName(schema);
   if (target === name) return true;
   const next = target === undefined ? undefined : member(schemas, target);
-  const parts = (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) => membersOf(schema, keyword));
-  return [...parts, ...(next === undefined ? [] : [next])].some((part) => reaches(part, name, schemas, seen));
-}
-
-/** The name of the schema that a `$ref` leads to. */
-function referred(schema: JsonObject): string | undefined {
-  const ref = member(schema, "$ref");
-  return typeof ref === "string" ? segmentsOf(ref)[2] : undefined;
+  return [...partsOf(schema), ...(next === undefined ? [] : [next])].some((part) => reaches(part, name, schemas, seen));
 }

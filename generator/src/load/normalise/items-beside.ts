@@ -1,8 +1,6 @@
 import type { Json } from "../../json.js";
 import { isObject, member, without, type JsonObject } from "../json-object.js";
-import { membersOf, typesOf } from "./schema-keywords.js";
-
-const unions = ["anyOf", "oneOf"] as const;
+import { membersOf, typesOf, unions } from "./schema-keywords.js";
 
 /**
  * `items` beside alternatives, without a type: it speaks of those alternatives alone that are lists, and is said there, where

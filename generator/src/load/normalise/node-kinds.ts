@@ -1,5 +1,6 @@
 import type { Json } from "../../json.js";
 import { isList, isObject, type JsonObject } from "../json-object.js";
+import { methods } from "./methods.js";
 
 /**
  * The kinds of nodes of an OpenAPI document that normalising distinguishes. Path items, operations and bodies of webhooks and
@@ -36,17 +37,7 @@ const list = (kind: Kind): Slot => ({ kind, shape: "list" });
 
 /** The nodes of a path item, whose operations are of this kind. */
 function operations(kind: Kind): Readonly<Record<string, Slot>> {
-  const operation = one(kind);
-  return {
-    get: operation,
-    put: operation,
-    post: operation,
-    delete: operation,
-    options: operation,
-    head: operation,
-    patch: operation,
-    trace: operation,
-  };
+  return Object.fromEntries(methods.map((method) => [method, one(kind)]));
 }
 
 const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
@@ -112,10 +103,10 @@ const slots: Readonly<Record<Kind, Readonly<Record<string, Slot>>>> = {
   },
 };
 
-/** Rewrites one node. */
+/** Gives what is to stand in a node's place: the node itself, or a copy that differs. */
 export type Visit = (node: Json, kind: Kind) => Json;
 
-/** Says that a container was made from another. */
+/** Says that an object or list was made from another, whose place in the document it then has; gives the one that was made. */
 export type Adopt = <T extends Json>(made: T, from: Json) => T;
 
 /** Kinds of nodes that differ by where they stand, even where one is written and referred to from several places. */

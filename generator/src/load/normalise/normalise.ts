@@ -8,7 +8,8 @@ import { withDirections } from "./directions.js";
 import { withoutOpenNarrowing } from "./narrowing.js";
 import { referenceFile } from "../references/reference-files.js";
 import { ReferenceTargets } from "../references/reference-targets.js";
-import { schemasOf, type SchemaSources } from "../references/schema-sources.js";
+import { schemasOf } from "../named-schemas.js";
+import type { SchemaSources } from "../references/schema-sources.js";
 import type { Report } from "../report.js";
 import { withRestatedRequired } from "./restated-required.js";
 import { rewrite, targetIn, type Rewriting } from "./rewrite.js";
@@ -72,9 +73,8 @@ export function normalise(
   const others = without(members, ["webhooks"]);
   const complete = origins.adopt({ ...others, ...webhooks, openapi, paths: received.paths, components }, root);
   const restated = withRestatedRequired(complete, origins, report);
-  const named = objectAt(objectAt(restated, "components"), "schemas");
   return {
-    root: withDirections(withoutOpenNarrowing(restated, named, { origins, report }), origins),
+    root: withDirections(withoutOpenNarrowing(restated, { origins, report }), origins),
     given: new Map([...operations.given, ...schemaRefs.given()]),
   };
 }

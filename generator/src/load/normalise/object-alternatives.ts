@@ -1,13 +1,10 @@
 import type { Json } from "../../json.js";
-import { isList, isObject, member, type JsonObject } from "../json-object.js";
-import type { TargetOf } from "./heirs.js";
-import { membersOf, typesOf } from "./schema-keywords.js";
+import { isObject, type JsonObject } from "../json-object.js";
+import { deepestSearch, resolved, type TargetOf } from "./reference-target.js";
+import { listedValues, membersOf, typesOf, unions } from "./schema-keywords.js";
 
 /** Keywords by which a schema says on purpose that it is about objects. */
 const aboutObjects = ["properties", "patternProperties", "additionalProperties"];
-
-/** How deep compositions are searched. */
-const deepest = 8;
 
 /**
  * A schema of objects without those alternatives that no object is. A `type` alone beside alternatives of other types is a slip,
@@ -20,7 +17,7 @@ export function withObjectAlternatives(node: JsonObject, copy: JsonObject, targe
   const types = typesOf(copy).filter((type) => type !== "null");
   const isAboutObjects = aboutObjects.some((keyword) => Object.hasOwn(copy, keyword));
   if (!isAboutObjects || types.length !== 1 || types[0] !== "object") return copy;
-  return (["oneOf", "anyOf"] as const).reduce((schema, keyword) => {
+  return unions.reduce((schema, keyword) => {
     const originals = membersOf(node, keyword);
     const members = membersOf(copy, keyword);
     const possible = members.filter((_, index) => isPossible(originals[index] ?? true, targetOf));
@@ -33,9 +30,8 @@ type Known = Map<JsonObject, boolean>;
 
 /** Whether an object may be of a schema, as far as its types, the values that it lists, and its parts tell. */
 function isPossible(schema: Json, targetOf: TargetOf, known: Known = new Map(), depth = 0): boolean {
-  const isReference = isObject(schema) && member(schema, "$ref") !== undefined;
-  const told = isReference ? (targetOf(schema) ?? true) : schema;
-  if (!isObject(told) || depth > deepest) return told !== false;
+  const told = resolved(schema, targetOf) ?? true;
+  if (!isObject(told) || depth > deepestSearch) return told !== false;
   const before = known.get(told);
   if (before !== undefined) return before;
   known.set(told, true); // while it is looked into: one that holds itself says no more by that
@@ -47,11 +43,11 @@ function isPossible(schema: Json, targetOf: TargetOf, known: Known = new Map(), 
 
 function canBeObject(schema: JsonObject): boolean {
   const types = typesOf(schema);
-  const values = Object.hasOwn(schema, "const") ? [member(schema, "const") ?? null] : member(schema, "enum");
-  return (types.length === 0 || types.includes("object")) && (!isList(values) || values.some(isObject));
+  const values = listedValues(schema);
+  return (types.length === 0 || types.includes("object")) && (values === undefined || values.some(isObject));
 }
 
 function isPossibleInParts(schema: JsonObject, inner: (part: Json) => boolean): boolean {
-  const choices = [membersOf(schema, "oneOf"), membersOf(schema, "anyOf")].filter(({ length }) => length > 0);
+  const choices = unions.map((keyword) => membersOf(schema, keyword)).filter(({ length }) => length > 0);
   return membersOf(schema, "allOf").every(inner) && choices.every((members) => members.some(inner));
 }

@@ -3,7 +3,7 @@ import type { Report } from "../report.js";
 import { settledNames, type KeptNames, type NameClaim } from "../../settled-names.js";
 import { pascalCase } from "./words.js";
 
-/** An operation and where it is reached. */
+/** An operation of the document, and the method (a key of the path item) and path by which it is reached. */
 export interface RoutedOperation {
   readonly method: string;
   readonly path: string;

@@ -1,14 +1,12 @@
 import type { Json } from "../../json.js";
 import { isObject, member, without, type JsonObject } from "../json-object.js";
 import { withCallableOperations, withPossibleAnswers } from "./callable-operations.js";
+import { methods } from "./methods.js";
 import { operationIds, type RoutedOperation } from "./operation-ids.js";
 import { fittingParameters, mergedParameters } from "./operation-parameters.js";
 import type { Origins } from "../origins.js";
 import type { Report } from "../report.js";
 import type { KeptNames } from "../../settled-names.js";
-
-/** The methods that OpenAPI 3.0 and 3.1 know. */
-export const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** What operations are completed with. */
 export interface CompletionContext {

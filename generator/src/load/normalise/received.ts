@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Json } from "../../json.js";
 import { isObject, member, textMember, without, objectAt, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
-import { childPointer } from "../pointer.js";
+import { refTo } from "../named-schemas.js";
 import type { Report } from "../report.js";
+import { methods } from "./methods.js";
 import { mapMembers } from "./node-kinds.js";
-import { methods } from "./operations.js";
 import { pascalCase } from "./words.js";
 
 /** The parts of a document that say what the API sends to its users, and the named schemas. */
@@ -149,7 +149,7 @@ class Reduction {
   #operation(operation: Json): Json | undefined {
     const name = this.#names.get(operation);
     if (name === undefined) return undefined;
-    const schema = { $ref: childPointer("#/components/schemas", name) };
+    const schema = { $ref: refTo(name) };
     return this.#origins.adopt({ requestBody: { content: { "application/json": { schema } } } }, operation);
   }
 

@@ -1,13 +1,13 @@
 import type { Json } from "../../json.js";
-import { isObject, member, objectAt, pick, textMember, without, type JsonObject } from "../json-object.js";
+import { isObject, objectAt, pick, textMember, without, type JsonObject } from "../json-object.js";
+import { schemasOf } from "../named-schemas.js";
 import type { Origins } from "../origins.js";
 import type { Report } from "../report.js";
-import { Declarations, requiredBy } from "./declarations.js";
+import { Declarations } from "./declarations.js";
 import { isImpossible } from "./impossible-properties.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
-import { annotations, assertions, membersOf, typesOf } from "./schema-keywords.js";
-
-const alternatives = ["anyOf", "oneOf"] as const;
+import { isSaidByParts, withoutReference, withRequired } from "./required-properties.js";
+import { assertions, partsOf, requiredBy, typesOf } from "./schema-keywords.js";
 
 /** Keywords whose schemas say nothing of what a value has. */
 const tests = ["not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas"];
@@ -48,7 +48,7 @@ class Restating {
   constructor(root: JsonObject, origins: Origins) {
     this.#root = root;
     this.#origins = origins;
-    this.#declarations = new Declarations(objectAt(objectAt(root, "components"), "schemas"));
+    this.#declarations = new Declarations(schemasOf(root));
   }
 
   result(report: Report): JsonObject {
@@ -90,7 +90,7 @@ class Restating {
     if (lost.length > 0) this.#undeclared.set(node, { whole, names: lost });
     const asked = [...own.required, ...(around?.required ?? [])];
     const required = asked.filter((name) => propertyOf(name) === undefined && own.mentioned.has(name));
-    for (const part of partsIn(node)) this.#around.set(part, { whole, propertyOf, isMentioned, required });
+    for (const part of partsOf(node)) this.#around.set(part, { whole, propertyOf, isMentioned, required });
     const copy = this.#withParts(node);
     const wanted = [...requiredBy(node), ...(around?.required ?? []).filter((name) => own.properties.has(name))];
     return this.#restated(node, copy, wanted, propertyOf);
@@ -136,44 +136,4 @@ class Restating {
     this.#copying.delete(property);
     return copy;
   }
-}
-
-function partsIn(schema: JsonObject): readonly Json[] {
-  return (["allOf", ...alternatives] as const).flatMap((keyword) => membersOf(schema, keyword));
-}
-
-/** Whether a part of the `allOf`, written out there, names a property: readers know then that the whole requires it. */
-function isSaidByParts(schema: JsonObject, name: string): boolean {
-  return membersOf(schema, "allOf").some(
-    (part) => isObject(part) && (Object.hasOwn(objectAt(part, "properties"), name) || isSaidByParts(part, name)),
-  );
-}
-
-/** A schema that has these properties and requires them: by itself, or in a part of its own where it has parts. */
-function withRequired(schema: JsonObject, properties: JsonObject): JsonObject {
-  const names = Object.keys(properties);
-  const required = [...new Set([...requiredBy(schema), ...names])];
-  if (!isComposed(schema)) {
-    const own = objectAt(schema, "properties");
-    const isOpen = Object.keys(own).length === 0 && member(schema, "additionalProperties") === true;
-    const said = isOpen ? without(schema, ["additionalProperties"]) : schema;
-    const type = typesOf(schema).length === 0 ? { type: "object" } : {};
-    return { ...type, ...said, properties: { ...own, ...properties }, required };
-  }
-  const part: JsonObject = { type: "object", properties, required: names };
-  const left = requiredBy(schema).filter((name) => !names.includes(name));
-  const rest = { ...without(schema, ["required"]), ...(left.length === 0 ? {} : { required: left }) };
-  const isWhole = membersOf(schema, "allOf").length > 0 && alternatives.every((key) => !Object.hasOwn(schema, key));
-  if (isWhole) return { ...rest, allOf: [...membersOf(schema, "allOf"), part] };
-  return { ...annotations(schema), allOf: [assertions(rest), part] };
-}
-
-/** What a reference was joined with. */
-function withoutReference(schema: JsonObject): JsonObject {
-  const [part = null] = membersOf(schema, "allOf").slice(1);
-  return isObject(part) ? part : schema;
-}
-
-function isComposed(schema: JsonObject): boolean {
-  return Object.hasOwn(schema, "$ref") || partsIn(schema).length > 0;
 }

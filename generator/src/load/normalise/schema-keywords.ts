@@ -24,17 +24,17 @@ const annotationNames: ReadonlySet<string> = new Set([
   "nullable",
 ]);
 
-/** Whether a keyword only describes. */
+/** Whether a keyword only describes a value; extensions (`x-…`) do. */
 export function isAnnotation(keyword: string): boolean {
   return annotationNames.has(keyword) || keyword.startsWith("x-");
 }
 
-/** The annotations of a schema. */
+/** What a schema says of values without restricting them. */
 export function annotations(schema: JsonObject): JsonObject {
   return pick(schema, isAnnotation);
 }
 
-/** What a schema says besides its annotations. */
+/** What a schema says besides its annotations: which values are valid. */
 export function assertions(schema: JsonObject): JsonObject {
   return pick(schema, (key) => !isAnnotation(key));
 }
@@ -46,10 +46,44 @@ export function typesOf(schema: JsonObject): readonly string[] {
   return isList(type) ? type.filter((name) => typeof name === "string") : [];
 }
 
-/** The members of `allOf`, `anyOf` or `oneOf`. */
+/** The names that a schema itself requires. */
+export function requiredBy(schema: JsonObject): readonly string[] {
+  const required = member(schema, "required");
+  return isList(required) ? required.filter((name) => typeof name === "string") : [];
+}
+
+/** The only values that a schema itself allows, by `const` or else by `enum`; undefined if it lists none. */
+export function listedValues(schema: JsonObject): readonly Json[] | undefined {
+  const constant = member(schema, "const");
+  if (constant !== undefined) return [constant];
+  const values = member(schema, "enum");
+  return isList(values) ? values : undefined;
+}
+
+const shaping = ["properties", "patternProperties", "additionalProperties", "items", "prefixItems"];
+
+/** Whether a schema itself says which properties or items there are: `true`, `false` and `{}` under a keyword do not. */
+export function isShaped(schema: JsonObject): boolean {
+  return shaping.some((keyword) => Object.keys(member(schema, keyword) ?? {}).length > 0);
+}
+
+/** Keywords of which a value is one of the members. */
+export const unions = ["anyOf", "oneOf"] as const;
+
+/** The members of a schema's `allOf`, `anyOf` or `oneOf`; none where it has no such list. */
 export function membersOf(schema: JsonObject, keyword: "allOf" | "anyOf" | "oneOf"): readonly Json[] {
   const members = member(schema, keyword);
   return isList(members) ? members : [];
+}
+
+/** The members of `allOf`, `anyOf` and `oneOf`, in this order: all schemas that speak of the same value. */
+export function partsOf(schema: JsonObject): readonly Json[] {
+  return (["allOf", ...unions] as const).flatMap((keyword) => membersOf(schema, keyword));
+}
+
+/** What a schema asserts, as a text that is the same for schemas that differ in nothing else. */
+export function assertionText(schema: Json): string {
+  return JSON.stringify(schema, (key: string, value: Json) => (isAnnotation(key) ? undefined : value));
 }
 
 /** Whether a schema is `{type: "null"}` or says so in a list of types. */

@@ -1,8 +1,8 @@
 import type { Json, Pointer } from "../../json.js";
 import { isObject, member, without, type JsonObject } from "../json-object.js";
-import { childPointer, segmentsOf } from "../pointer.js";
+import { refTo, schemasOf } from "../named-schemas.js";
+import { segmentsOf } from "../pointer.js";
 import type { FileNode } from "../references/reference-files.js";
-import { schemasOf } from "../references/schema-sources.js";
 import type { ReferenceTargets } from "../references/reference-targets.js";
 import type { Report } from "../report.js";
 import type { SchemaNames } from "./schema-names.js";
@@ -121,8 +121,4 @@ function isSchema({ node, pointer }: FileNode): boolean {
   const [section, ...rest] = segmentsOf(pointer);
   const isSection = rest.length === 0 || (section === "components" && rest.length === 1);
   return !isSection && (isObject(node) || typeof node === "boolean");
-}
-
-function refTo(name: string): string {
-  return childPointer("#/components/schemas", name);
 }

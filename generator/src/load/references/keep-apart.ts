@@ -2,7 +2,8 @@ import type { Json } from "../../json.js";
 import { isObject } from "../json-object.js";
 import type { ParsedDocument } from "../read/parse.js";
 import { baseName, originOf } from "./schema-origin.js";
-import { schemasOf, type SchemaSources } from "./schema-sources.js";
+import { schemasOf } from "../named-schemas.js";
+import type { SchemaSources } from "./schema-sources.js";
 
 /** Stands in schemas while they are bundled. */
 const mark = "x-fetchsmith-kept-apart";

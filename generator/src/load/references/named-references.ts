@@ -1,7 +1,7 @@
 import type { Json } from "../../json.js";
 import { isObject, member, textMember, type JsonObject } from "../json-object.js";
 import { segmentsOfFragment } from "../pointer.js";
-import { schemasOf } from "./schema-sources.js";
+import { schemasOf } from "../named-schemas.js";
 import type { ReferenceFile } from "./reference-files.js";
 
 /** The nodes of a document that say no more than which of its own named schemas they are. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "../../json.js";
 import { isObject, member, textMember, objectAt, type JsonObject } from "../json-object.js";
+import { schemasOf } from "../named-schemas.js";
 import { segmentsOfFragment } from "../pointer.js";
 import type { FileNode, Reference } from "./reference-files.js";
 import type { ReferenceTargets } from "./reference-targets.js";
@@ -49,11 +50,6 @@ export class SchemaSources {
     }
     return found;
   }
-}
-
-/** The named schemas of a document. */
-export function schemasOf(root: JsonObject): JsonObject {
-  return objectAt(objectAt(root, "components"), "schemas");
 }
 
 /** What bundling takes for the target: the first on the way that is no reference, or says more than that it is one. */

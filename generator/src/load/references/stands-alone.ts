@@ -1,8 +1,7 @@
 import type { Json } from "../../json.js";
 import { isObject, member, textMember, type JsonObject } from "../json-object.js";
-import { segmentsOf } from "../pointer.js";
+import { schemaAt, schemasOf } from "../named-schemas.js";
 import type { ReferenceTargets } from "./reference-targets.js";
-import { schemasOf } from "./schema-sources.js";
 
 /**
  * Whether bundling would leave a document as it is: all that it refers to are objects in it, and its discriminators map to
@@ -37,6 +36,6 @@ function maps(node: JsonObject): readonly Json[] {
 /** Whether a value is the pointer of a named schema that is none of another name. */
 function isNamed(value: Json, schemas: JsonObject): boolean {
   if (typeof value !== "string" || !/^#\/components\/schemas\/[^/%]+$/.test(value)) return false;
-  const schema = member(schemas, segmentsOf(value)[2] ?? "");
+  const schema = schemaAt(value, schemas);
   return isObject(schema) && textMember(schema, "$ref") === undefined;
 }

@@ -1,6 +1,6 @@
 import type { Json } from "../../json.js";
 import { isObject, member, objectAt, type JsonObject } from "../json-object.js";
-import { methods } from "../normalise/operations.js";
+import { methods } from "../normalise/methods.js";
 import type { Report } from "../report.js";
 
 /**

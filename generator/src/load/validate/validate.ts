@@ -22,7 +22,7 @@ export async function structureConfig(): Promise<Config> {
   });
 }
 
-/** Validates a document and every file it refers to. */
+/** Validates a document and every file it refers to; gives what Redocly finds wrong, as far as it means anything here. */
 export async function validate(
   document: ParsedDocument,
   redocly: Redocly,
