@@ -141,7 +141,8 @@ export function asOnWire(context: Context, shape: Shape, value: string, imports:
   if (!context.usage.isAltered(shape)) return value;
   const isDeep = context.usage.isDeep(shape);
   // What is as deep on both sides and is handed on as it is cannot be compared either.
-  const type = isDeep && !context.isConverted(shape) ? modelType(context, shape, imports) : wireType(context, shape, imports);
+  const type =
+    isDeep && !context.isConverted(shape) ? modelType(context, shape, imports) : wireType(context, shape, imports);
   // Where nothing fits the shape, undefined is all that is left, and no type of openapi-fetch's overlaps with that.
   if (isOptional) return `(${value} as unknown as ${orUndefined(type)})`;
   return isDeep ? `(${value} as unknown as ${type})` : `(${value} as ${type})`;

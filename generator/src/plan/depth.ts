@@ -1,8 +1,8 @@
 import type { Api, Shape } from "../model/model.js";
 import { inside, mentioned } from "./inside.js";
 
-/** Of so many shapes in one another without a name, others that have names are in them as well: only a deep schema is cut. */
-const mostInline = 25;
+/** Where more shapes stand in one another without a name, others go on below: loading has given the next one a name. */
+const mostInline = 31;
 
 /** Types in types that TypeScript compares, which ends at 100, less those around a body. What may be missing counts twice. */
 const mostCompared = 80;
@@ -39,7 +39,11 @@ function levelsOf({ schemas }: Api): ReadonlyMap<string, number> {
   const ready = [...open].filter(([, count]) => count === 0).map(([name]) => name);
   for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
     const shape = shapes.get(name);
-    if (shape !== undefined) levels.set(name, levelsIn(shape, (inner) => levels.get(inner) ?? 0));
+    if (shape !== undefined)
+      levels.set(
+        name,
+        levelsIn(shape, (inner) => levels.get(inner) ?? 0),
+      );
     for (const holder of holders.get(name) ?? []) {
       const left = (open.get(holder) ?? 0) - 1;
       open.set(holder, left);

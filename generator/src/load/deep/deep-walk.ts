@@ -8,8 +8,8 @@ const mostInline = 32;
 /** Where a name would change what a schema says (in an `allOf`, beside a default), it waits a little longer. */
 const mostUnnamed = 48;
 
-/** Schemas that may stand in one another, named or not. */
-export const deepestSchema = 500;
+/** Schemas that may stand in one another, named or not: 500, and what the innermost says. */
+export const deepestSchema = 512;
 
 /** A schema that is to have a name. */
 export interface Cut {

@@ -12,7 +12,7 @@ import type { Reference, ReferenceFile, ReferenceFiles } from "../references/ref
 import { ReferenceTargets } from "../references/reference-targets.js";
 import type { SourceNames } from "../source-names.js";
 import { deepestSchema, DeepWalk, type Cut } from "./deep-walk.js";
-import { depthOf } from "./depth-of.js";
+import { nodeDeeperThan } from "./too-deep.js";
 
 /** Objects and lists around a schema that stands in as many others as may stand in one another, at least. */
 const shallow = 35;
@@ -59,7 +59,8 @@ export function namedDepths(
     refuse(node, `More than ${deepestSchema} schemas stand in one another.`),
   );
   const found = moved(root, cuts, origins);
-  if (depth > maxDepth && depthOf(root.parsed) > maxDepth) refuse(root.parsed, notJsonMessage["too-deep"]);
+  const other = depth > maxDepth ? nodeDeeperThan(maxDepth, root.parsed) : undefined;
+  if (other !== undefined) refuse(other, notJsonMessage["too-deep"]);
   const file = files.get(root.source.absoluteRef);
   if (file === undefined || found.moved.size === 0) return { files, moved: found.moved };
   const known = { ...file, references: [...file.references, ...found.references] };

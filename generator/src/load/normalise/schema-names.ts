@@ -89,9 +89,8 @@ function namedClaims(root: JsonObject, context: NamingContext): readonly SchemaC
 function movedClaim(key: string, node: Json, { place, head, level }: Moved): SchemaClaim {
   const [outer = ""] = pointerNames(head.pointer);
   const short = `${outer.slice(0, 60)}Level${level}`;
-  const [last = ""] = pointerNames(`#/${place.pointer.split("/").at(-1) ?? ""}`);
-  const mark = createHash("sha256").update(place.pointer).digest("hex").slice(0, 8);
-  const wishes = [short, short + last.slice(0, 60), `${short}_${mark}`];
+  const last = pascalCase(baseName(place));
+  const wishes = [short, short + last.slice(0, 60), `${short}_${markOf(place.pointer)}`];
   return { key, kind: "moved", node, origins: [`deep ${originOf(place, place.source)}`], wishes, rank: 2 };
 }
 
@@ -159,10 +158,21 @@ const structural: ReadonlySet<string> = new Set([
   "$defs",
 ]);
 
+/** Of longer pointers, nobody reads all of the name. */
+const mostTold = 64;
+
+function markOf(pointer: Pointer): string {
+  return createHash("sha256").update(pointer).digest("hex").slice(0, 8);
+}
+
 /** Names for a schema that stands somewhere else than among the named ones, made from where it stands. */
 function pointerNames(pointer: Pointer): readonly string[] {
   const segments = segmentsOf(pointer);
   const isMediaType = (segment: string): boolean => /^[\w.+-]+\/[\w.+*-]+$/u.test(segment);
   const telling = segments.filter((segment) => !structural.has(segment) && !isMediaType(segment));
+  if (segments.length > mostTold) {
+    const ends = [...telling.slice(0, 2), ...telling.slice(-1)].map(pascalCase).join("");
+    return [ends, `${ends}_${markOf(pointer)}`];
+  }
   return [telling, segments].map((parts) => parts.map(pascalCase).join("")).filter((name) => name !== "");
 }

@@ -1,4 +1,3 @@
-
 /** Nodes that YAML aliases may add by repetition. */
 const maxRepeated = 1_000_000;
 
