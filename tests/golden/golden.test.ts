@@ -28,6 +28,7 @@ const goldens = [
   "wild-camel",
   "composed",
   "composed-camel",
+  "torture-depth",
   "torture-names",
   "torture-refs",
   "torture-schemas",

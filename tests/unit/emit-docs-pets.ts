@@ -352,7 +352,7 @@ export const petsContext: DocsContext = {
   names,
   dates: "Date",
   isConverted: () => true,
-  usage: { read: new Set(["Pet", "Owner"]), written: new Set(), isAltered: () => false },
+  usage: { read: new Set(["Pet", "Owner"]), written: new Set(), isAltered: () => false, isDeep: () => false },
   userAgent: undefined,
   lookup: lookupOf(pets, names),
   package: { name: "@acme/pets", version: "1.2.3", license: "MIT", author: "Ann Lee <ann@example.com>" },

@@ -139,7 +139,11 @@ function jsonReader(context: Context, shape: Shape, isOptional: boolean, imports
 /** An answered value under its type in `schema.ts` where openapi-fetch has another. */
 export function asOnWire(context: Context, shape: Shape, value: string, imports: Imports, isOptional = false): string {
   if (!context.usage.isAltered(shape)) return value;
-  const type = wireType(context, shape, imports);
+  const isDeep = context.usage.isDeep(shape);
+  // What is as deep on both sides and is handed on as it is cannot be compared either.
+  const type =
+    isDeep && !context.isConverted(shape) ? modelType(context, shape, imports) : wireType(context, shape, imports);
   // Where nothing fits the shape, undefined is all that is left, and no type of openapi-fetch's overlaps with that.
-  return isOptional ? `(${value} as unknown as ${orUndefined(type)})` : `(${value} as ${type})`;
+  if (isOptional) return `(${value} as unknown as ${orUndefined(type)})`;
+  return isDeep ? `(${value} as unknown as ${type})` : `(${value} as ${type})`;
 }

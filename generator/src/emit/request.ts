@@ -1,6 +1,6 @@
 import type { Body, BodyField, Field, Operation, Parameter, ParameterLocation, Shape } from "../model/model.js";
 import { variantsOf } from "../model/resolution.js";
-import { inside } from "../plan/usage.js";
+import { inside } from "../plan/inside.js";
 import { answerInit } from "./answers.js";
 import { bodyInit, formType, isRaw } from "./bodies.js";
 import { found, objectsOf, operationNames, schemaOf, withoutNull, type Context } from "./context.js";
@@ -131,6 +131,7 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const written = body.required
     ? conversion.of(body.shape, value, name)
     : conversion.ofOptional(body.shape, value, name);
+  if (context.usage.isDeep(body.shape) && !context.isConverted(body.shape)) return `${written} as never`;
   const isAltered = context.usage.isAltered(body.shape);
   if (!isAltered && !isInferred(context, body.shape)) return written;
   const type = wireType(context, body.shape, imports);

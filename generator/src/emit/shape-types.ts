@@ -1,5 +1,5 @@
 import type { Shape } from "../model/model.js";
-import { mentioned, mentionsWire } from "../plan/usage.js";
+import { mentioned, mentionsWire } from "../plan/inside.js";
 import { schemaNames, type Context } from "./context.js";
 import type { Imports } from "./ts/imports.js";
 import { typeText } from "./ts/type-text.js";

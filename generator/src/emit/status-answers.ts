@@ -2,7 +2,7 @@ import type { Shape, StatusShape, Success } from "../model/model.js";
 import { isSameShape } from "../model/shape-algebra.js";
 import { found, type Context } from "./context.js";
 import { Conversion } from "./conversion.js";
-import { wireType } from "./shape-types.js";
+import { modelType, wireType } from "./shape-types.js";
 import { arrow, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { orUndefined } from "./ts/type-text.js";
@@ -35,7 +35,8 @@ function grouped(
 }
 
 function reading(context: Context, shape: Shape, isOptional: boolean, imports: Imports): string {
-  const plain = wireType(context, shape, imports);
+  const isCompared = context.isConverted(shape) || !context.usage.isDeep(shape);
+  const plain = isCompared ? wireType(context, shape, imports) : modelType(context, shape, imports);
   const type = isOptional ? orUndefined(plain) : plain;
   const isAltered = context.usage.isAltered(shape);
   const body = isAltered ? `body as unknown as ${type}` : `body as ${type}`;

@@ -7,12 +7,13 @@ import { keptDiagnostics } from "./kept-diagnostics.js";
 import { locatedDocument } from "./located-document.js";
 import { nodeTypes } from "./node-types.js";
 import { normalise } from "./normalise/normalise.js";
+import { namedDepths, writtenPlace } from "./deep/named-depths.js";
 import { Origins } from "./origins.js";
 import { withOverlays } from "./overlay/overlays.js";
 import { parse, type ParsedDocument } from "./read/parse.js";
 import { circleProblems } from "./validate/circle-problems.js";
 import { requireOperations } from "./validate/paths.js";
-import { startOfFile } from "./place.js";
+import { startOfFile, type Place } from "./place.js";
 import { read, type ReadOptions } from "./read/read.js";
 import { withPointersToAnchors } from "./references/anchor-refs.js";
 import { referenceFiles } from "./references/reference-files.js";
@@ -81,13 +82,18 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, options: Loa
   const dialect = dialectOf(root);
   if (dialect !== "3.0") pointToIds(root);
   const resolver = new ReferenceResolver(root, names, { ...options, dialect });
-  const files = withPointersToAnchors(await referenceFiles(root, resolver));
-  const context = { names, dialect, contentOf: (source: Source) => files.get(source.absoluteRef)?.node };
-  const targets = new ReferenceTargets(files);
-  settled(await circleProblems(targets, resolver, context));
-
+  const read = withPointersToAnchors(await referenceFiles(root, resolver));
   const origins = new Origins();
-  for (const file of files.values()) origins.record(file);
+  const [depth = 0] = [...read.values()].map((file) => origins.record(file)); // the root is the first
+  const { files, moved } = namedDepths(root, read, { origins, names, depth });
+  const targets = new ReferenceTargets(files);
+  const context = {
+    names,
+    dialect,
+    contentOf: (source: Source) => files.get(source.absoluteRef)?.node,
+    writtenPlace: (place: Place) => writtenPlace(place, root, moved),
+  };
+  settled(await circleProblems(targets, resolver, context));
   const config = await structureConfig();
   const types = nodeTypes(root.parsed, namedReferences(root.parsed, files.get(root.source.absoluteRef)));
   const redocly = { config, types, resolver };
@@ -99,7 +105,7 @@ async function loadParsed(root: ParsedDocument, names: SourceNames, options: Loa
   const release = keepApart(root, sources, kept);
   const bundled = standsAlone(root.parsed, targets) ? root.parsed : await bundle(root, redocly);
   release();
-  const normalised = normalise(bundled, { source: root.source, dialect, origins, sources, kept, report });
+  const normalised = normalise(bundled, { source: root.source, dialect, origins, sources, moved, kept, report });
   requireOperations(normalised.root, bundled, report);
   const found = settled([...invalid, ...news(report.diagnostics, invalid)]);
   const selected = selectedOperations(normalised.root, options.only ?? {}, origins);

@@ -10,15 +10,23 @@ import type { ReferenceFile } from "./references/reference-files.js";
 export class Origins {
   readonly #places = new WeakMap<object, Place>();
 
-  /** Enters every object and array of a file; must happen before bundling moves and changes them. */
-  record(file: ReferenceFile): void {
-    const pending: [Json, string][] = [[file.node, "#"]];
+  /**
+   * Enters every object and array of a file; must happen before naming deep schemas and bundling move and change them.
+   *
+   * @returns how many of them stand in one another at most; no number of levels where YAML repeats some
+   */
+  record(file: ReferenceFile): number {
+    const pending: [Json, string, number][] = [[file.node, "#", 1]];
+    let deepest = 0;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      const [node, pointer] = next;
-      if (!isContainer(node) || this.#places.has(node)) continue;
+      const [node, pointer, depth] = next;
+      if (!isContainer(node)) continue;
+      deepest = Math.max(deepest, this.#places.has(node) ? Infinity : depth);
+      if (this.#places.has(node)) continue;
       this.#places.set(node, { source: file.source, pointer });
-      for (const [key, child] of Object.entries(node)) pending.push([child, childPointer(pointer, key)]);
+      for (const [key, child] of Object.entries(node)) pending.push([child, childPointer(pointer, key), depth + 1]);
     }
+    return deepest;
   }
 
   /** The place a node comes from, if it has one. */

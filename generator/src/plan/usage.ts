@@ -1,13 +1,16 @@
 import type { Api, Operation, Shape, Received } from "../model/model.js";
-import { itemsOf } from "../model/resolution.js";
 import { alterationTest } from "./altered.js";
+import { depthTest } from "./depth.js";
+import { mentioned } from "./inside.js";
 
 /** Which named schemas the operations use: read from answers, webhooks and callbacks, written in requests. Names, with all that they refer to. */
 export interface Usage {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
-  /** Whether openapi-fetch's types say something else of a shape than `schema.ts`. */
+  /** Whether openapi-fetch's types say something else of a shape than `schema.ts`, or the compiler cannot tell. */
   readonly isAltered: (shape: Shape) => boolean;
+  /** Whether a shape is too deep for the compiler to compare two types of it. */
+  readonly isDeep: (shape: Shape) => boolean;
 }
 
 /**
@@ -27,12 +30,15 @@ export function usageOf(api: Api): Usage {
     }
     return names;
   };
-  const isAltered = alterationTest(api);
-  if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), isAltered };
+  const isDeep = depthTest(api);
+  const isOther = alterationTest(api);
+  const isAltered = (shape: Shape): boolean => isOther(shape) || isDeep(shape);
+  if (api.operations.length === 0) return { read: new Set(schemas.keys()), written: new Set(), isAltered, isDeep };
   return {
     read: closure([...api.operations.flatMap(answered), ...api.received.map(asRef)]),
     written: closure(api.operations.flatMap(sent)),
     isAltered,
+    isDeep,
   };
 }
 
@@ -50,31 +56,4 @@ function sent({ parameters, body }: Operation): readonly Shape[] {
     ({ shape }) => shape,
   );
   return body && !body.isSpread ? [...fields, body.shape] : fields;
-}
-
-/** Names of the schemas whose models a shape mentions itself. */
-export function mentioned(shape: Shape): readonly string[] {
-  return shape.kind === "ref" ? [shape.schema] : inside(shape).flatMap(mentioned);
-}
-
-/** Whether a shape mentions a named schema as it is on the wire. */
-export function mentionsWire(shape: Shape): boolean {
-  return shape.kind === "wire" ? mentioned(shape.shape).length > 0 : inside(shape).some(mentionsWire);
-}
-
-/** The shapes that make up a shape, names not followed. What stays as it is on the wire has nothing in it that the SDK models. */
-export function inside(shape: Shape): readonly Shape[] {
-  switch (shape.kind) {
-    case "array":
-      return [shape.items];
-    case "tuple":
-      return itemsOf(shape);
-    case "union":
-    case "intersection":
-      return shape.members;
-    case "object":
-      return [...shape.properties.map((property) => property.shape), ...(shape.additional ? [shape.additional] : [])];
-    default:
-      return [];
-  }
 }

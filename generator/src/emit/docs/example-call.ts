@@ -1,6 +1,6 @@
 import type { CallExample, Operation } from "../../model/model.js";
 import { reservedValues } from "../../name/reserved.js";
-import { mentioned } from "../../plan/usage.js";
+import { mentioned } from "../../plan/inside.js";
 import { operationNames, schemaNames, withoutNull } from "../context.js";
 import { literalText } from "../ts/literal.js";
 import { typeText } from "../ts/type-text.js";

@@ -1,5 +1,5 @@
 import type { Operation, Schema, Shape } from "../../model/model.js";
-import { mentioned } from "../../plan/usage.js";
+import { mentioned } from "../../plan/inside.js";
 import { exportedSchemas, found, operationNames, schemaNames } from "../context.js";
 import type { DocsContext } from "./docs-context.js";
 import { code } from "./markdown.js";

@@ -148,6 +148,35 @@ export function mapMembers(
   return entries === undefined ? node : adopt(Object.fromEntries(entries), node);
 }
 
+/** A node below another, and where it is kept: in an object or a list, by key or index. */
+export interface Slotted {
+  readonly node: Json;
+  readonly kind: Kind;
+  readonly keyword: string;
+  readonly holder: JsonObject | readonly Json[];
+  readonly key: string | number;
+}
+
+/** Keys under which nodes stand that are rewritten only where something refers to them. */
+const aside: Readonly<Record<string, Readonly<Record<string, Slot>>>> = {
+  components: { callbacks: map("callback") },
+  schema: { $defs: map("schema"), definitions: map("schema"), additionalItems: one("schema") },
+};
+
+/** The nodes directly below one. */
+export function nodesBelow(node: JsonObject, kind: Kind): readonly Slotted[] {
+  return Object.entries(node).flatMap(([keyword, value]): readonly Slotted[] => {
+    const slot = slotOf(kind, keyword) ?? aside[kind]?.[keyword];
+    if (slot === undefined) return [];
+    const isOne = slot.shape === "one" && !isList(value); // `items` has been a list before
+    if (isOne) return [{ node: value, kind: slot.kind, keyword, holder: node, key: keyword }];
+    const all = { kind: slot.kind, keyword };
+    if (isList(value)) return value.map((child, key) => ({ ...all, node: child, holder: value, key }));
+    if (!isObject(value)) return [];
+    return Object.entries(value).map(([key, child]) => ({ ...all, node: child, holder: value, key }));
+  });
+}
+
 function slotOf(kind: Kind, key: string): Slot | undefined {
   if (kind === "callback") return one("receivedItem"); // under any address
   return Object.hasOwn(slots[kind], key) ? slots[kind][key] : undefined;

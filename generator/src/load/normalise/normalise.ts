@@ -3,6 +3,7 @@ import type { Json } from "../../json.js";
 import { isObject, member, pick, without, objectAt, type JsonObject } from "../json-object.js";
 import { withCompleteOperations } from "./operations.js";
 import { Heirs } from "./heirs.js";
+import type { Moved } from "../deep/named-depths.js";
 import type { Origins } from "../origins.js";
 import { withDirections } from "./directions.js";
 import { withoutOpenNarrowing } from "./narrowing.js";
@@ -28,6 +29,8 @@ export interface NormaliseContext {
   readonly origins: Origins;
   /** What was known of the schemas before bundling. */
   readonly sources: SchemaSources;
+  /** Deep schemas that loading has moved among the named ones. */
+  readonly moved: ReadonlyMap<string, Moved>;
   /** The names that loading gave out last time. */
   readonly kept: KeptNames;
   readonly report: Report;

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Source } from "@redocly/openapi-core";
 import type { Json, Pointer } from "../../json.js";
 import type { JsonObject } from "../json-object.js";
+import type { Moved } from "../deep/named-depths.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
 import type { FileNode } from "../references/reference-files.js";
@@ -27,6 +29,7 @@ export interface NamingContext {
   /** The file that the document started from. */
   readonly source: Source;
   readonly sources: SchemaSources;
+  readonly moved: ReadonlyMap<string, Moved>;
   readonly origins: Origins;
   readonly kept: KeptNames;
   readonly report: Report;
@@ -35,7 +38,7 @@ export interface NamingContext {
 interface SchemaClaim extends NameClaim {
   /** Its name or, of a hoisted one, its pointer in the bundled document. */
   readonly key: string;
-  readonly kind: "own" | "incoming" | "hoisted";
+  readonly kind: "own" | "incoming" | "moved" | "hoisted";
   readonly node: Json;
 }
 
@@ -61,9 +64,11 @@ export function schemaNames(root: JsonObject, referred: readonly FileNode[], con
 }
 
 function namedClaims(root: JsonObject, context: NamingContext): readonly SchemaClaim[] {
-  const { source, sources, origins } = context;
+  const { source, sources, moved, origins } = context;
   const referred = sources.byBundledName(root);
   return Object.entries(schemasOf(root)).map(([name, node]): SchemaClaim => {
+    const deep = moved.get(name);
+    if (deep !== undefined) return movedClaim(name, node, deep);
     const place = origins.of(node);
     const all = [...(place === undefined ? [] : [{ ...place, node }]), ...(referred.get(name) ?? [])];
     const isOwn = sources.isOwn("schemas", name);
@@ -81,12 +86,21 @@ function namedClaims(root: JsonObject, context: NamingContext): readonly SchemaC
   });
 }
 
+/** A schema that has got a name because it stands very deep in others: `TreeLevel32`. */
+function movedClaim(key: string, node: Json, { place, head, level }: Moved): SchemaClaim {
+  const [outer = ""] = pointerNames(head.pointer);
+  const short = `${outer.slice(0, 60)}Level${level}`;
+  const last = pascalCase(baseName(place));
+  const wishes = [short, short + last.slice(0, 60), `${short}_${markOf(place.pointer)}`];
+  return { key, kind: "moved", node, origins: [`deep ${originOf(place, place.source)}`], wishes, rank: 2 };
+}
+
 /** A schema that gets a name because it is referred to where it stands. */
 function hoistedClaim({ pointer, node }: FileNode, { source, origins }: NamingContext): SchemaClaim {
   const place = origins.of(node) ?? { source, pointer };
   // What is referred to as something else than a schema needs no name, and takes none from those who do.
   const rank = /^#\/(?:components\/[^/]+|paths)\/[^/]+$/u.test(pointer) ? 3 : 2;
-  const wishes = pointerNames(pointer);
+  const wishes = pointerNames(place.source === source ? place.pointer : pointer);
   return { key: pointer, kind: "hoisted", node, origins: [`hoisted ${originOf(place, source)}`], wishes, rank };
 }
 
@@ -95,7 +109,7 @@ type NamedClaim = SchemaClaim & { readonly name: string };
 /** A name that the root itself gives needs no keeping. */
 function isKept({ kind, key, name, origins }: NamedClaim, isHoisted: (pointer: Pointer) => boolean): boolean {
   if (kind === "hoisted") return isHoisted(key);
-  return kind === "incoming" || name !== key || origins.length > 1;
+  return kind !== "own" || name !== key || origins.length > 1;
 }
 
 function entriesOf({ origins, name }: NamedClaim): readonly (readonly [string, string])[] {
@@ -106,7 +120,7 @@ function reportCollisions(claims: readonly NamedClaim[], report: Report): void {
   const owners = new Map(claims.map((claim) => [claim.name, claim]));
   for (const { kind, node, name, wishes } of claims) {
     const [wanted = name] = wishes;
-    if (kind === "hoisted" || name === wanted) continue;
+    if (kind === "hoisted" || kind === "moved" || name === wanted) continue;
     const isShared = claims.some(
       (other) => other.node !== node && other.kind !== "hoisted" && other.wishes[0] === wanted,
     );
@@ -145,10 +159,21 @@ const structural: ReadonlySet<string> = new Set([
   "$defs",
 ]);
 
+/** Of longer pointers, nobody reads all of the name. */
+const mostTold = 64;
+
+function markOf(pointer: Pointer): string {
+  return createHash("sha256").update(pointer).digest("hex").slice(0, 8);
+}
+
 /** Names for a schema that stands somewhere else than among the named ones, made from where it stands. */
 function pointerNames(pointer: Pointer): readonly string[] {
   const segments = segmentsOf(pointer);
   const isMediaType = (segment: string): boolean => /^[\w.+-]+\/[\w.+*-]+$/u.test(segment);
   const telling = segments.filter((segment) => !structural.has(segment) && !isMediaType(segment));
+  if (segments.length > mostTold) {
+    const ends = [...telling.slice(0, 2), ...telling.slice(-1)].map(pascalCase).join("");
+    return [ends, `${ends}_${markOf(pointer)}`];
+  }
   return [telling, segments].map((parts) => parts.map(pascalCase).join("")).filter((name) => name !== "");
 }

@@ -1,7 +1,7 @@
 import type { Json } from "../../json.js";
 import { isObject, type JsonObject } from "../json-object.js";
 import { writtenMembers } from "./json-text.js";
-import { maxDepth } from "./yaml.js";
+import { readDepth } from "./yaml.js";
 
 /** What the YAML parser, and what comes after it, takes without a word. */
 const maxNodes = 1_000_000;
@@ -39,7 +39,7 @@ function measure(value: Json, depth: number, measured: Measured): boolean {
   measured.nodes += 1;
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return true;
-  if (depth >= maxDepth) return false;
+  if (depth >= readDepth) return false;
   measured.containers += 1;
   const children = Object.values(value);
   if (!Array.isArray(value)) measured.members += children.length;

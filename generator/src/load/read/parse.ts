@@ -4,11 +4,11 @@ import { isObject, type JsonObject } from "../json-object.js";
 import { startOfFile } from "../place.js";
 import { jsonObject } from "./json-object-of.js";
 import { JsonSource } from "./json-source.js";
-import { whyNotJson, type NotJson } from "./plain-json.js";
+import { notJsonMessage, whyNotJson, type NotJson } from "./plain-json.js";
 import type { RawDocument } from "./read.js";
 import type { SourceNames } from "../source-names.js";
 import { jsonSyntaxDiagnostic, syntaxDiagnostic } from "./syntax-diagnostic.js";
-import { yamlIn } from "./yaml.js";
+import { readDepth, yamlIn } from "./yaml.js";
 
 /** A file and what it holds. */
 export interface ParsedDocument {
@@ -25,21 +25,13 @@ export function parse(raw: RawDocument, names: SourceNames): ParsedDocument {
     new DiagnosticError([{ code, severity: "error", message, location: startOfFile(source, names) }]);
   if (looksLikeMarkup(raw.text)) throw refuse("document-not-object", `${raw.name} holds ${markup(raw)}.`);
   const parsed = parseText(source, names) ?? null;
-  const problem = whyNotJson(parsed);
+  const problem = whyNotJson(parsed, readDepth);
   if (problem !== undefined) throw refuse(notJsonCode(problem), notJsonMessage[problem]);
   if (!isObject(parsed)) throw refuse("document-not-object", `${raw.name} holds ${kindOf(parsed)}.`);
   const syntax = promisesJson(raw) ? jsonSyntaxDiagnostic(source, raw.name) : undefined;
   if (syntax !== undefined) throw new DiagnosticError([syntax]);
   return { source, parsed };
 }
-
-/** What is wrong with a value that is not a JSON tree. */
-export const notJsonMessage: Readonly<Record<NotJson, string>> = {
-  endless: "A YAML alias (`*name`) stands inside what it repeats, so the document has no end.",
-  "too-large": "YAML aliases (`*name`) multiply the document to more than a million nodes.",
-  "too-deep": "The document nests more than 500 levels deep.",
-  "not-json": "A value is none that JSON has (e.g. `.inf`, `.nan`, `!!binary`, `!!set`).",
-};
 
 function notJsonCode(problem: NotJson): DiagnosticCode {
   return problem === "not-json" ? "document-syntax" : "document-too-complex";

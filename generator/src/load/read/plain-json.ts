@@ -1,11 +1,16 @@
-import type { Json } from "../../json.js";
-import { maxDepth } from "./yaml.js";
-
 /** Nodes that YAML aliases may add by repetition. */
 const maxRepeated = 1_000_000;
 
 /** Why a parsed value cannot be treated as JSON. */
 export type NotJson = "endless" | "too-large" | "too-deep" | "not-json";
+
+/** What is wrong with a value that is not a JSON tree. */
+export const notJsonMessage: Readonly<Record<NotJson, string>> = {
+  endless: "A YAML alias (`*name`) stands inside what it repeats, so the document has no end.",
+  "too-large": "YAML aliases (`*name`) multiply the document to more than a million nodes.",
+  "too-deep": "The document nests more than 500 levels deep.",
+  "not-json": "A value is none that JSON has (e.g. `.inf`, `.nan`, `!!binary`, `!!set`).",
+};
 
 interface Measure {
   readonly nodes: number;
@@ -15,8 +20,10 @@ interface Measure {
 /**
  * Whether a parsed YAML value is a JSON tree of sensible size. YAML aliases can make it a graph: one that contains
  * itself, or that unfolds into billions of nodes ("billion laughs").
+ *
+ * @param maxDepth Levels that it may have.
  */
-export function whyNotJson(value: unknown): NotJson | undefined {
+export function whyNotJson(value: unknown, maxDepth: number): NotJson | undefined {
   const measures = new Map<object, Measure | "open">();
   try {
     const { nodes, depth } = measure(value, measures);
@@ -27,11 +34,6 @@ export function whyNotJson(value: unknown): NotJson | undefined {
     if (error instanceof Refusal) return error.why;
     throw error;
   }
-}
-
-/** The same question for the compiler. */
-export function isJson(value: unknown): value is Json {
-  return whyNotJson(value) === undefined;
 }
 
 class Refusal extends Error {

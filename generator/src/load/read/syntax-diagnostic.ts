@@ -1,16 +1,16 @@
 import type { Source, YamlParseError } from "@redocly/openapi-core";
 import type { Diagnostic, DiagnosticCode, Location } from "../../diagnostics.js";
 import type { SourceNames } from "../source-names.js";
+import { notJsonMessage } from "./plain-json.js";
+import { isTooDeep } from "./yaml.js";
 
 /** What the YAML parser met, as a diagnostic. (JSON with duplicate keys is read as YAML, too, which tells of them.) */
 export function syntaxDiagnostic(error: YamlParseError, names: SourceNames): Diagnostic {
   const location = markedLocation(error, names);
+  if (isTooDeep(error)) return found("document-too-complex", notJsonMessage["too-deep"], location);
   const reason = error.message.replace(/ in ".*" \(\d+:\d+\)$/u, "");
   if (reason.startsWith("duplicated mapping key")) {
     return found("key-duplicate", `${keyAt(location)} stands twice in the same object.`, location);
-  }
-  if (reason.startsWith("nesting exceeded")) {
-    return found("document-too-complex", "The document nests more than 500 levels deep.", location);
   }
   return found("document-syntax", `The text cannot be parsed: ${reason}.`, location);
 }

@@ -1,3 +1,4 @@
+import type { Pointer } from "../../json.js";
 import type { ReferenceFile, ReferenceFiles, Reference } from "./reference-files.js";
 import { targetFile } from "./reference-files.js";
 
@@ -15,10 +16,14 @@ function pointing(file: ReferenceFile, files: ReferenceFiles): ReferenceFile {
 }
 
 function withPointer(reference: Reference, files: ReferenceFiles): Reference {
-  const [target = ""] = reference.ref.split("#", 1);
   const anchored = files.get(targetFile(reference))?.anchors.get(anchorOf(reference.ref));
-  if (anchored === undefined) return reference;
-  const ref = target + anchored.pointer.slice(0, 1) + encoded(anchored.pointer.slice(1));
+  return anchored === undefined ? reference : leadingTo(reference, anchored.pointer);
+}
+
+/** A reference to another place of the same file, into which it is written. */
+export function leadingTo(reference: Reference, pointer: Pointer): Reference {
+  const [target = ""] = reference.ref.split("#", 1);
+  const ref = target + pointer.slice(0, 1) + encoded(pointer.slice(1));
   Reflect.set(reference.node, "$ref", ref);
   return { ...reference, ref };
 }
@@ -30,6 +35,6 @@ function anchorOf(ref: string): string {
 }
 
 /** A pointer as a URI holds it. */
-function encoded(pointer: string): string {
+function encoded(pointer: Pointer): string {
   return pointer.replaceAll("%", "%25").replaceAll("#", "%23");
 }

@@ -3,11 +3,10 @@ import { DiagnosticError } from "../../diagnostics.js";
 import type { Json } from "../../json.js";
 import { EncodingFailure, encodingDiagnostic } from "../read/decode-text.js";
 import { FetchFailure, fetchText } from "../read/fetch-text.js";
-import { notJsonMessage } from "../read/parse.js";
-import { whyNotJson } from "../read/plain-json.js";
+import { notJsonMessage, whyNotJson } from "../read/plain-json.js";
 import type { ReadOptions } from "../read/read.js";
 import { ReadFailure, readReferredText } from "../read/read-file-text.js";
-import { isTooDeep, yamlIn } from "../read/yaml.js";
+import { isTooDeep, maxDepth, yamlIn } from "../read/yaml.js";
 import { isUrl, type SourceNames } from "../source-names.js";
 import type { Dialect } from "../read/version.js";
 import { absoluteRef } from "./absolute-ref.js";
@@ -83,7 +82,7 @@ export class ReferenceResolver extends BaseResolver {
   /** Parses a referenced file, and refuses what is not a JSON tree. */
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const document = this.#parsed(source, isRoot);
-    const problem = whyNotJson(document.parsed ?? null);
+    const problem = whyNotJson(document.parsed ?? null, maxDepth);
     const name = this.#names(source.absoluteRef);
     if (problem !== undefined) throw new ResolveError(new Error(`${name}: ${notJsonMessage[problem]}`));
     // What is no description at all is not shown, as a message about a place in it would do.

@@ -1,7 +1,7 @@
 import { getLineColLocation, type LocationObject, type Source } from "@redocly/openapi-core";
 import type { Location } from "../../diagnostics.js";
 import type { Json } from "../../json.js";
-import { locationOf } from "../place.js";
+import { locationOf, type Place } from "../place.js";
 import type { Dialect } from "../read/version.js";
 import type { SourceNames } from "../source-names.js";
 
@@ -11,6 +11,8 @@ export interface ProblemContext {
   readonly dialect: Dialect;
   /** What a file holds, parsed. */
   readonly contentOf: (source: Source) => Json | undefined;
+  /** Where something is written that may have been moved since. */
+  readonly writtenPlace: (place: Place) => Place;
 }
 
 /** Whether a pointer leads into a part of the document that no code is generated from. */
@@ -19,14 +21,11 @@ export function isNotGenerated(pointer: string): boolean {
 }
 
 /** Redocly's place in our terms. */
-export function problemLocation(place: LocationObject, { names }: ProblemContext): Location {
+export function problemLocation(place: LocationObject, { names, writtenPlace }: ProblemContext): Location {
   const { source } = place;
   if (place.pointer !== undefined) {
-    return locationOf(
-      { source, pointer: place.pointer.replace(/\/$/u, "") },
-      place.reportOnKey === true ? "key" : "value",
-      names,
-    );
+    const written = writtenPlace({ source, pointer: place.pointer.replace(/\/$/u, "") });
+    return locationOf(written, place.reportOnKey === true ? "key" : "value", names);
   }
   const { start } = getLineColLocation(place);
   return { source: names(source.absoluteRef), line: start.line, column: start.col, text: source.body };

@@ -23,7 +23,7 @@ function structural(
   place: LocationObject,
   context: ProblemContext,
 ): Diagnostic | undefined {
-  const pointer = place.pointer ?? "#";
+  const { pointer } = context.writtenPlace({ source: place.source, pointer: place.pointer ?? "#" });
   // Reported on its own, with the remedy.
   if (problem.message.includes("`paths`") && (pointer === "#/" || pointer === "#/paths")) return undefined;
   const path = /^#\/paths\/((?!~1)[^/]+)$/u.exec(pointer)?.[1];

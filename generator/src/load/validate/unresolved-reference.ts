@@ -17,7 +17,8 @@ export async function unresolvedReference(
 ): Promise<Diagnostic | undefined> {
   // A referenced file that cannot be parsed is reported by its own place as well.
   if (place.pointer === undefined) return undefined;
-  const at: FileNode = nodeAt(place.source, place.pointer, context);
+  const found = nodeAt(place.source, place.pointer, context);
+  const at: FileNode = { ...context.writtenPlace(found), node: found.node };
   const ref = isObject(at.node) ? member(at.node, "$ref") : at.node;
   if (typeof ref !== "string" || isPlainMapping(at.pointer, ref)) return undefined;
   const pointer = isObject(at.node) ? `${at.pointer}/$ref` : at.pointer;
