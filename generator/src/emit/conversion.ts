@@ -1,8 +1,7 @@
 import type { ObjectShape, Property, Shape, TupleShape } from "../model/model.js";
-import { admitsNull, mergeProperties } from "../model/resolution.js";
+import { admitsNull, mergeProperties, resolved } from "../model/resolution.js";
 import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
 import { found, propertiesOf, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
-import { openOthers, saysOthers } from "./further-properties.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
 import { modelType, wireType } from "./shape-types.js";
@@ -140,7 +139,7 @@ export class Conversion {
       ? this.#chosen(cases, value, (one) => this.#joined(withCase(joined, one), value, label))
       : this.#whole(parts, value, label);
     // What an object says of other properties than its own, TypeScript forgets where it is spread or chosen.
-    const isForgotten = cases === undefined && parts.some((one) => saysOthers(one, this.#context));
+    const isForgotten = cases === undefined && parts.some((one) => this.#saysOthers(one));
     // Which of the properties are there is known of what is converted, not of what is made of it.
     return isRestated || isForgotten ? `(${whole} as ${this.#typeOf(shape)})` : whole;
   }
@@ -157,12 +156,13 @@ export class Conversion {
 
   /** One object with the properties of all members. Members with a function of their own are spread. */
   #whole(members: readonly Shape[], value: string, label: string): string {
-    const open = members.map((member) => openOthers(member, this.#context)).find((shape) => shape !== undefined);
-    const ofEach = (some: readonly Shape[]): (readonly Property[])[] =>
-      some.map((one) => propertiesOf(one, this.#context));
-    const known = mergeProperties(ofEach(members).flat());
-    const inlined = (member: Shape): boolean => this.#isInlined(member);
-    const spread = members.filter((member) => !inlined(member) && openOthers(member, this.#context) === undefined);
+    const inlined = (member: Shape): boolean =>
+      member.kind === "object" ||
+      (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0 && !this.#saysOthers(member));
+    const open = members.map((member) => this.#open(member)).find((shape) => shape !== undefined);
+    const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
+    const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
+    const spread = members.filter((member) => !inlined(member) && this.#open(member) === undefined);
     const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), this.#context.lookup.schemas);
     const [speaking] = members.flatMap((member) => (member.kind === "object" && member.additional ? member : []));
     const { properties: named = [], additional = open } = speaking ?? {};
@@ -175,11 +175,27 @@ export class Conversion {
     });
   }
 
-  /** Whether the properties of a member are written out, as its own function would make nothing else of it. */
-  #isInlined(member: Shape): boolean {
-    if (member.kind === "object") return true;
-    if (this.#context.isConverted(member) || saysOthers(member, this.#context)) return false;
-    return propertiesOf(member, this.#context).length > 0;
+  /** What the properties are of a member that names none of them, where they are the same on both sides. */
+  #open(member: Shape): Shape | undefined {
+    const shape = resolved(member, this.#context.lookup.schemas);
+    const isOpen = shape.kind === "object" && shape.properties.length === 0 && !this.#context.isConverted(member);
+    return isOpen ? shape.additional : undefined;
+  }
+
+  /** Whether a member says, in any of its cases, what the properties are that it does not name. */
+  #saysOthers(member: Shape, seen: readonly string[] = []): boolean {
+    switch (member.kind) {
+      case "object":
+        return member.additional !== undefined && member.additional.kind !== "unknown";
+      case "union":
+      case "intersection":
+        return member.members.some((one) => this.#saysOthers(one, seen));
+      case "ref":
+        if (seen.includes(member.schema)) return false;
+        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, [...seen, member.schema]);
+      default:
+        return false;
+    }
   }
 
   /** An expression over the properties of `value`, none of which is one that every object has. */
@@ -200,6 +216,10 @@ export class Conversion {
 
   #withOthers(known: string, others: string): string {
     return call(this.#imports.value("runtime/values", "withOthers"), [known, others]);
+  }
+
+  #propertiesOf(shape: Shape): readonly Property[] {
+    return propertiesOf(shape, this.#context);
   }
 
   #property(property: Property, base: string): readonly [string, string] {
