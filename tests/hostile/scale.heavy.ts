@@ -72,10 +72,17 @@ test("an enum of two thousand values is a type of all of them", async () => {
   expect(typeErrors([path.join(sdk, "index.ts")])).toEqual([]);
 });
 
-test.each([80, 500])("a schema %i levels deep gives output that compiles, or a diagnostic", async (depth) => {
-  let schema: object = { type: "string" };
-  for (let level = 0; level < depth; level += 1) schema = { type: "object", properties: { a: schema } };
-  const { code, stderr } = await generated({ ...head, paths: { "/a": { get: answering(schema) } } });
-  if (code === 2) expect(stderr).toContain("error[document-too-complex]");
-  else expect(code).toBe(0);
+test("five hundred schemas of which each leads to the next have types that can be compared", async () => {
+  const components = { schemas: { ...schemas(500, (index) => index + 1), S500: { type: "string", format: "date" } } };
+  const sdk = await packageOf("chain", { ...head, paths: { "/a": { get: answering(refTo("S0")) } }, components });
+  expect(typeErrors([path.join(sdk, "src/index.ts")])).toEqual([]);
+});
+
+test.each([600, 5_000, 100_000])("a schema %i levels deep ends in a diagnostic", async (depth) => {
+  const text = JSON.stringify({ ...head, paths: {}, components: { schemas: { A: 0 } } });
+  const deep = `${'{"items":'.repeat(depth)}{}${"}".repeat(depth)}`;
+  await folder.write({ "document.json": text.replace('"A":0', `"A":${deep}`) });
+  const args = [path.resolve("generator/bin/fetchsmith.js"), "generate", "document.json", "--out", "out"];
+  const { code, stderr } = await run("timeout", ["60", process.execPath, ...args], { cwd: folder.path() });
+  expect({ code, isTold: stderr.includes("error[document-too-complex]") }).toEqual({ code: 2, isTold: true });
 });

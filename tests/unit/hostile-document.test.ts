@@ -101,6 +101,6 @@ test("objects nested 95 times give types", async () => {
   expect((await generated(nested("properties", 95))).size).toBeGreaterThan(0);
 });
 
-test.each([210, 700])("schemas nested %i times end in a diagnostic", async (depth) => {
-  await expect(generated(nested("items", depth))).rejects.toThrow(/^document-too-complex/);
+test("schemas nested 700 times end in a diagnostic", async () => {
+  await expect(generated(nested("items", 700))).rejects.toThrow(/^document-too-complex/);
 });

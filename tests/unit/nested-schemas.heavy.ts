@@ -1,19 +1,49 @@
 import { expect, jest, test } from "@jest/globals";
 import { generate } from "../../generator/src/index.js";
-import { nested } from "./nested-schemas.js";
+import { typeErrors } from "../types/program.js";
+import { nestedSchema } from "./nested-schemas.js";
 import { useTemporaryFolder } from "./temporary-folder.js";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const folder = useTemporaryFolder();
+const kinds = ["items", "properties", "snake", "additionalProperties", "allOf", "oneOf", "tuple", "mixed"];
 
-test.each([
-  ["items", 190],
-  ["additionalProperties", 190],
-])("schemas nested by %s %i times give types", async (kind, depth) => {
-  const config = { document: "api.json", out: "out", properties: "camel", dates: "Date" };
-  const files = { "api.json": JSON.stringify(nested(kind, depth)), "fetchsmith.config.json": JSON.stringify(config) };
-  await folder.write(files);
-  await generate({ cwd: folder.path() });
-  expect((await folder.contents("out"))["operations/default.ts"]).toContain("Date");
-});
+/** A document with a schema as a component that goes both ways, in place in a request and an answer, and in forms. */
+function everywhere(schema: object): object {
+  const operation = (sent: object, answered: object): object => ({
+    post: {
+      requestBody: { required: true, content: sent },
+      responses: { 200: { description: "It.", content: answered } },
+    },
+  });
+  const json = (one: object): object => ({ "application/json": { schema: one } });
+  const form = { schema: { type: "object", properties: { field: schema } } };
+  const tree = json({ $ref: "#/components/schemas/Tree" });
+  const text = json({ type: "string" });
+  const paths = {
+    "/named": operation(tree, tree),
+    "/in-place": operation(json(schema), json(schema)),
+    "/form": operation({ "application/x-www-form-urlencoded": form }, text),
+    "/parts": operation({ "multipart/form-data": form }, text),
+  };
+  const info = { title: "Deep", version: "1" };
+  return {
+    openapi: "3.1.0",
+    info,
+    servers: [{ url: "https://example.com" }],
+    paths,
+    components: { schemas: { Tree: schema } },
+  };
+}
+
+test.each(kinds.flatMap((kind) => [[kind, "camel"] as const, [kind, "preserve"] as const]))(
+  "500 schemas in one another by %s give code that compiles: %s",
+  async (kind, properties) => {
+    const config = { document: "api.json", out: "out", properties, dates: "Date" };
+    const document = JSON.stringify(everywhere(nestedSchema(kind, 500)));
+    await folder.write({ "api.json": document, "fetchsmith.config.json": JSON.stringify(config) });
+    await generate({ cwd: folder.path() });
+    expect(typeErrors([folder.path("out/index.ts")])).toEqual([]);
+  },
+);

@@ -15,6 +15,10 @@ export interface Expressible {
 
 interface Asked extends Known {
   readonly isConverted: (shape: Shape) => boolean;
+  /** What intersections are made of, each found once: of one that extends another, that is asked twice. */
+  readonly found: Map<Shape, readonly ObjectShape[] | undefined>;
+  /** Names that lead back to themselves and have been met so; what is found then holds only where it was asked for. */
+  readonly circles: string[];
 }
 
 /**
@@ -34,7 +38,7 @@ export function expressible(
   // A union with a member that stays as it is has to be asked about again: what is emitted is asked of the last API.
   for (let before = -1; before !== diagnostics.size;) {
     before = diagnostics.size;
-    const known = { schemas: schemasOf(plain), names, isConverted: testOf(plain) };
+    const known = { schemas: schemasOf(plain), names, isConverted: testOf(plain), found: new Map(), circles: [] };
     const isLeft = (union: Union): boolean => !known.isConverted(union) || isConvertible(union, known, []);
     const map = (union: Union): Shape | undefined => {
       if (isLeft(union)) return undefined;
@@ -78,18 +82,24 @@ function objectsIn(shape: Shape, known: Asked, seen: readonly string[]): readonl
       return [shape];
     case "ref": {
       const schema = known.schemas.get(shape.schema);
-      if (schema === undefined || seen.includes(shape.schema)) return undefined;
+      if (schema === undefined) return undefined;
+      if (seen.includes(shape.schema)) return void known.circles.push(shape.schema);
       return objectsIn(schema.shape, known, [...seen, shape.schema]);
     }
-    case "intersection": {
-      if (!isConvertible(shape, known, seen)) return undefined;
-      return together(shape.members, known, seen);
-    }
+    case "intersection":
+      return known.found.has(shape) ? known.found.get(shape) : joinedObjects(shape, known, seen);
     case "union":
       return isTold(shape, known) ? together(shape.members, known, seen) : undefined;
     default:
       return undefined;
   }
+}
+
+function joinedObjects(shape: Union, known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
+  const before = known.circles.length;
+  const objects = isConvertible(shape, known, seen) ? together(shape.members, known, seen) : undefined;
+  if (known.circles.length === before) known.found.set(shape, objects);
+  return objects;
 }
 
 function together(shapes: readonly Shape[], known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {

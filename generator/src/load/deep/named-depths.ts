@@ -75,17 +75,21 @@ interface Found {
 
 function moved({ parsed, source }: ParsedDocument, cuts: readonly Cut[], origins: Origins): Found {
   const schemas = cuts.length === 0 ? undefined : schemasIn(parsed, origins);
-  const keys = new Map<Json, string>();
   const found = new Map<string, Moved>();
   const references: Reference[] = [];
-  for (const { node, slot, head, level } of schemas === undefined ? [] : cuts) {
+  if (schemas === undefined) return { moved: found, references };
+  const keys = new Map(Object.entries(schemas).map(([key, node]) => [node, key] as const));
+  for (const { node, slot, head, level } of cuts) {
     const [place, top] = [origins.of(node), origins.of(head)];
     // What YAML repeats has been met, and moved, before.
     if (place === undefined || top === undefined || Reflect.get(slot.holder, slot.key) !== node) continue;
-    const key = keys.get(node) ?? freeKey(schemas ?? {}, keys.size + 1);
-    keys.set(node, key);
-    Reflect.set(schemas ?? {}, key, node);
-    if (!found.has(key)) found.set(key, { place, head: top, level });
+    const known = keys.get(node);
+    const key = known ?? freeKey(schemas, found.size + 1);
+    if (known === undefined) {
+      keys.set(node, key);
+      Reflect.set(schemas, key, node);
+      found.set(key, { place, head: top, level });
+    }
     const ref = childPointer(named, key);
     const standIn = origins.adopt({ $ref: ref }, node);
     Reflect.set(slot.holder, slot.key, standIn);
