@@ -398,6 +398,31 @@ describe("schemas", () => {
     ]);
   });
 
+  test("a base that is meant by default is one of its own heirs, with any tag", async () => {
+    const base = `{ type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { c: Cat }, defaultMapping: Base } }`;
+    const cat = `{ allOf: [{ $ref: "#/components/schemas/Base" }, { type: object, properties: { a: {} } }] }`;
+    const schemas = await schemasFrom(`{ Base: ${base}, Cat: ${cat} }`, "3.2.0");
+    expect(at(schemas, "Base", "allOf", 1, "oneOf")).toEqual([
+      { type: "object", properties: { kind: { type: "string" } } },
+      { allOf: [{ $ref: "#/components/schemas/Cat" }, expect.anything()] },
+    ]);
+  });
+
+  test.each([
+    ["Other", 0],
+    ["other.yaml#/Other", 0],
+    ["Nobody", 1],
+    ["nowhere.yaml#/Other", 1],
+  ])("a default of %s among alternatives is told of where it names none of them", async (name, told) => {
+    const one = "{ type: object, properties: { kind: { type: string } } }";
+    const refs = `[{ $ref: "#/components/schemas/Cat" }, { $ref: "other.yaml#/Other" }]`;
+    const pet = `{ oneOf: ${refs}, discriminator: { propertyName: kind, defaultMapping: "${name}" } }`;
+    const text = withSchemas(`{ Pet: ${pet}, Cat: ${one} }`, "3.2.0");
+    const { diagnostics } = await loadFiles({ "api.yaml": text, "other.yaml": `Other: ${one}` });
+    const message = "`defaultMapping` names none of the alternatives and is left out.";
+    expect(diagnostics.filter((one) => one.severity === "warning" && one.message === message)).toHaveLength(told);
+  });
+
   test("nested schemas are normalised too", async () => {
     const schema = "{ type: array, items: { type: object, properties: { a: { type: string, nullable: true } } } }";
     expect(at(await schemaFrom(schema), "items", "properties", "a", "type")).toEqual(["string", "null"]);

@@ -53,7 +53,7 @@ function rewriteSchema(node: JsonObject, context: Rewriting): Json {
   const linked = context.schemaRefs.link(node, copied);
   const target = (schema: Json): Json | undefined => targetIn(context.targets, schema);
   const heirs = context.heirs.of(node, linked, context.report);
-  const told = withObjectAlternatives(node, withoutDiscriminator(node, linked, heirs, target), target);
+  const told = withObjectAlternatives(node, withoutDiscriminator(node, linked, heirs, target, report), target);
   const made = normaliseSchema(told, context.dialect);
   tellUnsaid(node, made, context.report);
   return context.origins.adopt(made, node);
