@@ -1,6 +1,7 @@
 import type { Json } from "../../json.js";
 import { withoutContradictedType } from "./contradicted-types.js";
 import { Comparison, isMoment } from "./contradictions.js";
+import { withFittingParts } from "./fitting-parts.js";
 import { isObject, member, pick, textMember, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import { segmentsOf } from "../pointer.js";
@@ -40,7 +41,8 @@ export function withoutOpenNarrowing(
     const copy = mapChildren(node, kind, visit, adopt);
     if (kind !== "schema") return copy;
     const { compare } = after;
-    return adopt(after.merged(withoutContradictedType(copy, node, { compare, report })), node);
+    const typed = withFittingParts(withoutContradictedType(copy, node, { compare, report }), node, { compare, report });
+    return adopt(after.merged(typed), node);
   };
   const components = member(root, "components") ?? {};
   const complete = isObject(components) ? adopt({ ...components, schemas: named }, components) : components;
