@@ -1,7 +1,7 @@
 import type { ObjectShape, Property, Shape, TupleShape } from "../model/model.js";
 import { admitsNull, mergeProperties, resolved } from "../model/resolution.js";
 import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/alternatives.js";
-import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
+import { found, schemaNames, schemaOf, withoutNull, type Context, objectsOf } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
 import { modelType, wireType } from "./shape-types.js";
@@ -199,7 +199,7 @@ export class Conversion {
   }
 
   /** Whether a member says, in any of its cases, what the properties are that it does not name. */
-  #saysOthers(member: Shape, seen: readonly string[] = []): boolean {
+  #saysOthers(member: Shape, seen: Set<string> = new Set<string>()): boolean {
     switch (member.kind) {
       case "object":
         return member.additional !== undefined && member.additional.kind !== "unknown";
@@ -207,8 +207,8 @@ export class Conversion {
       case "intersection":
         return member.members.some((one) => this.#saysOthers(one, seen));
       case "ref":
-        if (seen.includes(member.schema)) return false;
-        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, [...seen, member.schema]);
+        if (seen.has(member.schema)) return false;
+        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, seen.add(member.schema));
       default:
         return false;
     }
@@ -235,16 +235,7 @@ export class Conversion {
   }
 
   #propertiesOf(shape: Shape): readonly Property[] {
-    switch (shape.kind) {
-      case "object":
-        return shape.properties;
-      case "intersection":
-        return shape.members.flatMap((member) => this.#propertiesOf(member));
-      case "ref":
-        return this.#propertiesOf(schemaOf(this.#context, shape.schema).shape);
-      default:
-        return [];
-    }
+    return objectsOf(shape, this.#context).flatMap(({ properties }) => properties);
   }
 
   #property(property: Property, base: string): readonly [string, string] {

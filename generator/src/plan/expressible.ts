@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api, ObjectShape, Operation, Shape } from "../model/model.js";
-import { resolved, type Schemas } from "../model/resolution.js";
+import { firstAndLast, resolved, type Schemas } from "../model/resolution.js";
 import type { Names } from "../name/names.js";
 import { casesOf, joinedParts, withCase, type Known } from "./alternatives.js";
 import { isInOne } from "./in-one.js";
@@ -35,7 +35,7 @@ export function expressible(
   for (let before = -1; before !== diagnostics.size;) {
     before = diagnostics.size;
     const known = { schemas: schemasOf(plain), names, isConverted: testOf(plain) };
-    const isLeft = (union: Union): boolean => !known.isConverted(union) || isConvertible(union, known, []);
+    const isLeft = (union: Union): boolean => !known.isConverted(union) || isConvertible(union, known, new Map());
     const map = (union: Union): Shape | undefined => {
       if (isLeft(union)) return undefined;
       diagnostics.set(union.at, unconverted(union, document, known.schemas));
@@ -56,14 +56,17 @@ function schemasOf({ schemas }: Api): Schemas {
   return new Map(schemas.map((schema) => [schema.name, schema]));
 }
 
+/** What named schemas are made up of, each found once; undefined while it is found, and for good where it is not converted as one. */
+type Seen = Map<string, readonly ObjectShape[] | undefined>;
+
 /** Of an intersection, all must be one object, or null, and so must be what its parts say of one property. */
-function isConvertible(union: Union, known: Asked, seen: readonly string[]): boolean {
+function isConvertible(union: Union, known: Asked, seen: Seen): boolean {
   if (union.kind === "union") return isTold(union, known);
   const joined = joinedParts(union, known);
   if (joined === undefined) return false;
   if (joined.cases !== undefined) return joined.cases.every((one) => isConvertible(withCase(joined, one), known, seen));
   const objects = joined.parts.map((part) => objectsIn(part, known, seen));
-  const all = objects.flatMap((some) => some ?? []);
+  const all = firstAndLast(objects.flatMap((some) => some ?? []));
   return !objects.includes(undefined) && isInOne(all, known.schemas, known.isConverted);
 }
 
@@ -72,14 +75,17 @@ function isTold(union: Extract<Shape, { readonly kind: "union" }>, known: Asked)
 }
 
 /** The objects that make up what a part of an intersection is, in each of its cases; undefined where it is not converted as one. */
-function objectsIn(shape: Shape, known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
+function objectsIn(shape: Shape, known: Asked, seen: Seen): readonly ObjectShape[] | undefined {
   switch (shape.kind) {
     case "object":
       return [shape];
     case "ref": {
       const schema = known.schemas.get(shape.schema);
-      if (schema === undefined || seen.includes(shape.schema)) return undefined;
-      return objectsIn(schema.shape, known, [...seen, shape.schema]);
+      if (schema === undefined || seen.has(shape.schema)) return seen.get(shape.schema);
+      seen.set(shape.schema, undefined);
+      const objects = objectsIn(schema.shape, known, seen);
+      seen.set(shape.schema, objects);
+      return objects;
     }
     case "intersection": {
       if (!isConvertible(shape, known, seen)) return undefined;
@@ -92,13 +98,13 @@ function objectsIn(shape: Shape, known: Asked, seen: readonly string[]): readonl
   }
 }
 
-function together(shapes: readonly Shape[], known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
+function together(shapes: readonly Shape[], known: Asked, seen: Seen): readonly ObjectShape[] | undefined {
   const parts = shapes.map((shape) => {
     // The members of a choice in an intersection have been looked at with what they are joined with.
     if (shape.kind === "union") return shape.members.flatMap((member) => objectsIn(member, known, seen) ?? []);
     return objectsIn(shape, known, seen);
   });
-  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+  return parts.includes(undefined) ? undefined : firstAndLast(parts.flatMap((part) => part ?? []));
 }
 
 function unconverted({ at, kind, members }: Union, document: Document, schemas: Schemas): Diagnostic {
