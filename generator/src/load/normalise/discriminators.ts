@@ -4,9 +4,6 @@ import { isDefault, tagOf, type Heir, type TargetOf } from "./heirs.js";
 import type { Report } from "../report.js";
 import { membersOf, typesOf } from "./schema-keywords.js";
 
-/** How deep compositions are searched for a property. */
-const deepest = 8;
-
 /** One of the types that a discriminator tells apart: as it is written, and as it is in the document. */
 interface Alternative {
   readonly written: Json;
@@ -127,6 +124,8 @@ class PropertyOf {
   /** The schema that has the discriminator; as the base of an alternative, it means the base without the alternatives. */
   readonly #whole: JsonObject;
   readonly #targetOf: TargetOf;
+  /** Schemas may hold each other in very many ways, so what is found in one is kept. */
+  readonly #known = new Map<JsonObject, readonly JsonObject[] | undefined>();
 
   constructor(property: string, whole: JsonObject, targetOf: TargetOf) {
     this.#property = property;
@@ -139,7 +138,7 @@ class PropertyOf {
     const alternative = resolved(schema, this.#targetOf);
     const types = isObject(alternative) ? typesOf(alternative) : [];
     if (types.length > 0 && !types.includes("object")) return undefined;
-    const found = this.#schemas(schema, 0);
+    const found = this.#schemas(schema);
     if (found === undefined) return undefined;
     const listed = found.flatMap((one) => {
       const values = valuesIn(one);
@@ -152,23 +151,31 @@ class PropertyOf {
     };
   }
 
-  #schemas(schema: Json, depth: number): readonly JsonObject[] | undefined {
+  #schemas(schema: Json): readonly JsonObject[] | undefined {
     const told = resolved(schema, this.#targetOf);
-    if (!isObject(told) || depth > deepest) return [];
+    if (!isObject(told)) return [];
+    if (this.#known.has(told)) return this.#known.get(told);
+    this.#known.set(told, []); // while it is looked into: one that holds itself adds nothing
+    const found = this.#schemasIn(told);
+    this.#known.set(told, found);
+    return found;
+  }
+
+  #schemasIn(told: JsonObject): readonly JsonObject[] | undefined {
     if (told !== this.#whole && textMember(objectAt(told, "discriminator"), "propertyName") === this.#property) {
       return undefined;
     }
     const own = resolved(objectAt(told, "properties")[this.#property] ?? null, this.#targetOf);
-    const parts = membersOf(told, "allOf").map((part) => this.#schemas(part, depth + 1));
-    const all = [isObject(own) ? [own] : [], ...parts, ...this.#alternatives(told, depth)];
-    return all.includes(undefined) ? undefined : all.flatMap((some) => some ?? []);
+    const parts = membersOf(told, "allOf").map((part) => this.#schemas(part));
+    const all = [isObject(own) ? [own] : [], ...parts, ...this.#alternatives(told)];
+    return all.includes(undefined) ? undefined : [...new Set(all.flatMap((some) => some ?? []))];
   }
 
   /** What alternatives say that do not tell their own values: those would be told apart by them. */
-  #alternatives(told: JsonObject, depth: number): readonly (readonly JsonObject[] | undefined)[] {
+  #alternatives(told: JsonObject): readonly (readonly JsonObject[] | undefined)[] {
     if (told === this.#whole) return [];
     return [...membersOf(told, "oneOf"), ...membersOf(told, "anyOf")].map((one) => {
-      const found = this.#schemas(one, depth + 1);
+      const found = this.#schemas(one);
       return found?.some((schema) => valuesIn(schema) !== undefined) === true ? undefined : found;
     });
   }
