@@ -45,6 +45,18 @@ describe("a page of operations", () => {
     );
   });
 
+  test("says of a part that it is a file", () => {
+    const body = createPet.body && {
+      ...createPet.body,
+      fields: createPet.body.fields.map((field) => ({
+        ...field,
+        file: { one: ["file", "text"], items: ["file"] } as const,
+      })),
+    };
+    const section = operationSection({ ...createPet, body }, "PetsApi.md", petsContext);
+    expect(section).toContain("| `owner.name` | `FileInput \\| string \\| readonly FileInput[]` |");
+  });
+
   test("calls params in descriptions as callers do", () => {
     expect(sectionOf("createPet")).toContain("Adds a pet by its `owner.name`.");
   });

@@ -43,7 +43,7 @@ export function field(wireName: string, shape: Shape, facts: Partial<Field> = {}
 }
 
 function formField(wireName: string, shape: Shape, facts: Partial<Field> = {}): BodyField {
-  return { ...field(wireName, shape, facts), style: undefined, partType: undefined, isFile: false };
+  return { ...field(wireName, shape, facts), style: undefined, partType: undefined, file: undefined };
 }
 
 /** A property of a model. */

@@ -441,6 +441,25 @@ components:
     });
   });
 
+  test("what refers to a schema with nothing behind its name means anything, as the schema does", async () => {
+    const ref = (to: string): string => `{ $ref: "#/components/schemas/${to}" }`;
+    const schemas = `{ A: , B: { properties: { x: , y: ${ref("A")}, z: ${ref("B/properties/x")} } } }`;
+    const { diagnostics, document } = await loadText(withSchemas(schemas));
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+    const properties = { x: {}, y: { $ref: "#/components/schemas/A" }, z: { $ref: "#/components/schemas/BX" } };
+    const normalised = at(document.root, "components", "schemas");
+    expect(normalised).toMatchObject({ A: {}, B: { properties }, BX: {} });
+  });
+
+  test("what refers to a part with nothing behind its name says nothing, as the part does", async () => {
+    const refs =
+      'requestBody: { $ref: "#/components/requestBodies/Q" }, responses: { 200: { $ref: "#/components/responses/R" } }';
+    const text = `${head}paths: { /a: { put: { operationId: a, ${refs} } } }\ncomponents: { requestBodies: { Q: }, responses: { R: } }\n`;
+    const { diagnostics, document } = await loadText(text);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+    expect(at(document.root, "paths", "/a", "put")).toMatchObject({ requestBody: {}, responses: { 200: {} } });
+  });
+
   test.each(["get:", "get: { operationId: a, responses: { 200: { description: ok } }, servers: [null] }"])(
     "an operation or a server with nothing behind it is refused: %s",
     async (operation) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import type { Json } from "../../generator/src/json.js";
 import {
   at,
@@ -406,6 +407,53 @@ describe("schemas", () => {
       { allOf: [{ $ref: "#/components/schemas/Cat" }, expect.anything()] },
       { $ref: "#/components/schemas/Other" },
     ]);
+  });
+
+  const mixed = "oneOf: [{ type: integer }, { type: string, maxLength: 3 }, { type: 'null' }]";
+  test.each<[string, string, object]>([
+    ["alternatives", `{ type: string, allOf: [{ ${mixed} }] }`, { oneOf: [{ type: "string", maxLength: 3 }] }],
+    ["types", "{ type: [string, 'null'], allOf: [{ type: [string, integer] }] }", { type: "string" }],
+    ["values", "{ type: string, allOf: [{ enum: [a, 1, null] }] }", { enum: ["a"] }],
+    ["what a name stands for", `{ type: string, allOf: [{ $ref: "#/components/schemas/B" }] }`, { enum: ["a"] }],
+  ])("of a part of text the %s that are none are left out, which is told", async (_, schema, part) => {
+    const { document, diagnostics } = await loadText(withSchemas(`{ A: ${schema}, B: { enum: [a, 1] } }`, "3.1.0"));
+    expect(at(document.root, "components", "schemas", "A", "allOf")).toEqual([part]);
+    expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
+  });
+
+  test.each([
+    "{ type: integer, allOf: [{ type: number }] }",
+    `{ type: string, allOf: [{ $ref: "#/components/schemas/B" }] }`,
+    `{ type: object, allOf: [{ oneOf: [{ type: string }, { type: object, additionalProperties: true }] }] }`,
+  ])("what fits, and an object among its alternatives, stays: %s", async (schema) => {
+    const { document, diagnostics } = await loadText(withSchemas(`{ A: ${schema}, B: { type: string } }`, "3.1.0"));
+    expect(JSON.stringify(at(document.root, "components", "schemas", "A"))).toBe(JSON.stringify(parse(schema)));
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("a base that is meant by default is one of its own heirs, with any tag", async () => {
+    const base = `{ type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { c: Cat }, defaultMapping: Base } }`;
+    const cat = `{ allOf: [{ $ref: "#/components/schemas/Base" }, { type: object, properties: { a: {} } }] }`;
+    const schemas = await schemasFrom(`{ Base: ${base}, Cat: ${cat} }`, "3.2.0");
+    expect(at(schemas, "Base", "allOf", 1, "oneOf")).toEqual([
+      { type: "object", properties: { kind: { type: "string" } } },
+      { allOf: [{ $ref: "#/components/schemas/Cat" }, expect.anything()] },
+    ]);
+  });
+
+  test.each([
+    ["Other", 0],
+    ["other.yaml#/Other", 0],
+    ["Nobody", 1],
+    ["nowhere.yaml#/Other", 1],
+  ])("a default of %s among alternatives is told of where it names none of them", async (name, told) => {
+    const one = "{ type: object, properties: { kind: { type: string } } }";
+    const refs = `[{ $ref: "#/components/schemas/Cat" }, { $ref: "other.yaml#/Other" }]`;
+    const pet = `{ oneOf: ${refs}, discriminator: { propertyName: kind, defaultMapping: "${name}" } }`;
+    const text = withSchemas(`{ Pet: ${pet}, Cat: ${one} }`, "3.2.0");
+    const { diagnostics } = await loadFiles({ "api.yaml": text, "other.yaml": `Other: ${one}` });
+    const message = "`defaultMapping` names none of the alternatives and is left out.";
+    expect(diagnostics.filter((one) => one.severity === "warning" && one.message === message)).toHaveLength(told);
   });
 
   test("nested schemas are normalised too", async () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Diagnostic } from "../../generator/src/diagnostics.js";
 import type { Json } from "../../generator/src/json.js";
 import { modelOf } from "../../generator/src/model/model-of.js";
-import { loadText, schemaFrom, withSchemas } from "./fixtures/load/samples.js";
+import { load } from "../../generator/src/load/load.js";
+import { loadText, nowhere, schemaFrom, withSchemas } from "./fixtures/load/samples.js";
 
 async function told(schema: string): Promise<readonly Diagnostic[]> {
   const { diagnostics, document } = await loadText(withSchemas(`{ A: ${schema}, B: { type: object } }`, "3.1.0"));
@@ -25,7 +26,7 @@ describe("what means nothing as it is written is told of as unknown", () => {
   });
 });
 
-describe("a whole number that JavaScript does not hold exactly is no literal, and told as it is written", () => {
+describe("a number that JavaScript does not hold is no literal, and told as it is written", () => {
   const inexact = "number-inexact";
 
   test.each<[string, Json, string, string]>([
@@ -36,6 +37,10 @@ describe("a whole number that JavaScript does not hold exactly is no literal, an
     ["{ type: integer, default: 9223372036854775807 }", { type: "integer" }, "info", "9223372036854775807"],
     ["{ type: array, example: [{ a: 123456789012345678 }] }", { type: "array" }, "info", "123456789012345678"],
     ["{ type: integer, examples: [1, 123456789012345678] }", { type: "integer" }, "info", "123456789012345678"],
+    ["{ const: -1e400 }", { type: "number" }, "warning", "-1e400"],
+    ['{ enum: [1.5E+400, "1e400"] }', { type: ["number", "string"] }, "warning", "1.5E+400"],
+    ["{ type: number, default: 1e999 }", { type: "number" }, "info", "1e999"],
+    ["{ type: array, example: [{ a: .1e999 }] }", { type: "array" }, "info", ".1e999"],
   ])("%s", async (schema, expected, severity, written) => {
     expect(await schemaFrom(schema, "3.1.0")).toEqual(expected);
     const diagnostics = await told(schema);
@@ -56,9 +61,29 @@ describe("a whole number that JavaScript does not hold exactly is no literal, an
     "1e30",
     "9007199254740993.5",
     '"9007199254740993"',
+    '"1e400"',
   ])("%s stays", async (value) => {
     expect(await told(`{ enum: [${value}] }`)).toEqual([]);
     expect(await schemaFrom(`{ enum: [${value}] }`, "3.1.0")).toEqual({ enum: [JSON.parse(value)] });
+  });
+
+  test("is told in JSON, too, with its place", async () => {
+    const info = { title: "Big", version: "1" };
+    const document = {
+      openapi: "3.1.0",
+      info,
+      components: { schemas: { A: { enum: [1, "big"] } } },
+      paths: { "/a": {} },
+    };
+    const text = JSON.stringify(document).replace('"big"', "1e400");
+    const { diagnostics } = await load("-", { ...nowhere, stdin: async () => Promise.resolve(text) });
+    const [only] = diagnostics.filter(({ code }) => code === inexact);
+    expect(text.slice((only?.location?.column ?? 1) - 1)).toMatch(/^1e400/);
+  });
+
+  test("what looks like one stays where the schema says that it is text", async () => {
+    const schema = { type: "string", enum: ["12e4567"], default: "12e4567" };
+    expect(await schemaFrom("{ type: string, enum: [12e4567], default: 12e4567 }", "3.1.0")).toEqual(schema);
   });
 
   test("a bound beyond is left out, and not told", async () => {

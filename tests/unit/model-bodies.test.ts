@@ -64,7 +64,9 @@ describe("request bodies", () => {
   ])("have parts that are files by their %s", (_, schema) => {
     const encoding = { a: { contentType: "image/png" } };
     const content = { "multipart/form-data": { schema: { type: "object", properties: { a: schema } }, encoding } };
-    expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ isFile: true, partType: "image/png" }]);
+    expect(operationOf(...sending(content)).body?.fields).toMatchObject([
+      { file: expect.anything(), partType: "image/png" },
+    ]);
   });
 
   const File = { contentMediaType: "application/octet-stream" };
@@ -77,7 +79,7 @@ describe("request bodies", () => {
   ])("have parts that are files by nothing but the media type of %s, without a word", (_, schema, named = {}) => {
     const schemas = { ...named, Form: { type: "object", properties: { a: schema } } };
     const content = { "multipart/form-data": { schema: { $ref: "#/components/schemas/Form" } } };
-    expect(operationOf(...sending(content, { schemas })).body?.fields).toMatchObject([{ isFile: true }]);
+    expect(operationOf(...sending(content, { schemas })).body?.fields).toMatchObject([{ file: expect.anything() }]);
     expect(findingsOf(withOperation(...sending(content, { schemas })))).toEqual([]);
   });
 
@@ -87,9 +89,64 @@ describe("request bodies", () => {
     ["for text", "multipart/form-data", { contentMediaType: "text/markdown" }],
   ])("do not know from a media type alone what a value is %s", (_, mediaType, schema) => {
     const content = { [mediaType]: { schema: { type: "object", properties: { a: schema } } } };
-    expect(operationOf(...sending(content)).body?.fields.filter(({ isFile }) => isFile)).toEqual([]);
+    expect(operationOf(...sending(content)).body?.fields.filter(({ file }) => file)).toEqual([]);
     expect(findingsOf(withOperation(...sending(content)))).toEqual([
       expect.stringContaining("The schema has no type, only `contentMediaType`."),
+    ]);
+  });
+
+  const bytes = { type: "string", format: "binary" };
+  const Text = { type: "string" };
+  test.each<[string, Members, object]>([
+    ["a file or text", { oneOf: [bytes, Text] }, { one: ["file", "text"], items: [] }],
+    ["a file or one of some texts", { oneOf: [{ enum: ["none"] }, bytes] }, { one: ["text", "file"], items: [] }],
+    ["a list of both", { type: "array", items: { oneOf: [bytes, Text] } }, { one: [], items: ["file", "text"] }],
+    ["files or a text", { oneOf: [Text, { type: "array", items: bytes }] }, { one: ["text"], items: ["file"] }],
+  ])("have parts that may be %s", (_, schema, file) => {
+    const content = { "multipart/form-data": { schema: { type: "object", properties: { a: schema } } } };
+    expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ file }]);
+  });
+
+  test("have parts that may be a file or an object, of which the object is taken, with a warning", () => {
+    const schema = { type: "object", properties: { a: { oneOf: [bytes, object] } } };
+    const place = sending({ "multipart/form-data": { schema } });
+    expect(operationOf(...place).body?.fields).toMatchObject([{ file: undefined }]);
+    expect(findingsOf(withOperation(...place))).toEqual([
+      expect.stringMatching(/^warning .*The part `a` may be a file or something else than text/),
+    ]);
+  });
+
+  test.each(["multipart/form-data", form])("of %s tell of an encoding for no field", (type) => {
+    const place = sending({ [type]: { schema: object, encoding: { a: {}, b: { style: "form" } } } });
+    expect(findingsOf(withOperation(...place))).toEqual([
+      expect.stringMatching(/^warning feature-unsupported .*\/encoding\/b: No field that is sent is called `b`/),
+    ]);
+  });
+
+  test("of further fields alone are a param of their type where the parts have one", () => {
+    const schema = (additionalProperties: Json): Members => ({ type: "object", additionalProperties });
+    const bodyOf = (additionalProperties: Json): object | undefined =>
+      operationOf(...sending({ "multipart/form-data": { schema: schema(additionalProperties) } })).body;
+    expect(bodyOf(Text)).toMatchObject({ isSpread: true, fields: [], further: { shape: { kind: "string" } } });
+    expect(bodyOf(true)).toMatchObject({ isSpread: false, encoding: "formData" });
+  });
+
+  test.each<[string, Json, Members]>([
+    ["by themselves", { type: "string", "x-fetchsmith-personal": true }, {}],
+    [
+      "by their name",
+      { $ref: "#/components/schemas/Name" },
+      { Name: { type: "string", "x-fetchsmith-personal": true } },
+    ],
+  ])("have further fields that are personal %s", (_, additionalProperties, schemas) => {
+    const place = sendingForm({ ...object, additionalProperties }, schemas);
+    expect(operationOf(...place).body?.further).toMatchObject({ personal: true });
+  });
+
+  test("of which one of several fields has to be given say that no type says so", () => {
+    const schema = { ...object, anyOf: [{ required: ["a"] }, { properties: { b: Text }, required: ["b"] }] };
+    expect(findingsOf(withOperation(...sending({ "multipart/form-data": { schema } })))).toEqual([
+      expect.stringContaining("no type says which go together, or that one of them has to be given."),
     ]);
   });
 
@@ -99,7 +156,7 @@ describe("request bodies", () => {
     ["anything", {}],
   ])("have parts that are no files where they are %s", (_, schema) => {
     const content = { "multipart/form-data": { schema: { type: "object", properties: { a: schema } } } };
-    expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ isFile: false }]);
+    expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ file: undefined }]);
   });
 
   test("lose the headers of a part, with a warning", () => {
@@ -161,9 +218,9 @@ describe("forms", () => {
       isSpread: true,
       isChoice: true,
       fields: [
-        { wireName: "id", required: true, isFile: false },
-        { wireName: "url", required: false, isFile: false },
-        { wireName: "file", required: false, isFile: true },
+        { wireName: "id", required: true, file: undefined },
+        { wireName: "url", required: false, file: undefined },
+        { wireName: "file", required: false, file: { one: ["file"] } },
       ],
     });
     expect(findingsOf(withOperation(...sending(content)))).toEqual([

@@ -128,6 +128,15 @@ describe("parameters", () => {
     expect(operationOf({ parameters: [parameter] }).parameters).toMatchObject([expected]);
   });
 
+  test.each<[Json, number]>([
+    [{ type: "array", items: false }, 0],
+    [{ type: "array", prefixItems: [string], items: false }, 0],
+    [{ type: "array", items: { type: "array", items: string } }, 1],
+  ])("are told where they hold values inside values, and only there: %j", (schema, told) => {
+    const found = findingsOf(withOperation({ parameters: [query("p", { schema })] }));
+    expect(found.filter((finding) => finding.includes("values inside values"))).toHaveLength(told);
+  });
+
   test("of a path are encoded whatever `allowReserved` says, which is told", () => {
     const parameter = { name: "p", in: "path", required: true, allowReserved: true, ...text };
     expect(findingsOf(withOperation({ parameters: [parameter] }, { path: "/pets/{p}" }))).toEqual([

@@ -85,6 +85,28 @@ describe("a multipart body", () => {
     expect(request.body.toString()).toContain('name="any"\r\n\r\nthing');
   });
 
+  test("has parts that are files or text, as they are given", async () => {
+    const request = await sent("attach", { source: "https://a.example", pages: [new File(["1"], "a.txt"), "second"] });
+    const named = 'Content-Disposition: form-data; name="';
+    expect(partsOf(request)).toEqual([
+      [`${named}source"`, "https://a.example"],
+      [`${named}pages"; filename="a.txt"\r\nContent-Type: application/octet-stream`, "1"],
+      [`${named}pages"`, "second"],
+    ]);
+  });
+
+  test("of further fields alone has a part for each of them", async () => {
+    const request = await sent("attachAll", { additionalFields: { a: new Blob(["1"]), b: new Blob(["2"]) } });
+    expect(partsOf(request).map(([, content]) => content)).toEqual(["1", "2"]);
+  });
+
+  test("has further fields that no error message repeats where they are personal", async () => {
+    server.reply = () => answer("400 Bad Request", {}, JSON.stringify({ message: "Ada Lovelace is unknown" }));
+    const failed = sent("attach", { source: "", additionalFields: { name: "Ada Lovelace" } });
+    await expect(failed).rejects.toThrow(/ is unknown/);
+    await expect(failed).rejects.not.toThrow(/Ada/);
+  });
+
   test("takes no null", async () => {
     await expect(sent("uploadPhoto", { photo: new Blob([]), title: null })).rejects.toMatchObject({
       name: "InvalidParameterError",

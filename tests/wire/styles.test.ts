@@ -167,3 +167,38 @@ describe("the style of cookies", () => {
     expect(server.requests).toEqual([]);
   });
 });
+
+describe("the names of an object's members, which stand before their values", () => {
+  const named = { type: "object", additionalProperties: { type: "string" } };
+  const places = [
+    { name: "q", in: "query", schema: named },
+    { name: "r", in: "query", schema: named, allowReserved: true },
+    { name: "h", in: "header", schema: named, explode: true },
+    { name: "c", in: "cookie", schema: named },
+    { name: "d", in: "cookie", schema: named, style: "cookie" },
+  ];
+  const operation = { operationId: "call", parameters: places, responses: { 204: { description: "ok" } } };
+  const info = { title: "Names", version: "1" };
+  const document = JSON.stringify({ openapi: "3.2.0", info, paths: { "/a": { get: operation } } });
+
+  test("are never read as more, or as less, than they are", async () => {
+    const names = await sdkOf("member-names", document, { properties: "preserve" });
+    const call = async (params: object): Promise<RawRequest> => {
+      await names.operation("call")(names.createClient({ baseUrl: server.origin }), params);
+      return server.only;
+    };
+    for (const [param, name] of [
+      ["h", "a=b"],
+      ["h", "a,b"],
+      ["d", "a=b"],
+      ["d", "a;b"],
+      ["d", "a\r\nb"],
+    ] as const) {
+      await expect(call({ [param]: { [name]: "1" } })).rejects.toMatchObject({ name: "InvalidParameterError" });
+    }
+    expect(server.requests).toEqual([]);
+    const member = { "a=b;c": "1" };
+    const { target, headers } = await call({ q: member, r: member, c: member });
+    expect([target, headers.get("cookie")]).toEqual(["/a?a%3Db%3Bc=1&a%3Db%3Bc=1", "a%3Db%3Bc=1"]);
+  });
+});

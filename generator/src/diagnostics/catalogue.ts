@@ -189,7 +189,7 @@ export const catalogue = {
   "number-inexact": {
     title: "A number is not one of JavaScript's",
     cause:
-      "JavaScript's numbers hold every whole number up to 2^53 and not all beyond, so that it would become another one.",
+      "JavaScript's numbers hold every whole number up to 2^53, not all beyond, and none beyond 1.8e308: it would become another.",
     fix: "Describe it as text (`type: string`) if that is how the API gives and takes it; otherwise nothing has to be done.",
     exit: 2,
   },

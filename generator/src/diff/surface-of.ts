@@ -119,8 +119,8 @@ function bodyParam(body: NonNullable<Operation["body"]>, name: string, context: 
 }
 
 function furtherParam(field: BodyField, name: string, context: Context): PropertyType {
-  const { at, description, deprecated } = field;
-  const facts = { form: "additional fields", nullText: undefined, personal: false };
+  const { at, description, deprecated, personal } = field;
+  const facts = { form: "additional fields", nullText: undefined, personal };
   const type: ObjectType = { kind: "object", at, properties: [], others: fieldType(field, context) };
   return { at, name, required: false, description, deprecated, wire: "", facts, type };
 }

@@ -1,7 +1,7 @@
-import type { Body, BodyField, Operation } from "../model/model.js";
+import type { Body, BodyField, FileOrText, FilePart, Operation } from "../model/model.js";
 import { essenceOf } from "../model/media-types.js";
 import { modelType } from "./shape-types.js";
-import { operationNames, withoutNull, type Context } from "./context.js";
+import { operationNames, type Context } from "./context.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -103,15 +103,12 @@ export function bodyType(context: Context, { encoding, shape }: Body, imports: I
   }
 }
 
-/** The type of a part that is a file or several; undefined for any other field. */
-export function fileType(field: BodyField, imports: Imports): string | undefined {
-  if (!field.isFile) return undefined;
-  const input = imports.type("runtime/files", "FileInput");
-  const { shape } = withoutNull(field.shape);
-  const types = (shape.kind === "union" ? shape.members : [shape]).map(({ kind }) =>
-    kind === "array" ? `readonly ${input}[]` : input,
-  );
-  return [...new Set(types)].join(" | ");
+/** The type of a part that may be a file or several; `input` is what the type of one is called. */
+export function fileType({ one, items }: FilePart, input: string): string {
+  const typeOf = (kind: FileOrText): string => (kind === "file" ? input : "string");
+  const list = items.map(typeOf).join(" | ");
+  const lists = items.length === 0 ? [] : [`readonly ${items.length > 1 ? `(${list})` : list}[]`];
+  return [...one.map(typeOf), ...lists].join(" | ");
 }
 
 /** Whether a whole body is handed on as it is given: the wire types have none for it. */

@@ -1,6 +1,7 @@
 import type { Api, ObjectShape, Operation, Property, Schema, Shape } from "../model/model.js";
 import type { Names, OperationNames, SchemaNames } from "../name/names.js";
 import type { Usage } from "../plan/usage.js";
+import { firstAndLast } from "../model/resolution.js";
 import type { Lookup } from "./lookup.js";
 
 export { isCursor } from "../name/cursors.js";
@@ -49,15 +50,26 @@ export function withoutNull(shape: Shape): { readonly shape: Shape; readonly nul
   };
 }
 
-/** The objects that a shape consists of: itself, or the parts of an intersection. */
-export function objectsOf(shape: Shape, context: Context): readonly ObjectShape[] {
+/**
+ * The objects that a shape consists of, itself or the parts of an intersection, each where it stands first and last.
+ *
+ * @param known Those of named schemas, which may hold each other in very many ways.
+ */
+export function objectsOf(
+  shape: Shape,
+  context: Context,
+  known: Map<string, readonly ObjectShape[]> = new Map<string, readonly ObjectShape[]>(),
+): readonly ObjectShape[] {
   switch (shape.kind) {
     case "object":
       return [shape];
     case "intersection":
-      return shape.members.flatMap((member) => objectsOf(member, context));
-    case "ref":
-      return objectsOf(schemaOf(context, shape.schema).shape, context);
+      return firstAndLast(shape.members.flatMap((member) => objectsOf(member, context, known)));
+    case "ref": {
+      const objects = known.get(shape.schema) ?? objectsOf(schemaOf(context, shape.schema).shape, context, known);
+      known.set(shape.schema, objects);
+      return objects;
+    }
     default:
       return [];
   }

@@ -183,7 +183,7 @@ export class Conversion {
   }
 
   /** Whether a member says, in any of its cases, what the properties are that it does not name. */
-  #saysOthers(member: Shape, seen: readonly string[] = []): boolean {
+  #saysOthers(member: Shape, seen: Set<string> = new Set<string>()): boolean {
     switch (member.kind) {
       case "object":
         return member.additional !== undefined && member.additional.kind !== "unknown";
@@ -191,8 +191,8 @@ export class Conversion {
       case "intersection":
         return member.members.some((one) => this.#saysOthers(one, seen));
       case "ref":
-        if (seen.includes(member.schema)) return false;
-        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, [...seen, member.schema]);
+        if (seen.has(member.schema)) return false;
+        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, seen.add(member.schema));
       default:
         return false;
     }

@@ -105,7 +105,7 @@ function usedTypes(context: Context): readonly ExportDeclarationStructure[] {
 }
 
 function hasFile(body: Operation["body"]): boolean {
-  return body !== undefined && (body.fields.some(({ isFile }) => isFile) || body.further?.isFile === true);
+  return body !== undefined && [...body.fields, body.further].some((field) => field?.file !== undefined);
 }
 
 function from(module: string, values: readonly string[], types: readonly string[]): ExportDeclarationStructure {

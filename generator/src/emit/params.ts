@@ -128,8 +128,7 @@ function sizeNote({ pagination }: Operation, { wireName }: Field): readonly stri
 }
 
 function fieldType(context: Context, field: BodyField | Parameter, imports: Imports): string {
-  const file = "isFile" in field ? fileType(field, imports) : undefined;
-  if (file !== undefined) return file;
+  if ("file" in field && field.file) return fileType(field.file, imports.type("runtime/files", "FileInput"));
   importRefs(context, field.shape, imports);
   if (field.json) imports.type("runtime/values", "JsonObject");
   return fieldTypeText(field, context.names, { side: "params", dates: context.dates });

@@ -89,7 +89,7 @@ function fieldValue(context: Context, operation: Operation, field: BodyField | P
     checks.length > 0 ? groupAccess(context, operation, path) : paramAccess(context, operation, path, imports);
   const isParameter = "in" in field;
   const written =
-    !isParameter && field.isFile
+    !isParameter && field.file
       ? call(imports.value("runtime/files", "raw"), [value])
       : encodedValue(context, field, value, label, imports);
   const encoded = isParameter && field.asJson ? call("JSON.stringify", [written]) : written;
@@ -108,7 +108,7 @@ function isWrittenTwice(context: Context, field: Field): boolean {
 /** What is sent for a form field, whatever openapi-fetch's types make of it. */
 function bodyField(context: Context, operation: Operation, field: BodyField, imports: Imports): string {
   const value = fieldValue(context, operation, field, imports);
-  return !field.isFile && context.usage.isAltered(field.shape) ? `${value} as never` : value;
+  return !field.file && context.usage.isAltered(field.shape) ? `${value} as never` : value;
 }
 
 function encodedValue(context: Context, field: Field, value: string, label: string, imports: Imports): string {
@@ -176,9 +176,16 @@ function furtherFields(context: Context, operation: Operation, field: BodyField,
   const name = operationNames(context, operation).body;
   const given = `(${access("params", name)} ?? {})`;
   const { shape } = withoutNull(field.shape);
-  const read = field.isFile
+  const converted = field.file
     ? imports.value("runtime/files", "raw")
     : context.isConverted(shape) && new Conversion(context, imports, "write").function(shape, name);
+  const read = field.personal ? withheld(converted || undefined, imports) : converted;
   const others = read ? call(imports.value("runtime/values", "mapOthers"), [given, array([]), read]) : given;
-  return !field.isFile && context.usage.isAltered(shape) ? `(${others} as never)` : others;
+  return !field.file && context.usage.isAltered(shape) ? `(${others} as never)` : others;
+}
+
+/** A function that notes its value as personal data, and gives it as another one writes it. */
+function withheld(written: string | undefined, imports: Imports): string {
+  const value = written === undefined ? "value" : call(written, ["value"]);
+  return `(value) => ${call(imports.value("runtime/send", "personal"), ["init", value])}`;
 }

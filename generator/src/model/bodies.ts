@@ -1,6 +1,6 @@
 import { clashOf, formFields, furtherFields, hasSpecialFields } from "./body-fields.js";
-import { formContent, type FormContent } from "./form-content.js";
-import { child, type JsonNode } from "./json-node.js";
+import { formContent, type FormContent, type FormProperty } from "./form-content.js";
+import { child, children, type JsonNode } from "./json-node.js";
 import { flagIn, textIn } from "./json-members.js";
 import { essenceOf, mediaTypesOf, quoted, type MediaType } from "./media-types.js";
 import type { Body, BodyEncoding, Shape } from "./model.js";
@@ -22,7 +22,7 @@ export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode):
   const isRequired = flagIn(node, "required");
   // Said of every GET in some documents; a body that can hold nothing is best not sent.
   if (!isRequired && isEmptyObject(shape)) return undefined;
-  const spread = spreadOf(reading, schemas, chosen, shape);
+  const spread = spreadOf(reading, schemas, chosen, shape, isRequired);
   return {
     at: node.at,
     mediaType: chosen.name,
@@ -54,18 +54,31 @@ function encodingOf({ encoding }: MediaType, isSpread: boolean): BodyEncoding {
 }
 
 /** The fields of a form that the params hold one by one; undefined where the form is one param. */
-function spreadOf(reading: Reading, schemas: Schemas, form: MediaType, shape: Shape): Spread | undefined {
+function spreadOf(
+  reading: Reading,
+  schemas: Schemas,
+  form: MediaType,
+  shape: Shape,
+  isRequired: boolean,
+): Spread | undefined {
   if (form.encoding !== "form" && form.encoding !== "multipart") return undefined;
   const content = formContent(schemas, shape);
   const why = whyWhole(reading, schemas, form, content);
   if (why !== undefined) tellWhole(reading, form, why, limitsOf(form, shape, schemas));
-  if (content === undefined || content.properties.length === 0 || why !== undefined) return undefined;
+  if (content === undefined || why !== undefined || isWhole(form, content)) return undefined;
   const { properties, additional, isChoice } = content;
+  tellUnknownEncodings(reading, form, properties);
   // The type of a model says which fields go together, so it is taken where it has all that a form can say.
   if (isChoice && form.encoding === "form" && !hasSpecialFields(form, properties)) return undefined;
-  if (isChoice) tellChoice(reading, form);
+  if (isChoice) tellChoice(reading, form, isRequired && !properties.some(({ required }) => required));
   const fields = formFields(reading, schemas, form, properties);
   return { fields, further: furtherFields(reading, schemas, form, additional), isChoice };
+}
+
+/** Whether a form without fields of its own is one param: of multipart, what the fields are says more than a `FormData`. */
+function isWhole({ encoding }: MediaType, { properties, additional }: FormContent): boolean {
+  if (properties.length > 0) return false;
+  return encoding === "form" || additional === undefined || additional.kind === "unknown";
 }
 
 /** Why the params cannot hold a form's fields one by one, if that is not what the document means. */
@@ -103,9 +116,19 @@ function tellWhole({ report }: Reading, { name, node }: MediaType, why: string, 
   report({ code: "feature-unsupported", severity, at: child(node, "schema").at, message });
 }
 
-function tellChoice({ report }: Reading, { name, node }: MediaType): void {
-  const message = `The schema of \`${name}\` has alternatives: each field of any of them is a param, and no type says which go together.`;
+function tellChoice({ report }: Reading, { name, node }: MediaType, isAllOptional: boolean): void {
+  const what = isAllOptional ? "which go together, or that one of them has to be given" : "which go together";
+  const message = `The schema of \`${name}\` has alternatives: each field of any of them is a param, and no type says ${what}.`;
   report({ code: "feature-unsupported", severity: "info", at: child(node, "schema").at, message });
+}
+
+/** An encoding is about one property (OpenAPI 3.1 §4.8.14), so that a name without one is misspelt or left over. */
+function tellUnknownEncodings({ report }: Reading, { node }: MediaType, fields: readonly FormProperty[]): void {
+  for (const { key, at } of children(child(node, "encoding"))) {
+    if (fields.some(({ wireName }) => wireName === key)) continue;
+    const message = `No field that is sent is called \`${key}\`, so its \`encoding\` is passed over.`;
+    report({ code: "feature-unsupported", severity: "warning", at, message });
+  }
 }
 
 function tellOthers({ report }: Reading, { name, node }: MediaType, others: readonly MediaType[]): void {

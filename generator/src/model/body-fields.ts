@@ -1,9 +1,9 @@
 import { child, isPresent, nodeAt, type JsonNode } from "./json-node.js";
-import { propertyOf } from "./fields.js";
+import { isPersonal, propertyOf } from "./fields.js";
 import { flagIn, textIn } from "./json-members.js";
 import type { FormProperty } from "./form-content.js";
 import { essenceOf, type MediaType } from "./media-types.js";
-import type { BodyField, FieldStyle, Property, Shape } from "./model.js";
+import type { BodyField, FieldStyle, FileOrText, FilePart, Property, Shape } from "./model.js";
 import { isPlain } from "./parameter-limits.js";
 import { explodeOf, hasOwnStyle, styleOf } from "./parameter-styles.js";
 import type { Reading } from "./report.js";
@@ -33,7 +33,7 @@ export function clashOf(
     const partType = textIn(child(form.node, "encoding", wireName), "contentType");
     const isPart = form.encoding === "multipart";
     const ways = spellings.map(({ shape, nullText, json }) =>
-      JSON.stringify([isPart && isFile(reading, schemas, shape, partType), nullText ?? null, json]),
+      JSON.stringify([isPart && isFile(contentOf(reading, schemas, shape, partType)), nullText ?? null, json]),
     );
     return new Set(ways).size > 1;
   });
@@ -56,7 +56,10 @@ export function furtherFields(
   if (shape === undefined) return undefined;
   const schema = nodeAt(reading.root, shape.at);
   const property = propertyOf(reading.root, { ...schema, key: "additionalProperties" }, false, shape);
-  return formField(reading, schemas, form, { ...property, nullText: undefined, json: false }, child(form.node, ""));
+  const said = shape.kind === "union" || shape.kind === "intersection" ? shape.members : [shape];
+  const personal = [shape, ...said].some(({ at }) => isPersonal(reading.root, nodeAt(reading.root, at)));
+  const field = { ...property, personal, nullText: undefined, json: false };
+  return formField(reading, schemas, form, field, child(form.node, ""));
 }
 
 function formField(
@@ -68,16 +71,15 @@ function formField(
 ): BodyField {
   const isMultipart = form.encoding === "multipart";
   const partType = isMultipart ? textIn(encoding, "contentType") : undefined;
-  const isBytes = isMultipart && isFile(reading, schemas, property.shape, partType);
-  if (isBytes) itemsOf(property.shape, schemas).forEach(({ at }) => reading.foundFile(at));
-  const style = isBytes ? undefined : askedStyle(encoding);
+  const file = isMultipart ? fileOf(reading, schemas, property, partType) : undefined;
+  const style = file ? undefined : askedStyle(encoding);
   const isUsual = style === undefined || (isMultipart && isPartAnyway(style, property.shape, schemas));
   const field: BodyField = {
     ...withoutDirection(property),
     nullText: isMultipart ? undefined : property.nullText,
     style: isUsual ? undefined : style,
     partType,
-    isFile: isBytes,
+    file,
   };
   if (!hasOwnStyle(encoding, "query")) tellStyle(reading, field, encoding);
   if (isMultipart && isPresent(child(encoding, "headers"))) tellHeaders(reading, field, encoding);
@@ -106,21 +108,66 @@ function isPartAnyway({ style, explode }: FieldStyle, shape: Shape, schemas: Sch
   );
 }
 
-/** Whether a part is bytes, or a list of such: it says so in any of the ways that OpenAPI has had for it. */
-function isFile(reading: Reading, schemas: Schemas, shape: Shape, partType: string | undefined): boolean {
-  const variants = variantsOf(shape, schemas).filter(({ kind }) => kind !== "null");
-  return (
-    variants.length > 0 &&
-    variants.every((variant) => {
-      if (variant.kind === "array") return isFile(reading, schemas, variant.items, partType);
-      if (variant.kind !== "unknown" && variant.kind !== "string") return false;
-      const schema = nodeAt(reading.root, variant.at);
-      const media = textIn(schema, "contentMediaType");
-      const isEncoded = textIn(schema, "contentEncoding") !== undefined;
-      if (media !== undefined && !isEncoded && !isText(media)) return true;
-      return variant.kind === "string" ? variant.format === "binary" : partType !== undefined && !isText(partType);
-    })
-  );
+/** What a part is that may be a file. One that may be neither file nor text, too, is taken for none, which is told. */
+function fileOf(
+  reading: Reading,
+  schemas: Schemas,
+  { wireName, shape }: Property,
+  partType: string | undefined,
+): FilePart | undefined {
+  const content = contentOf(reading, schemas, shape, partType);
+  if (isFile(content)) {
+    itemsOf(shape, schemas).forEach(({ at }) => reading.foundFile(at));
+    return content;
+  }
+  if (hasFile(content)) {
+    const message = `The part \`${wireName}\` may be a file or something else than text, and is taken for the latter.`;
+    reading.report({ code: "feature-unsupported", severity: "warning", at: shape.at, message });
+  }
+  return undefined;
+}
+
+/** What parts there may be of a field, each once. */
+interface PartContent extends FilePart {
+  readonly hasOthers: boolean;
+}
+
+function contentOf(reading: Reading, schemas: Schemas, shape: Shape, partType: string | undefined): PartContent {
+  const one = new Set<FileOrText>();
+  const items = new Set<FileOrText>();
+  let hasOthers = false;
+  for (const variant of variantsOf(shape, schemas).filter(({ kind }) => kind !== "null")) {
+    if (variant.kind === "array") {
+      const inner = contentOf(reading, schemas, variant.items, partType);
+      for (const kind of [...inner.one, ...inner.items]) items.add(kind);
+      hasOthers ||= inner.hasOthers;
+    } else if (isBytes(reading, variant, partType)) one.add("file");
+    else if (variant.kind === "string" || isTextLiteral(variant)) one.add("text");
+    else hasOthers = true;
+  }
+  return { one: [...one], items: [...items], hasOthers };
+}
+
+function hasFile({ one, items }: FilePart): boolean {
+  return one.includes("file") || items.includes("file");
+}
+
+function isFile(content: PartContent): boolean {
+  return hasFile(content) && !content.hasOthers;
+}
+
+function isTextLiteral(shape: Shape): boolean {
+  return shape.kind === "literal" && typeof shape.value === "string";
+}
+
+/** Whether a part is bytes: it says so in any of the ways that OpenAPI has had for it. */
+function isBytes(reading: Reading, variant: Shape, partType: string | undefined): boolean {
+  if (variant.kind !== "unknown" && variant.kind !== "string") return false;
+  const schema = nodeAt(reading.root, variant.at);
+  const media = textIn(schema, "contentMediaType");
+  const isEncoded = textIn(schema, "contentEncoding") !== undefined;
+  if (media !== undefined && !isEncoded && !isText(media)) return true;
+  return variant.kind === "string" ? variant.format === "binary" : partType !== undefined && !isText(partType);
 }
 
 /** What a part can be one by one, as it stands in the document. */

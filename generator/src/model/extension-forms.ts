@@ -16,7 +16,8 @@ export interface ExtensionForm {
 
 const operation = /^#\/paths\/[^/]+\/(?:get|put|post|delete|options|head|patch|trace)$/u;
 const property = /\/properties\/[^/]+$/u;
-const fieldOrSchema = /\/(?:properties\/[^/]+|parameters\/[^/]+(?:\/schema)?|components\/schemas\/[^/]+)$/u;
+const fieldOrSchema =
+  /\/(?:properties\/[^/]+|additionalProperties|parameters\/[^/]+(?:\/schema)?|components\/schemas\/[^/]+)$/u;
 const environmentVariable = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
 /** Every extension there is, by name. */
@@ -25,7 +26,11 @@ export const extensionForms: ReadonlyMap<string, ExtensionForm> = new Map([
   ["x-fetchsmith-idempotent", { place: operation, stands: "an operation", problems: flagProblems }],
   [
     "x-fetchsmith-personal",
-    { place: fieldOrSchema, stands: "a parameter, a property or a named schema", problems: flagProblems },
+    {
+      place: fieldOrSchema,
+      stands: "a parameter, a property, `additionalProperties` or a named schema",
+      problems: flagProblems,
+    },
   ],
   ["x-fetchsmith-null", { place: property, stands: "a property", problems: nullProblems }],
   [

@@ -200,9 +200,18 @@ export interface BodyField extends Field {
   readonly style: FieldStyle | undefined;
   /** The media type of a part, where its `encoding` says so. */
   readonly partType: string | undefined;
-  /** A part that is a file, or several. */
-  readonly isFile: boolean;
+  /** What a part is that may be a file, or several. */
+  readonly file: FilePart | undefined;
 }
+
+/** What a part that may be a file is where it is one value, and what the items are where it is a list. */
+export interface FilePart {
+  readonly one: readonly FileOrText[];
+  readonly items: readonly FileOrText[];
+}
+
+/** One part. */
+export type FileOrText = "file" | "text";
 
 /** The style that a form's `encoding` gives one of its fields. */
 export interface FieldStyle {

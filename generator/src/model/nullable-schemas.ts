@@ -4,13 +4,24 @@ import { textIn, textsIn } from "./json-members.js";
 import { namedSchema } from "./schema-names.js";
 
 /**
- * Whether a schema says, itself or by what it refers to or is composed of, that null is among its values.
+ * Whether a schema says that null is among its values.
  *
- * @param seen Schemas that are being looked into, which say no more by holding themselves.
+ * @param known What is known of schemas, which may hold each other in very many ways; false of one while it is looked into.
  */
-export function saysNull(root: JsonNode, node: JsonNode, seen: readonly Pointer[] = []): boolean {
-  if (seen.includes(node.at)) return false;
-  const within = (inner: JsonNode): boolean => saysNull(root, inner, [...seen, node.at]);
+export function saysNull(
+  root: JsonNode,
+  node: JsonNode,
+  known: Map<Pointer, boolean> = new Map<Pointer, boolean>(),
+): boolean {
+  const before = known.get(node.at);
+  if (before !== undefined) return before;
+  known.set(node.at, false);
+  const says = isNullable(root, node, (inner) => saysNull(root, inner, known));
+  known.set(node.at, says);
+  return says;
+}
+
+function isNullable(root: JsonNode, node: JsonNode, within: (inner: JsonNode) => boolean): boolean {
   const ref = textIn(node, "$ref");
   if (ref !== undefined) return within(namedSchema(root, ref));
   if (isPresent(child(node, "const"))) return child(node, "const").value === null;

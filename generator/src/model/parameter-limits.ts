@@ -5,7 +5,8 @@ import { contentNames, hasOwnStyle } from "./parameter-styles.js";
 import type { Finding } from "./report.js";
 import { itemsOf, propertiesOf, variantsOf, type Schemas } from "./resolution.js";
 
-const primitives: readonly Shape["kind"][] = ["string", "number", "boolean", "literal", "null", "unknown"];
+/** What is one value at most: `items: false` leaves none. */
+const primitives: readonly Shape["kind"][] = ["string", "number", "boolean", "literal", "null", "unknown", "never"];
 
 /** What is to be said about how a parameter is sent, where the document leaves that open or asks for what there is not. */
 export function findingsAbout(node: JsonNode, parameter: Parameter, schemas: Schemas): readonly Finding[] {

@@ -30,10 +30,10 @@ export function saidAtOnce(shapes: readonly Shape[], schemas: Schemas): Shape | 
 }
 
 /** Whether a shape says all that another does: it is the same, or has that among the objects that it is made of. */
-function saysMore(shape: Shape, base: Shape, schemas: Schemas, seen: readonly string[] = []): boolean {
+function saysMore(shape: Shape, base: Shape, schemas: Schemas, seen: Set<string> = new Set<string>()): boolean {
   if (isSameType(shape, base)) return true;
   if (shape.kind === "array" && base.kind === "array") return saysMore(shape.items, base.items, schemas);
   if (shape.kind === "intersection") return shape.members.some((member) => saysMore(member, base, schemas, seen));
-  if (shape.kind !== "ref" || seen.includes(shape.schema)) return false;
-  return saysMore(resolved(shape, schemas), base, schemas, [...seen, shape.schema]);
+  if (shape.kind !== "ref" || seen.has(shape.schema)) return false;
+  return saysMore(resolved(shape, schemas), base, schemas, seen.add(shape.schema));
 }

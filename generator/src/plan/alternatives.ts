@@ -60,7 +60,7 @@ export function joinedParts({ members }: Intersection, known: Known): Joined | u
   const parts = members.map((member) => stripNull(member, schemas));
   const isChoice = (shape: Shape): shape is Union => shape.kind === "union";
   const firm = parts.filter((part) => !isChoice(part));
-  const said = firm.flatMap((part) => propertiesIn(part, schemas, []));
+  const said = firm.flatMap((part) => propertiesIn(part, schemas));
   const choices = parts.filter(isChoice);
   const telling = choices.filter((choice) => !restates(choice, said, schemas));
   const isRestated = telling.length < choices.length;
@@ -164,10 +164,11 @@ function isSame(one: Property, other: Property): boolean {
 }
 
 /** The properties that a shape has whatever the value, alternatives aside. */
-function propertiesIn(shape: Shape, schemas: Schemas, seen: readonly string[]): readonly Property[] {
+function propertiesIn(shape: Shape, schemas: Schemas, seen: Set<string> = new Set<string>()): readonly Property[] {
   if (shape.kind === "object") return shape.properties;
   if (shape.kind === "intersection") return shape.members.flatMap((member) => propertiesIn(member, schemas, seen));
-  if (shape.kind !== "ref" || seen.includes(shape.schema)) return [];
+  // What a schema says is known from where it is met first.
+  if (shape.kind !== "ref" || seen.has(shape.schema)) return [];
   const schema = schemas.get(shape.schema);
-  return schema === undefined ? [] : propertiesIn(schema.shape, schemas, [...seen, shape.schema]);
+  return schema === undefined ? [] : propertiesIn(schema.shape, schemas, seen.add(shape.schema));
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../load/document.js";
 import type { Api, ObjectShape, Operation, Shape } from "../model/model.js";
-import { resolved, type Schemas } from "../model/resolution.js";
+import { firstAndLast, resolved, type Schemas } from "../model/resolution.js";
 import type { Names } from "../name/names.js";
 import { casesOf, joinedParts, withCase, type Known } from "./alternatives.js";
 import { isInOne } from "./in-one.js";
@@ -15,11 +15,12 @@ export interface Expressible {
 
 interface Asked extends Known {
   readonly isConverted: (shape: Shape) => boolean;
-  /** What intersections are made of, each found once: of one that extends another, that is asked twice. */
-  readonly found: Map<Shape, readonly ObjectShape[] | undefined>;
-  /** Names that lead back to themselves and have been met so; what is found then holds only where it was asked for. */
-  readonly circles: string[];
+  /** What intersections and unions are made of, each found once; undefined while it is found. */
+  readonly found: Map<Shape, Objects>;
 }
+
+/** The objects that make up a shape in each of its cases; undefined where it is not converted as one. */
+type Objects = readonly ObjectShape[] | undefined;
 
 /**
  * Finds the unions that cannot be converted: several types of which one differs between the wire and the model, with nothing
@@ -38,8 +39,8 @@ export function expressible(
   // A union with a member that stays as it is has to be asked about again: what is emitted is asked of the last API.
   for (let before = -1; before !== diagnostics.size;) {
     before = diagnostics.size;
-    const known = { schemas: schemasOf(plain), names, isConverted: testOf(plain), found: new Map(), circles: [] };
-    const isLeft = (union: Union): boolean => !known.isConverted(union) || isConvertible(union, known, []);
+    const known = { schemas: schemasOf(plain), names, isConverted: testOf(plain), found: new Map() };
+    const isLeft = (union: Union): boolean => !known.isConverted(union) || isConvertible(union, known);
     const map = (union: Union): Shape | undefined => {
       if (isLeft(union)) return undefined;
       diagnostics.set(union.at, unconverted(union, document, known.schemas));
@@ -61,13 +62,13 @@ function schemasOf({ schemas }: Api): Schemas {
 }
 
 /** Of an intersection, all must be one object, or null, and so must be what its parts say of one property. */
-function isConvertible(union: Union, known: Asked, seen: readonly string[]): boolean {
+function isConvertible(union: Union, known: Asked): boolean {
   if (union.kind === "union") return isTold(union, known);
   const joined = joinedParts(union, known);
   if (joined === undefined) return false;
-  if (joined.cases !== undefined) return joined.cases.every((one) => isConvertible(withCase(joined, one), known, seen));
-  const objects = joined.parts.map((part) => objectsIn(part, known, seen));
-  const all = objects.flatMap((some) => some ?? []);
+  if (joined.cases !== undefined) return joined.cases.every((one) => isConvertible(withCase(joined, one), known));
+  const objects = joined.parts.map((part) => objectsIn(part, known));
+  const all = firstAndLast(objects.flatMap((some) => some ?? []));
   return !objects.includes(undefined) && isInOne(all, known.schemas, known.isConverted);
 }
 
@@ -75,40 +76,40 @@ function isTold(union: Extract<Shape, { readonly kind: "union" }>, known: Asked)
   return union.members.filter(({ kind }) => kind !== "null").length < 2 || casesOf(union, known) !== undefined;
 }
 
-/** The objects that make up what a part of an intersection is, in each of its cases; undefined where it is not converted as one. */
-function objectsIn(shape: Shape, known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
+/** The objects that make up what a part of an intersection is. */
+function objectsIn(shape: Shape, known: Asked): Objects {
   switch (shape.kind) {
     case "object":
       return [shape];
     case "ref": {
       const schema = known.schemas.get(shape.schema);
-      if (schema === undefined) return undefined;
-      if (seen.includes(shape.schema)) return void known.circles.push(shape.schema);
-      return objectsIn(schema.shape, known, [...seen, shape.schema]);
+      return schema && objectsIn(schema.shape, known);
     }
     case "intersection":
-      return known.found.has(shape) ? known.found.get(shape) : joinedObjects(shape, known, seen);
+      return foundOnce(shape, known, () => (isConvertible(shape, known) ? together(shape.members, known) : undefined));
     case "union":
-      return isTold(shape, known) ? together(shape.members, known, seen) : undefined;
+      return foundOnce(shape, known, () => (isTold(shape, known) ? together(shape.members, known) : undefined));
     default:
       return undefined;
   }
 }
 
-function joinedObjects(shape: Union, known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
-  const before = known.circles.length;
-  const objects = isConvertible(shape, known, seen) ? together(shape.members, known, seen) : undefined;
-  if (known.circles.length === before) known.found.set(shape, objects);
+/** Shapes may hold each other in very many ways. What holds itself is nothing that can be converted. */
+function foundOnce(shape: Shape, { found }: Asked, find: () => Objects): Objects {
+  if (found.has(shape)) return found.get(shape);
+  found.set(shape, undefined);
+  const objects = find();
+  found.set(shape, objects);
   return objects;
 }
 
-function together(shapes: readonly Shape[], known: Asked, seen: readonly string[]): readonly ObjectShape[] | undefined {
+function together(shapes: readonly Shape[], known: Asked): Objects {
   const parts = shapes.map((shape) => {
     // The members of a choice in an intersection have been looked at with what they are joined with.
-    if (shape.kind === "union") return shape.members.flatMap((member) => objectsIn(member, known, seen) ?? []);
-    return objectsIn(shape, known, seen);
+    if (shape.kind === "union") return shape.members.flatMap((member) => objectsIn(member, known) ?? []);
+    return objectsIn(shape, known);
   });
-  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+  return parts.includes(undefined) ? undefined : firstAndLast(parts.flatMap((part) => part ?? []));
 }
 
 function unconverted({ at, kind, members }: Union, document: Document, schemas: Schemas): Diagnostic {

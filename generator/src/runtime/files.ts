@@ -7,7 +7,9 @@ export type FileInput = Blob | ArrayBuffer | Uint8Array;
 export type BytesInput = FileInput | ReadableStream<Uint8Array>;
 
 /** A value that the wire types have no type for: a file is a string there. The body's serializer gets it as it is. */
-export function raw(value: FileInput | readonly FileInput[] | BytesInput | FormData | string | undefined): never {
+export function raw(
+  value: FileInput | string | readonly (FileInput | string)[] | BytesInput | FormData | undefined,
+): never {
   return value as never;
 }
 

@@ -141,10 +141,16 @@ function expanded(
     if (!text.includes(unwritten) || write(unwritten) !== written) return write(text);
     throw new InvalidParameterError(name, `cannot hold ${JSON.stringify(unwritten)}, which stands between its items`);
   };
+  // An equals sign would end the name.
+  const member = (text: string): string => {
+    const written = write === encodeUnreserved ? encode(text) : whole(text);
+    if (!written.includes("=")) return written;
+    throw new InvalidParameterError(name, 'cannot hold "=" in the names of its members');
+  };
   if (explode) {
     const part = ([left, text]: readonly [string, string]): string => {
       if (isList) return isNamed ? pair(key, whole(text)) : whole(text);
-      return pair(whole(left), whole(text));
+      return pair(member(left), whole(text));
     };
     return prefix + pairs.map(part).join(separator);
   }

@@ -1,4 +1,5 @@
-import type { BodyField, Operation } from "../../model/model.js";
+import type { BodyField, Field, Operation } from "../../model/model.js";
+import { fileType } from "../bodies.js";
 import { operationNames } from "../context.js";
 import { furtherFieldsNote, furtherType } from "../params.js";
 import { paramNames, withSdkNames } from "../sdk-names.js";
@@ -38,7 +39,7 @@ function paramRow(
   operation: Operation,
   context: DocsContext,
 ): readonly string[] {
-  const type = fieldTypeText(field, context.names, { side: "params", dates: context.dates });
+  const type = paramType(field, context);
   const description = [
     withSdkNames(proseLine(field.description), paramNames(operation, context)),
     ...fieldNotes(field),
@@ -81,13 +82,18 @@ function bodyRows(operation: Operation, context: DocsContext): readonly (readonl
 }
 
 function furtherRow(operation: Operation, field: BodyField, context: DocsContext): readonly string[] {
-  const type = furtherType(fieldTypeText(field, context.names, { side: "params", dates: context.dates }));
+  const type = furtherType(paramType(field, context));
   const names = paramNames(operation, context);
   return [
     code(operationNames(context, operation).body),
     linkedType(type, field.shape, context),
-    sentences([withSdkNames(proseLine(field.description), names), furtherFieldsNote]),
+    sentences([withSdkNames(proseLine(field.description), names), ...fieldNotes(field), furtherFieldsNote]),
   ];
+}
+
+function paramType(field: Field | BodyField, context: DocsContext): string {
+  if ("file" in field && field.file) return fileType(field.file, "FileInput");
+  return fieldTypeText(field, context.names, { side: "params", dates: context.dates });
 }
 
 function listRows({ pagination }: Operation): readonly (readonly string[])[] {

@@ -57,5 +57,9 @@ function personalData(context: DocsContext): string {
 }
 
 function fieldsOf({ api }: DocsContext): readonly Field[] {
-  return api.operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.fields ?? [])]);
+  return api.operations.flatMap(({ parameters, body }) => [
+    ...parameters,
+    ...(body?.fields ?? []),
+    ...(body?.further ? [body.further] : []),
+  ]);
 }

@@ -27,10 +27,16 @@ export class Comparison {
   }
 
   /** Whether no value of a type is what a schema says, by its own word, by a part of it, or by each of its alternatives. */
-  excludes(schema: Json, type: JsonObject, within: readonly JsonObject[] = []): boolean {
+  excludes(schema: Json, type: JsonObject, known: Map<JsonObject, boolean> = new Map<JsonObject, boolean>()): boolean {
     const target = this.target(schema);
-    if (target === undefined || within.includes(target)) return false;
-    const isExcluded = (part: Json): boolean => this.excludes(part, type, [...within, target]);
+    if (target === undefined || known.has(target)) return target !== undefined && known.get(target) === true;
+    known.set(target, false); // while it is looked into
+    const is = this.#isExcluded(target, type, (part) => this.excludes(part, type, known));
+    known.set(target, is);
+    return is;
+  }
+
+  #isExcluded(target: JsonObject, type: JsonObject, isExcluded: (part: Json) => boolean): boolean {
     if (areApart(typesIn(target), typesIn(type)) || membersOf(target, "allOf").some(isExcluded)) return true;
     const choices = unions.map((keyword) => membersOf(target, keyword));
     return choices.some((alternatives) => alternatives.length > 0 && alternatives.every(isExcluded));

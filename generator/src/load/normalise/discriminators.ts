@@ -1,7 +1,8 @@
 import type { Json } from "../../json.js";
-import { isObject, objectAt, textMember, without, type JsonObject } from "../json-object.js";
+import { isObject, member, objectAt, textMember, without, type JsonObject } from "../json-object.js";
+import type { Report } from "../report.js";
 import { PropertyOf, type Said } from "./discriminator-property.js";
-import { tagOf, type Heir } from "./heirs.js";
+import { isDefault, tagOf, type Heir } from "./heirs.js";
 import { resolved, type TargetOf } from "./reference-target.js";
 import { membersOf } from "./schema-keywords.js";
 
@@ -21,12 +22,14 @@ interface Alternative {
  * @param node The schema as it is in the document.
  * @param copy The same with its references made canonical.
  * @param heirs The heirs of a base, if it is one.
+ * @param report Where it is told that a default is left out.
  */
 export function withoutDiscriminator(
   node: JsonObject,
   copy: JsonObject,
   heirs: readonly Heir[],
   targetOf: TargetOf,
+  report: Report,
 ): JsonObject {
   const discriminator = objectAt(copy, "discriminator");
   const property = textMember(discriminator, "propertyName");
@@ -34,11 +37,15 @@ export function withoutDiscriminator(
   if (property === undefined) return plain;
   const keyword = membersOf(copy, "oneOf").length > 0 || heirs.length > 0 ? "oneOf" : "anyOf";
   const alternatives = heirs.length > 0 ? heirs.map((heir) => asAlternative(heir, node)) : written(node, copy, keyword);
+  if (alternatives.length > 0 && !alternatives.some(({ ref }) => isDefault(ref, discriminator)))
+    tellDefault(node, report);
   const all = alternatives.map((alternative) => {
-    // Its tag is any that is not another's.
-    if (alternative.written !== true && isDefault(alternative, discriminator)) return alternative.written;
-    const values = selectingValues(alternative, discriminator, targetOf);
     const said = new PropertyOf(property, node, targetOf).of(alternative.original);
+    // Its tag is any that is not another's.
+    if (isDefault(alternative.ref, discriminator)) {
+      return alternative.written === true ? withAnyTag(property, said) : alternative.written;
+    }
+    const values = selectingValues(alternative, discriminator, targetOf);
     return said === undefined ? alternative.written : selected(alternative.written, property, values, said);
   });
   // A base whose property cannot have its name is none of its own heirs.
@@ -62,10 +69,18 @@ function written(node: JsonObject, copy: JsonObject, keyword: "anyOf" | "oneOf")
   });
 }
 
-/** Whether a value without a tag that the discriminator names is an alternative: `defaultMapping` of OpenAPI 3.2. */
-function isDefault({ ref }: Alternative, discriminator: JsonObject): boolean {
-  const named = textMember(discriminator, "defaultMapping");
-  return ref !== undefined && named !== undefined && (named === ref || `#/components/schemas/${named}` === ref);
+function tellDefault(node: JsonObject, report: Report): void {
+  const discriminator = objectAt(node, "discriminator");
+  if (member(discriminator, "defaultMapping") === undefined) return;
+  const message = "`defaultMapping` names none of the alternatives and is left out.";
+  report.add("warning", "document-invalid", message, discriminator, "defaultMapping");
+}
+
+/** No more than the base. An object that says nothing would be no alternative. */
+function withAnyTag(property: string, { types = [] }: Partial<Said> = {}): Json {
+  const [type, ...others] = new Set(types);
+  const said = type === undefined ? {} : { type: others.length === 0 ? type : [type, ...others] };
+  return { type: "object", properties: { [property]: said } };
 }
 
 /** The mapping's keys for an alternative, or else what its name says. */

@@ -59,7 +59,8 @@ export class Heirs {
     const descendants = new Set(this.#descendants(base));
     const heirs = [...this.#byRef].flatMap(([ref, node]): Heir[] => {
       // Where nothing is mapped, values of the base itself go by its name, too.
-      const isOne = mapped.has(ref) || descendants.has(node) || (mapped.size === 0 && node === base);
+      const isItself = node === base && (mapped.size === 0 || isDefault(ref, discriminator));
+      const isOne = mapped.has(ref) || descendants.has(node) || isItself;
       return isOne ? [{ ref, node }] : [];
     });
     const told = heirs.filter(({ node }) => !heirs.some((other) => this.#tells(other.node, node, base)));
@@ -121,4 +122,10 @@ function addsNothing(schema: JsonObject): boolean {
 export function tagOf(schema: Json, ref: string): string {
   const value = isObject(schema) ? member(schema, "x-ms-discriminator-value") : undefined;
   return typeof value === "string" ? value : (nameIn(ref) ?? ref);
+}
+
+/** Whether a value without a tag that the discriminator names is what a reference leads to: `defaultMapping` of OpenAPI 3.2. */
+export function isDefault(ref: string | undefined, discriminator: JsonObject): boolean {
+  const named = textMember(discriminator, "defaultMapping");
+  return ref !== undefined && named !== undefined && (named === ref || `#/components/schemas/${named}` === ref);
 }

@@ -18,19 +18,23 @@ const literals = ["enum", "const"];
 const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
 /**
- * A node without whole numbers that JavaScript's do not hold as they are written, such as 2^53 + 1: parsing has rounded them
- * without a word, and what the document does not say must not be in the SDK. It is told, but of bounds, which as a rule say
- * only what fits into 64 bits, and go without being looked up.
+ * A node without numbers that JavaScript's do not hold as they are written: whole ones such as 2^53 + 1, which parsing has
+ * rounded without a word, and those beyond 1.8e308, which it has taken for text. What the document does not say must not be in
+ * the SDK. It is told, but of bounds, which as a rule say only what fits into 64 bits, and go without being looked up.
  */
 export function withoutInexactNumbers(node: JsonObject, kind: Kind, origins: Origins, report: Report): JsonObject {
-  const isInexact = (key: string): boolean => inexactIn(node, key, report) !== undefined;
+  const isInexact = (key: string): boolean => {
+    const found = inexactIn(node, key, report);
+    // A hash such as `12e4567` is the text that the schema says.
+    return found !== undefined && !(isEndless(found.written) && typesOf(node).includes("string"));
+  };
   const examples = (shown[kind] ?? []).filter(isInexact);
   const listed = kind === "schema" ? literals.filter(isInexact) : [];
   const limits = kind === "schema" ? bounds.filter((key) => isSuspect(member(node, key))) : [];
   if (examples.length + listed.length + limits.length === 0) return node;
   for (const key of examples) tell(node, key, "info", "it is left out", report);
   for (const key of listed) tell(node, key, "warning", "no value is part of the type", report);
-  const type = listed.length > 0 && typesOf(node).length === 0 ? { type: typesOfValues(node) } : {};
+  const type = listed.length > 0 && typesOf(node).length === 0 ? { type: typesOfValues(node, report) } : {};
   return origins.adopt({ ...type, ...without(node, [...examples, ...listed, ...limits]) }, node);
 }
 
@@ -51,7 +55,7 @@ function tell(node: JsonObject, key: string, severity: "warning" | "info", effec
 /** The first such number under a key, at any depth. */
 function inexactIn(container: Inexact["container"], key: string, report: Report): Inexact | undefined {
   const value = isList(container) ? container[Number(key)] : member(container, key);
-  if (isSuspect(value)) {
+  if (isSuspect(value) || isEndless(value)) {
     const written = writtenAt(container, key, value, report);
     return written === undefined ? undefined : { container, key, written };
   }
@@ -68,23 +72,39 @@ function isSuspect(value: Json | undefined): value is number {
   return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
-/** A number as the document has it, if that is another whole number. One with a fraction or an exponent claims no exactness. */
-function writtenAt(container: Inexact["container"], key: string, value: number, report: Report): string | undefined {
+/** A text that may have been a number before it was parsed, beyond all of JavaScript's (`1e400`). */
+function isEndless(value: Json | undefined): value is string {
+  return typeof value === "string" && /^[-+]?[.\d]/u.test(value) && Math.abs(Number(value)) === Infinity;
+}
+
+/** A number as the document has it, if that is another number. A finite one with a fraction or an exponent claims no exactness. */
+function writtenAt(
+  container: Inexact["container"],
+  key: string,
+  value: number | string,
+  report: Report,
+): string | undefined {
   const { text = "", line = 1, column = 1 } = report.locate(container, key) ?? {};
   const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1);
-  const [written = ""] = /^[-+]?\d\w*(?:\.\w*)?(?:[-+]\d+)?/u.exec(rest) ?? [];
+  const [written = ""] = /^[-+]?(?:\d\w*)?(?:\.\w*)?(?:[-+]\d+)?/u.exec(rest) ?? [];
+  // In quotes it is text.
+  if (typeof value === "string") return written === value ? written : undefined;
   // It is not to be found where it stands, for instance because an overlay has put it there.
   if (Number(written) !== value) return `about ${value}`;
   const isFloat = /^[-+]?\d+(?:[.e]|$)/iu.test(written) && /[.e]/iu.test(written);
   return isFloat || written === String(value) ? undefined : written;
 }
 
-function typesOfValues(node: JsonObject): readonly string[] {
-  const values = member(node, "enum") ?? [member(node, "const") ?? null];
-  return [...new Set(isList(values) ? values.map(typeOf) : [])];
+function typesOfValues(node: JsonObject, report: Report): readonly string[] {
+  const values = member(node, "enum");
+  if (!isList(values)) return [typeOf(member(node, "const") ?? null, true)];
+  return [
+    ...new Set(values.map((value, index) => typeOf(value, inexactIn(values, String(index), report) !== undefined))),
+  ];
 }
 
-function typeOf(value: Json): string {
+function typeOf(value: Json, isInexact: boolean): string {
   if (value === null) return "null";
-  return isList(value) ? "array" : typeof value;
+  if (isList(value)) return "array";
+  return isInexact && typeof value === "string" ? "number" : typeof value;
 }

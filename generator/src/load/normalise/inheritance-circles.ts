@@ -27,17 +27,19 @@ export function withoutInheritanceCircles(schemas: JsonObject, origins: Origins,
 function withBaseParts(schema: JsonObject, name: string, schemas: JsonObject): JsonObject {
   const parts = membersOf(schema, "allOf");
   if (parts.length === 0) return schema;
-  return { ...schema, allOf: parts.flatMap((part) => opened(part, name, schemas, new Set())) };
+  const passed = new Set<Json>();
+  return { ...schema, allOf: parts.flatMap((part) => opened(part, name, schemas, passed)) };
 }
 
-/** A part as it is, or in place of a base that leads back to the heir what that base and its own bases say. */
-function opened(part: Json, name: string, schemas: JsonObject, passed: ReadonlySet<Json>): readonly Json[] {
+/** A part as it is, or in place of a base that leads back to the heir what that base and its own bases say, each base once. */
+function opened(part: Json, name: string, schemas: JsonObject, passed: Set<Json>): readonly Json[] {
   const base = namedBase(part, schemas);
   if (base === undefined || !reaches(base, name, schemas, new Set())) return [part];
   if (passed.has(base)) return [];
   const parts = membersOf(base, "allOf").filter((own) => isObject(own) && !Object.keys(own).some(isAlternative));
   const said = pick(base, (key) => !isAlternative(key) && !isAnnotation(key) && key !== "allOf" && key !== "$ref");
-  const further = parts.flatMap((own) => opened(own, name, schemas, new Set([...passed, base])));
+  passed.add(base);
+  const further = parts.flatMap((own) => opened(own, name, schemas, passed));
   // A type without properties is an object that has none to some readers; the others say it, too.
   const isBare = typesOf(said).includes("object") && Object.keys(objectAt(said, "properties")).length === 0;
   const own = isBare && further.length > 0 ? without(said, ["type", "properties"]) : withOpenObject(said);

@@ -5,6 +5,7 @@ import type { Origins } from "../origins.js";
 import type { Report } from "../report.js";
 import { withoutContradictedType } from "./contradicted-types.js";
 import { Comparison } from "./contradictions.js";
+import { withFittingParts } from "./fitting-parts.js";
 import { MergedObjects, type TellContradiction } from "./merged-objects.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 
@@ -51,7 +52,8 @@ function withMergedParts(
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
     if (kind !== "schema") return copy;
-    return adopt(merged.of(withoutContradictedType(copy, node, { compare, report })), node);
+    const typed = withFittingParts(withoutContradictedType(copy, node, { compare, report }), node, { compare, report });
+    return adopt(merged.of(typed), node);
   };
   const result = visit(root, "root");
   return isObject(result) ? result : root;

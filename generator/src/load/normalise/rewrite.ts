@@ -53,7 +53,7 @@ function rewriteSchema(node: JsonObject, context: Rewriting): Json {
   const linked = context.schemaRefs.link(node, copied);
   const target = (schema: Json): Json | undefined => targetIn(context.targets, schema);
   const heirs = context.heirs.of(node, linked, context.report);
-  const told = withObjectAlternatives(node, withoutDiscriminator(node, linked, heirs, target), target);
+  const told = withObjectAlternatives(node, withoutDiscriminator(node, linked, heirs, target, report), target);
   const made = normaliseSchema(told, context.dialect);
   tellUnsaid(node, made, context.report);
   return context.origins.adopt(made, node);
@@ -75,11 +75,13 @@ function inline(node: JsonObject, kind: Kind, context: Rewriting): JsonObject {
   const ref = member(node, "$ref");
   if (typeof ref !== "string") return ref === undefined ? node : context.origins.adopt(without(node, ["$ref"]), node);
   const resolution = context.targets.ofNode(node);
-  if (resolution.kind !== "found" || !isObject(resolution.target.node)) {
+  const found = resolution.kind === "found" ? resolution.target.node : undefined;
+  // A key with nothing behind it is a part that says nothing, whether it is referred to or not.
+  const target = found === null ? context.origins.adopt({}, node) : found;
+  if (!isObject(target)) {
     context.report.add("error", "ref-unresolved", `The $ref \`${ref}\` leads to nothing usable here.`, node, "$ref");
     return context.origins.adopt(without(node, ["$ref"]), node);
   }
-  const target = resolution.target.node;
   const overrides = pick(node, (key) =>
     kind === "pathItem" ? key !== "$ref" : key === "summary" || key === "description",
   );

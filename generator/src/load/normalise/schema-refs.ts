@@ -69,7 +69,7 @@ export class SchemaRefs {
   #hoist({ pointer, node }: FileNode): Hoisted {
     const known = this.#hoisted.get(pointer);
     if (known !== undefined) return known;
-    const hoisted = { name: this.#names.hoisted.get(pointer) ?? pointer, node };
+    const hoisted = { name: this.#names.hoisted.get(pointer) ?? pointer, node: node ?? {} };
     this.#hoisted.set(pointer, hoisted);
     this.#pending.push(hoisted);
     return hoisted;
@@ -116,9 +116,9 @@ function namedPart(pointer: Pointer): string | undefined {
   return components === "components" && section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/** A whole section of the document may be an object, but it is no schema. */
+/** A whole section of the document may be an object, but it is no schema. A key with nothing behind it is one that says nothing. */
 function isSchema({ node, pointer }: FileNode): boolean {
   const [section, ...rest] = segmentsOf(pointer);
   const isSection = rest.length === 0 || (section === "components" && rest.length === 1);
-  return !isSection && (isObject(node) || typeof node === "boolean");
+  return !isSection && (isObject(node) || typeof node === "boolean" || node === null);
 }

@@ -43,9 +43,9 @@ async function failureOf(ref: string, from: Source, resolver: ReferenceResolver)
   return undefined;
 }
 
-/** Whether a pointer leads to a value of a discriminator's mapping, which no type needs: without it, the discriminator is left out. */
+/** Whether a pointer leads to a value of a discriminator's mapping, which no type needs: without it, the discriminator, or its default, is left out. */
 function isMapping(pointer: string): boolean {
-  return /\/discriminator\/mapping\/[^/]+$/u.test(pointer);
+  return /\/discriminator\/(?:mapping\/[^/]+|defaultMapping)$/u.test(pointer);
 }
 
 /** A mapping may name a schema instead of referring to it; that is looked up after bundling. */

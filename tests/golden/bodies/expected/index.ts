@@ -20,12 +20,16 @@ export {
 } from "./operations/forms.js";
 export { type PostXmlParams, type PutNoteParams, postXml, putNote } from "./operations/texts.js";
 export {
+  type AttachAllParams,
+  type AttachParams,
   type ImportPhotoParams,
   type PutBlobParams,
   type PutPictureParams,
   type ReplacePhotoParams,
   type UploadAnythingParams,
   type UploadPhotoParams,
+  attach,
+  attachAll,
   importPhoto,
   putBlob,
   putPicture,

@@ -13,6 +13,7 @@ export {
   type ReplaceKennelParams,
   type ReplaceLabelsParams,
   type ReplacePetParams,
+  type ReplaceReadingParams,
   createAnimal,
   createContact,
   createLabels,
@@ -25,6 +26,7 @@ export {
   replaceKennel,
   replaceLabels,
   replacePet,
+  replaceReading,
 } from "./operations/default.js";
 export type { Angular } from "./models/angular.js";
 export type { Animal } from "./models/animal.js";
@@ -58,6 +60,8 @@ export type { Provisioned } from "./models/provisioned.js";
 export type { ProvisionedInput } from "./models/provisioned-input.js";
 export type { Puppy } from "./models/puppy.js";
 export type { PuppyInput } from "./models/puppy-input.js";
+export type { RawText } from "./models/raw-text.js";
+export type { Reading } from "./models/reading.js";
 export type { Round } from "./models/round.js";
 export type { Shape } from "./models/shape.js";
 export type { SignIn } from "./models/sign-in.js";

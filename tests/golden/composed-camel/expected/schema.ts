@@ -81,6 +81,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/readings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations["replaceReading"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/shapes": {
     parameters: {
       query?: never;
@@ -317,6 +333,7 @@ export interface components {
     } & {
       mane_color?: string | undefined;
     };
+    MomentOrCount: number | string;
     /** @description A part that only says what is needed. */
     Named: unknown;
     NestedLabels: {
@@ -364,6 +381,13 @@ export interface components {
     };
     Puppy: components["schemas"]["Dog"];
     PuppyInput: components["schemas"]["DogInput"];
+    RawText: string;
+    /** @description Texts beside alternatives of which only some are text. */
+    Reading: {
+      level_name?: (string & ("low" | "high")) | undefined;
+      raw_text?: (string & components["schemas"]["RawText"]) | undefined;
+      read_at?: (string) | undefined;
+    };
     Round: (components["schemas"]["Circle"] & {
       /** @enum {string} */
       round_kind: "Circle";
@@ -660,6 +684,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["StoredPet"];
+        };
+      };
+    };
+  };
+  replaceReading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Reading"];
+      };
+    };
+    responses: {
+      /** @description It. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Reading"];
         };
       };
     };

@@ -5,9 +5,63 @@ import { type Place, writePlace } from "../models/place.js";
 import type { AnyOf } from "../runtime/any-of.js";
 import { type BytesInput, type FileInput, bytes, once, raw } from "../runtime/files.js";
 import { multipart } from "../runtime/multipart.js";
-import { type RequestOptions, nothing, send } from "../runtime/send.js";
+import { type RequestOptions, nothing, personal, send } from "../runtime/send.js";
 import { styledMultipart } from "../runtime/styled-multipart.js";
-import { dateTime, segment } from "../runtime/values.js";
+import { dateTime, mapOthers, segment, withOthers } from "../runtime/values.js";
+
+/** Params of {@link attachAll}. */
+export interface AttachAllParams {
+  /** Further fields of the form, by their names on the wire. */
+  additionalFields?: { readonly [name: string]: FileInput } | undefined;
+}
+
+export function attachAll(
+  client: Client,
+  params: AttachAllParams = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "AttachAll" },
+    (init) =>
+      client.PUT("/attachments", {
+        ...multipart(init),
+        body: withOthers<Extract<BodyOf<"AttachAll">, Readonly<Record<string, unknown>>>>(
+          {},
+          mapOthers(params.additionalFields ?? {}, [], raw),
+        ),
+      } satisfies RequestOf<"AttachAll">),
+    nothing,
+  );
+}
+
+/** Params of {@link attach}. */
+export interface AttachParams {
+  source: FileInput | string;
+  pages?: readonly (FileInput | string)[] | undefined;
+  /** Further fields of the form, by their names on the wire. */
+  additionalFields?: { readonly [name: string]: string } | undefined;
+}
+
+export function attach(
+  client: Client,
+  params: AttachParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    options,
+    { id: "Attach" },
+    (init) =>
+      client.POST("/attachments", {
+        ...multipart(init),
+        body: withOthers<Extract<BodyOf<"Attach">, Readonly<Record<string, unknown>>>>(
+          { source: raw(params.source), pages: raw(params.pages) },
+          mapOthers(params.additionalFields ?? {}, [], (value) => personal(init, value)),
+        ),
+      } satisfies RequestOf<"Attach">),
+    nothing,
+  );
+}
 
 /** Params of {@link uploadAnything}. */
 export interface UploadAnythingParams {

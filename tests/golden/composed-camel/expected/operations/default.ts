@@ -14,6 +14,7 @@ import { type NewPet, writeNewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
 import { type PuppyInput, writePuppyInput } from "../models/puppy-input.js";
 import { type Puppy, readPuppy } from "../models/puppy.js";
+import { type Reading, readReading, writeReading } from "../models/reading.js";
 import { type Shape, readShape } from "../models/shape.js";
 import { type StoredPet, readStoredPet } from "../models/stored-pet.js";
 import { type Subscriber, readSubscriber } from "../models/subscriber.js";
@@ -202,6 +203,28 @@ export function createPet(
         body: writeNewPet(params.body),
       } satisfies RequestOf<"createPet">),
     readStoredPet,
+  );
+}
+
+/** Params of {@link replaceReading}. */
+export interface ReplaceReadingParams {
+  body: Reading;
+}
+
+export function replaceReading(
+  client: Client,
+  params: ReplaceReadingParams,
+  options?: RequestOptions,
+): Promise<Reading> {
+  return send(
+    options,
+    { id: "replaceReading" },
+    (init) =>
+      client.PUT("/readings", {
+        ...json(init),
+        body: writeReading(params.body),
+      } satisfies RequestOf<"replaceReading">),
+    readReading,
   );
 }
 

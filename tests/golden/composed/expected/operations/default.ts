@@ -14,6 +14,7 @@ import type { NewPet } from "../models/new-pet.js";
 import type { Payment } from "../models/payment.js";
 import type { PuppyInput } from "../models/puppy-input.js";
 import type { Puppy } from "../models/puppy.js";
+import type { Reading } from "../models/reading.js";
 import type { Shape } from "../models/shape.js";
 import type { StoredPet } from "../models/stored-pet.js";
 import type { Subscriber } from "../models/subscriber.js";
@@ -191,6 +192,28 @@ export function createPet(
     { id: "createPet" },
     (init) =>
       client.POST("/pets", { ...json(init), body: params.body } satisfies RequestOf<"createPet">),
+    asSent,
+  );
+}
+
+/** Params of {@link replaceReading}. */
+export interface ReplaceReadingParams {
+  body: Reading;
+}
+
+export function replaceReading(
+  client: Client,
+  params: ReplaceReadingParams,
+  options?: RequestOptions,
+): Promise<Reading> {
+  return send(
+    options,
+    { id: "replaceReading" },
+    (init) =>
+      client.PUT("/readings", {
+        ...json(init),
+        body: params.body,
+      } satisfies RequestOf<"replaceReading">),
     asSent,
   );
 }

@@ -1,0 +1,3 @@
+// Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
+
+export type RawText = string;
