@@ -54,6 +54,19 @@ describe("operations", () => {
     expect(findingsOf(members)).toEqual([]);
   });
 
+  test.each([
+    ["https://a.example/v1?key=1", "`https://a.example/v1` is called."],
+    ["https://a b.example", "The server `https://a b.example` cannot be called: "],
+    ["https://me:secret@a.example", "The server `https://me:secret@a.example` cannot be called: "],
+    ["https://{v}", "The server `https://a?b` cannot be called: "],
+  ])("servers that nothing can be called at are told of: %s", (url, message) => {
+    const variables = { v: { default: "a?b" } };
+    expect(findingsOf({ servers: [{ url, variables }] })).toContainEqual(
+      expect.stringMatching(/^warning document-invalid #\/servers\/0: /u),
+    );
+    expect(findingsOf({ servers: [{ url, variables }] }).join("\n")).toContain(message);
+  });
+
   test("may have a server of their own, with its variables", () => {
     const servers = [{ url: "https://{x}.example", variables: { x: { default: "other" } } }];
     const root = { servers: [{ url: "https://api.example" }] };
