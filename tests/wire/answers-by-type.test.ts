@@ -31,6 +31,29 @@ paths:
         "205": { description: d }
   /events:
     get: { operationId: follow, responses: { "200": { description: d, content: { text/event-stream: {} } } } }
+  /versions:
+    get:
+      operationId: getVersion
+      responses:
+        "200":
+          description: d
+          content: { "application/json; v=1.0": { schema: { type: string } }, "application/json; v=2.0": {} }
+  /odata:
+    get:
+      operationId: getOdata
+      responses:
+        "200": { description: d, content: { "application/json;odata.metadata=minimal": { schema: { type: string } } } }
+        "201": { description: d, content: { application/json: { schema: { type: string } } } }
+  /charset:
+    get:
+      operationId: getCharset
+      responses: { "200": { description: d, content: { "application/json; charset=UTF-8": { schema: { type: string } } } } }
+  /mixed:
+    get:
+      operationId: getMixed
+      responses:
+        "200": { description: d, content: { "application/json; v=1.0": { schema: { type: integer } } } }
+        "202": { description: d, content: { "Text/Plain; v=a,B": {} } }
 components:
   schemas:
     Job: { type: object, required: [begun_at], properties: { begun_at: { type: string, format: date-time } } }
@@ -75,6 +98,17 @@ describe("an answer is read by the media type that came", () => {
     await called("getTextOr");
     expect(server.only.headers.get("accept")).toBe("application/json, text/plain");
   });
+});
+
+test.each([
+  ["getVersion", "application/json; v=1.0"],
+  ["getOdata", "application/json;odata.metadata=minimal, application/json"],
+  ["getCharset", "application/json"],
+  ["getMixed", "application/json; v=1.0, Text/Plain; v=a,B"],
+])("JSON is asked for with the parameters that the document gives it: %s", async (operation, accept) => {
+  server.reply = () => answer("200 OK", { "Content-Type": "text/plain" }, '"hello"');
+  expect(await called(operation)).toBe(operation === "getMixed" ? '"hello"' : "hello");
+  expect(server.only.headers.get("accept")).toBe(accept);
 });
 
 describe("an answer of a type that nothing else tells is read by its status", () => {
