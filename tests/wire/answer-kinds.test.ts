@@ -200,6 +200,24 @@ describe("a stream", () => {
     expect(String(error)).not.toContain("secret");
   });
 
+  test.each([
+    ["followEvents", "text/html; charset=utf-8", "<html>Sign in</html>"],
+    ["followTexts", "application/json", '{ "error": "none" }'],
+    ["followLog", "text/html", "<html>Sign in</html>"],
+  ])("that is none ends in a DecodeError: %s %s", async (operation, type, body) => {
+    server.reply = () => answer("200 OK", { "Content-Type": type }, body);
+    await expect(all(operation)).rejects.toMatchObject({ name: "DecodeError", status: 200, body });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(["Text/Event-Stream;charset=utf-8", ""])(
+    "of events may say so with parameters, or not at all: %j",
+    async (type) => {
+      server.reply = () => answer("200 OK", type ? { "Content-Type": type } : {}, "data: a\n\n");
+      expect(await all("followTexts")).toMatchObject([{ data: "a" }]);
+    },
+  );
+
   test("is asked for again while nothing of it has come", async () => {
     server.reply = (_, index) =>
       index === 0 ? answer("503 Busy", { "Retry-After": "0" }) : answer("200 OK", {}, `${job}\n`);
