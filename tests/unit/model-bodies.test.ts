@@ -314,7 +314,16 @@ describe("successful answers", () => {
     ["image/png", { kind: "binary" }],
     ["text/csv", { kind: "text" }],
     ["application/xml", { kind: "text" }],
-    ["application/x-ndjson", { kind: "lines", shape: { kind: "unknown" } }],
+    ...[
+      ...[
+        "application/x-ndjson",
+        "text/x-ndjson",
+        "application/jsonl",
+        "application/x-jsonlines",
+        "application/json-seq",
+      ],
+      ...["application/geo+json-seq", "application/stream+json", "application/vnd.elasticsearch+x-ndjson; v=1"],
+    ].map((type): [string, object] => [type, { kind: "lines", shape: { kind: "unknown" } }]),
     ["text/event-stream", { kind: "events", shape: { kind: "string" } }],
     ["application/vnd.pets+json", { kind: "json" }],
   ])("are read by their media type: %s", (type, success) => {

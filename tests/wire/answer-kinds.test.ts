@@ -111,6 +111,33 @@ describe("a stream", () => {
     expect(server.only.headers.get("accept")).toBe("application/x-ndjson");
   });
 
+  test("of records gives a value for each, whatever line ends it holds and across chunks", async () => {
+    const spread = `\x1e${job.replace(/,/g, ",\r\n")}\n`;
+    streaming("application/json-seq", [
+      "\n",
+      spread.slice(0, 9),
+      `${spread.slice(9)}\x1e\x1e${job}`,
+      `\n${spread}`,
+      `\x1e${job}`,
+    ]);
+    expect(await all("followLog")).toEqual([read, read, read, read]);
+  });
+
+  test("of records gives each as soon as it is whole", async () => {
+    streaming("application/json-seq", [`\x1e${job}\n`], false);
+    const log = called("followLog")[Symbol.asyncIterator]();
+    expect(await log.next()).toMatchObject({ value: read });
+    await log.return?.();
+  });
+
+  test.each(["12", "tru", '{"id":', `\x1e12\x1e${job}\n`, `12\x1e${job}\n`])(
+    "of records, one of which was cut off, ends in a DecodeError: %j",
+    async (cut) => {
+      streaming("application/json-seq", [`\x1e${cut}`]);
+      await expect(all("followLog")).rejects.toMatchObject({ name: "DecodeError" });
+    },
+  );
+
   test("of events gives data, kind and id", async () => {
     streaming("text/event-stream", [
       "\ufeff: hello\n\n",

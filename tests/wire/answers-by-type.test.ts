@@ -54,6 +54,10 @@ paths:
       responses:
         "200": { description: d, content: { "application/json; v=1.0": { schema: { type: integer } } } }
         "202": { description: d, content: { "Text/Plain; v=a,B": {} } }
+  /numbers:
+    get:
+      operationId: followNumbers
+      responses: { "200": { description: d, content: { application/geo+json-seq: { schema: { type: integer } } } } }
 components:
   schemas:
     Job: { type: object, required: [begun_at], properties: { begun_at: { type: string, format: date-time } } }
@@ -143,12 +147,20 @@ test.each(["Content-Length: 0", "Transfer-Encoding: chunked"])("a 205 gives noth
   expect(await called("reset")).toBeUndefined();
 });
 
-test("events without a schema are text", async () => {
-  server.reply = () => answer("200 OK", { "Content-Type": "text/event-stream" }, "data: hello\n\ndata: {1\n\n");
+async function all(operation: string): Promise<readonly unknown[]> {
   const given: unknown[] = [];
-  for await (const { data } of sdk.operation("follow")(sdk.createClient({ baseUrl: server.origin })) as AsyncIterable<{
-    data: unknown;
-  }>)
-    given.push(data);
-  expect(given).toEqual(["hello", "{1"]);
+  for await (const value of sdk.operation(operation)(sdk.createClient({ baseUrl: server.origin }))) given.push(value);
+  return given;
+}
+
+test("events without a schema are text", async () => {
+  server.reply = () => answer("200 OK", { "Content-Type": "text/event-stream" }, "data: hello\n\ndata: {1\r\r");
+  expect(await all("follow")).toMatchObject([{ data: "hello" }, { data: "{1" }]);
+});
+
+test("records that are numbers are told from the beginning of others", async () => {
+  server.reply = () => answer("200 OK", {}, "\x1e12\n\x1e3 ");
+  expect(await all("followNumbers")).toEqual([12, 3]);
+  server.reply = () => answer("200 OK", {}, "\x1e12\n\x1e3");
+  await expect(all("followNumbers")).rejects.toMatchObject({ name: "DecodeError", body: "3" });
 });

@@ -83,7 +83,10 @@ export function events<Data>(
   };
 }
 
-/** The values of an answer that has JSON on each line, under the same rules as {@link events}. */
+/**
+ * The values of an answer that has JSON on each line, under the same rules as {@link events}; or each behind a record separator,
+ * where the first is.
+ */
 export function lines<Item>(
   options: RequestOptions | undefined,
   ask: (options: RequestOptions | undefined) => Promise<Bytes>,
@@ -92,11 +95,10 @@ export function lines<Item>(
   return {
     async *[Symbol.asyncIterator]() {
       const stream = await ask(options);
-      for await (const line of linesOf(stream)) {
-        // RFC 7464 §2.2: in a sequence of JSON texts, each begins with a record separator.
+      for await (const line of linesOf(stream, true)) {
         const text = line.replace(/^\x1e/, "");
         if (text.trim() === "") continue;
-        const value = decoded(text, read, stream);
+        const value = decoded(text, line === text ? read : (record) => read(whole(record)), stream);
         if (value === undefined) return;
         yield value.data;
       }
@@ -134,16 +136,47 @@ function unexpected(message: string, { call, response }: Origin, body: string, o
   return new DecodeError(message, call, { status, headers, body }, options);
 }
 
-/** Lines, ended by LF, CR or both. What stands behind the last end is a line, too, if it is any text. */
-async function* linesOf(stream: Bytes): AsyncGenerator<string, void, undefined> {
+/** RFC 7464 §2.4: a number or a name that nothing follows may be the beginning of another. */
+function whole(record: string): string {
+  if (/[\]}"\s]$/.test(record)) return record;
+  throw new SyntaxError("cut off");
+}
+
+const lineEnd = /\r\n|\n|\r(?!$)/;
+/** RFC 7464 §2.2: in a sequence of JSON texts each begins with a record separator, and may hold line ends. */
+const recordStart = /(?=\x1e)/;
+
+/**
+ * Lines, ended by LF, CR or both, or records with their separators. What stands behind the last end is a line, too, if it is any
+ * text.
+ */
+async function* linesOf(stream: Bytes, mayBeRecords = false): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = "";
+  let end = mayBeRecords ? undefined : lineEnd;
   for await (const chunk of chunksOf(stream)) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
-    rest = parts.pop() ?? "";
+    rest += decoder.decode(chunk, { stream: true });
+    if (!end && rest.trim() === "") continue;
+    end ??= /^\s*\x1e/.test(rest) ? recordStart : lineEnd;
+    const parts = rest.split(end);
+    // A record is not to wait for the next one.
+    rest = end === recordStart && isRecord(parts.at(-1)) ? "" : (parts.pop() ?? "");
     yield* parts;
   }
-  for (const line of (rest + decoder.decode()).split(/\r\n|\n|\r/)) if (line !== "") yield line;
+  const parts = (rest + decoder.decode()).split(end === recordStart ? end : /\r\n|\n|\r/);
+  const last = parts.pop();
+  yield* parts;
+  if (last) yield last;
+}
+
+function isRecord(text = ""): boolean {
+  if (!text.endsWith("\n")) return false;
+  try {
+    JSON.parse(text.slice(1));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function* chunksOf(stream: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
