@@ -48,6 +48,54 @@ describe("request bodies", () => {
     expect(operationOf(...sending(content, { schemas })).body?.fields).toHaveLength(30);
   });
 
+  describe("with a field whose encoding asks for objects as XML", () => {
+    const properties = {
+      o: { $ref: "#/components/schemas/O" },
+      l: { type: "array", items: object },
+      t: { type: "string" },
+    };
+    const toldOf = (type: string, encoding: Members): readonly string[] => {
+      const content = { [type]: { schema: { type: "object", properties }, encoding } };
+      return findingsOf(
+        withOperation(
+          ...sending(content, {
+            schemas: { O: object },
+          }),
+        ),
+      );
+    };
+    const xml = { contentType: "application/xml" };
+    const at = (type: string, name: string): string =>
+      `warning feature-unsupported #/paths/~1pets/post/requestBody/content/${type.replace("/", "~1")}/encoding/${name}/contentType: `;
+
+    test.each(["o", "l"])("as a part are told to send JSON: %s", (name) => {
+      expect(toldOf("multipart/form-data", { [name]: xml })).toEqual([
+        `${at("multipart/form-data", name)}\`application/xml\` cannot be written, so objects in the part \`${name}\` are sent as JSON under that name.`,
+      ]);
+    });
+
+    test("as a form field are told to send JSON", () => {
+      expect(toldOf(form, { o: xml })).toEqual([
+        `${at(form, "o")}\`application/xml\` cannot be written, so objects in the form field \`o\` are sent as JSON.`,
+      ]);
+    });
+
+    test("end, where it is a list of such lists", () => {
+      const list = { type: "array", items: { $ref: "#/components/schemas/L" } };
+      const schema = { type: "object", properties: { l: list } };
+      const content = { [form]: { schema, encoding: { l: xml } } };
+      expect(findingsOf(withOperation(...sending(content, { schemas: { L: list } })))).toEqual([]);
+    });
+
+    test.each<[string, Members]>([
+      ["which is text", { t: xml }],
+      ["or as JSON, too", { o: { contentType: "application/xml, application/json" } }],
+      ["but has a style", { o: { ...xml, style: "deepObject", explode: true } }],
+    ])("say nothing of one %s", (_, encoding) => {
+      expect(toldOf("multipart/form-data", encoding)).toEqual([]);
+    });
+  });
+
   test("of several media types are told of", () => {
     const content = { "multipart/form-data": { schema: object }, "text/xml": {} };
     expect(findingsOf(withOperation(...sending(content)))).toEqual([
