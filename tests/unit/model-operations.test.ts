@@ -54,6 +54,24 @@ describe("operations", () => {
     expect(findingsOf(members)).toEqual([]);
   });
 
+  test.each<[Json, string]>([
+    [
+      { properties: { l: { type: "array", items: string } } },
+      "a list in an object is sent item by item under its key.",
+    ],
+    [{ properties: { o: { properties: { s: string } } } }, "the inner ones are sent as JSON."],
+    [
+      { additionalProperties: { type: "array", items: { type: "array", items: string } } },
+      "a list in an object is sent item by item under its key, and other inner ones are sent as JSON.",
+    ],
+    [{ type: "array", items: { type: "array", items: string } }, "the inner ones are sent as JSON."],
+  ])("parameters with values inside values are told how those are sent: %j", (schema, message) => {
+    const parameters = [{ name: "p", in: "query", schema }];
+    expect(findingsOf(withOperation({ parameters }))).toEqual([
+      `warning feature-unsupported #/paths/~1pets/get/parameters/0: The parameter \`p\` has values inside values, for which no style has a form: ${message}`,
+    ]);
+  });
+
   test.each([
     ["https://a.example/v1?key=1", "`https://a.example/v1` is called."],
     ["https://a b.example", "The server `https://a b.example` cannot be called: "],
