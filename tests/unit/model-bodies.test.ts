@@ -96,6 +96,11 @@ describe("request bodies", () => {
     });
   });
 
+  test("are of a media type with a name rather than of a range", () => {
+    const content = { "application/*+json": { schema: object }, "application/hal+json": { schema: object } };
+    expect(operationOf(...sending(content)).body).toMatchObject({ mediaType: "application/hal+json" });
+  });
+
   test("of several media types are told of", () => {
     const content = { "multipart/form-data": { schema: object }, "text/xml": {} };
     expect(findingsOf(withOperation(...sending(content)))).toEqual([

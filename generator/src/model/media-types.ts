@@ -62,7 +62,8 @@ function saysJson(schema: JsonNode, root: JsonNode | undefined): boolean {
   return isComposed || types.some((type) => type !== "string" && type !== "null");
 }
 
-/** Plain `application/json` goes before its relatives. */
+/** Plain `application/json` goes before its relatives, and what has a name before what may have any. */
 function rank({ name, encoding }: MediaType): number {
-  return name === "application/json" ? -1 : encodings.indexOf(encoding);
+  if (name === "application/json") return -1;
+  return encodings.indexOf(encoding) + (name.includes("*") ? 0.5 : 0);
 }
