@@ -101,6 +101,29 @@ describe("request bodies", () => {
     expect(operationOf(...sending(content)).body).toMatchObject({ mediaType: "application/hal+json" });
   });
 
+  test("that are lines of JSON are told to be text", () => {
+    expect(findingsOf(withOperation(...sending({ "application/x-ndjson": {} })))).toEqual([
+      "info feature-unsupported #/paths/~1pets/post/requestBody/content/application~1x-ndjson: " +
+        "A body of `application/x-ndjson` is one text, as it is sent: nothing writes values as its lines.",
+    ]);
+  });
+
+  test.each<[boolean, readonly string[], boolean]>([
+    [false, ["a"], true],
+    [false, [], false],
+    [true, ["a"], false],
+  ])("that may be left out, but for a field, are told of: required %j, fields %j", (required, fields, isTold) => {
+    const content = { [form]: { schema: { ...object, required: fields } } };
+    expect(findingsOf(withOperation({ requestBody: { required, content } }, { method: "post" }))).toEqual(
+      isTold
+        ? [
+            `info feature-unsupported #/paths/~1pets/post/requestBody/content/${form.replace("/", "~1")}: ` +
+              `The body of \`${form}\` is said to be optional; its field \`a\` is required, so that it is always sent.`,
+          ]
+        : [],
+    );
+  });
+
   test("of several media types are told of", () => {
     const content = { "multipart/form-data": { schema: object }, "text/xml": {} };
     expect(findingsOf(withOperation(...sending(content)))).toEqual([
