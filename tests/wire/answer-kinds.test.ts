@@ -37,6 +37,16 @@ describe("what is read", () => {
     expect(server.only.headers.get("accept")).toBe("text/plain");
   });
 
+  test.each([
+    ["text/plain; charset=iso-8859-1", Buffer.from("Grüße", "latin1"), "Grüße"],
+    ['text/plain; a=b; Charset="UTF-16LE"', Buffer.from("Grüße", "utf16le"), "Grüße"],
+    ["text/plain; charset=unheard-of", Buffer.from("Grüße"), "Grüße"],
+    ["text/plain", Buffer.from("Grüße"), "Grüße"],
+  ])("text in its charset: %s", async (type, bytes, expected) => {
+    server.reply = () => answer("200 OK", { "Content-Type": type }, bytes);
+    expect(await called("getText")).toBe(expected);
+  });
+
   test("bytes, none of them changed", async () => {
     const bytes = Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x0a]);
     server.reply = () => answer("200 OK", { "Content-Type": "image/png" }, bytes);

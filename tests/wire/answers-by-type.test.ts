@@ -92,6 +92,12 @@ describe("an answer is read by the media type that came", () => {
     expect(blob.type).toBe(type);
   });
 
+  test("text in its charset", async () => {
+    const type = "text/plain; charset=iso-8859-1";
+    server.reply = () => answer("202 Accepted", { "Content-Type": type }, Buffer.from("Grüße", "latin1"));
+    expect(await called("getTextOr")).toBe("Grüße");
+  });
+
   test("and none that the document does not have", async () => {
     server.reply = () => answer("200 OK", { "Content-Type": "text/html" }, "<html>");
     await expect(called("getTextOr")).rejects.toMatchObject({ name: "DecodeError", body: "<html>" });

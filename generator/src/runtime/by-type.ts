@@ -1,4 +1,4 @@
-import { asJson } from "./content.js";
+import { asJson, decodedText } from "./content.js";
 import { received, receiving, type Init } from "./send.js";
 
 /**
@@ -11,7 +11,9 @@ export function byType(init: Init, json: string, others: readonly string[], pars
   receiving(init, async (response) => {
     const [type = ""] = (response.headers.get("content-type") ?? "").toLowerCase().split(/[;\s]/);
     const isOther = others.some((other) => type.startsWith(other.toLowerCase().replace(/\s*[;*].*/, "")));
-    if (isOther && type !== "" && !/[/+]json$/.test(type)) return received(response, await response.blob());
+    if (isOther && type !== "" && !/[/+]json$/.test(type)) {
+      return received(response, await (parseAs === "text" ? decodedText(response) : response.blob()));
+    }
     const body = await response.text();
     return { ...received(response, body), body };
   });
