@@ -56,6 +56,19 @@ test.each(["a b", "é", "", "a:b", "x\\n"])(
   },
 );
 
+test.each(["Host", "content-length", "Expect"])(
+  "a header that `fetch` itself decides about is left out and said so: %s",
+  async (name) => {
+    const parameters = `parameters: [{ name: ${name}, in: header, required: true, schema: { type: string } }]`;
+    const { document, diagnostics } = await loadText(text(`    get: { operationId: a, ${parameters}, ${ok} }`));
+    expect(at(document.root, "paths", "/a", "get", "parameters")).toBeUndefined();
+    expect(places(diagnostics)).toEqual(["parameter-unsupported api.yaml:5:49"]);
+    expect(diagnostics[0]?.message).toBe(
+      `\`fetch\` itself decides about the header \`${name}\`, so that it is no param.`,
+    );
+  },
+);
+
 test("that the fragment of a path is not sent is said", async () => {
   const { document, diagnostics } = await loadText(
     text("").replace("  /a:\n", `  /a#b: { get: { operationId: a, ${ok} } }`),

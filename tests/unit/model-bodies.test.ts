@@ -48,6 +48,82 @@ describe("request bodies", () => {
     expect(operationOf(...sending(content, { schemas })).body?.fields).toHaveLength(30);
   });
 
+  describe("with a field whose encoding asks for objects as XML", () => {
+    const properties = {
+      o: { $ref: "#/components/schemas/O" },
+      l: { type: "array", items: object },
+      t: { type: "string" },
+    };
+    const toldOf = (type: string, encoding: Members): readonly string[] => {
+      const content = { [type]: { schema: { type: "object", properties }, encoding } };
+      return findingsOf(
+        withOperation(
+          ...sending(content, {
+            schemas: { O: object },
+          }),
+        ),
+      );
+    };
+    const xml = { contentType: "application/xml" };
+    const at = (type: string, name: string): string =>
+      `warning feature-unsupported #/paths/~1pets/post/requestBody/content/${type.replace("/", "~1")}/encoding/${name}/contentType: `;
+
+    test.each(["o", "l"])("as a part are told to send JSON: %s", (name) => {
+      expect(toldOf("multipart/form-data", { [name]: xml })).toEqual([
+        `${at("multipart/form-data", name)}\`application/xml\` cannot be written, so objects in the part \`${name}\` are sent as JSON under that name.`,
+      ]);
+    });
+
+    test("as a form field are told to send JSON", () => {
+      expect(toldOf(form, { o: xml })).toEqual([
+        `${at(form, "o")}\`application/xml\` cannot be written, so objects in the form field \`o\` are sent as JSON.`,
+      ]);
+    });
+
+    test("end, where it is a list of such lists", () => {
+      const list = { type: "array", items: { $ref: "#/components/schemas/L" } };
+      const schema = { type: "object", properties: { l: list } };
+      const content = { [form]: { schema, encoding: { l: xml } } };
+      expect(findingsOf(withOperation(...sending(content, { schemas: { L: list } })))).toEqual([]);
+    });
+
+    test.each<[string, Members]>([
+      ["which is text", { t: xml }],
+      ["or as JSON, too", { o: { contentType: "application/xml, application/json" } }],
+      ["but has a style", { o: { ...xml, style: "deepObject", explode: true } }],
+    ])("say nothing of one %s", (_, encoding) => {
+      expect(toldOf("multipart/form-data", encoding)).toEqual([]);
+    });
+  });
+
+  test("are of a media type with a name rather than of a range", () => {
+    const content = { "application/*+json": { schema: object }, "application/hal+json": { schema: object } };
+    expect(operationOf(...sending(content)).body).toMatchObject({ mediaType: "application/hal+json" });
+  });
+
+  test("that are lines of JSON are told to be text", () => {
+    expect(findingsOf(withOperation(...sending({ "application/x-ndjson": {} })))).toEqual([
+      "info feature-unsupported #/paths/~1pets/post/requestBody/content/application~1x-ndjson: " +
+        "A body of `application/x-ndjson` is one text, as it is sent: nothing writes values as its lines.",
+    ]);
+  });
+
+  test.each<[boolean, readonly string[], boolean]>([
+    [false, ["a"], true],
+    [false, [], false],
+    [true, ["a"], false],
+  ])("that may be left out, but for a field, are told of: required %j, fields %j", (required, fields, isTold) => {
+    const content = { [form]: { schema: { ...object, required: fields } } };
+    expect(findingsOf(withOperation({ requestBody: { required, content } }, { method: "post" }))).toEqual(
+      isTold
+        ? [
+            `info feature-unsupported #/paths/~1pets/post/requestBody/content/${form.replace("/", "~1")}: ` +
+              `The body of \`${form}\` is said to be optional; its field \`a\` is required, so that it is always sent.`,
+          ]
+        : [],
+    );
+  });
+
   test("of several media types are told of", () => {
     const content = { "multipart/form-data": { schema: object }, "text/xml": {} };
     expect(findingsOf(withOperation(...sending(content)))).toEqual([
@@ -371,7 +447,16 @@ describe("successful answers", () => {
     ["image/png", { kind: "binary" }],
     ["text/csv", { kind: "text" }],
     ["application/xml", { kind: "text" }],
-    ["application/x-ndjson", { kind: "lines", shape: { kind: "unknown" } }],
+    ...[
+      ...[
+        "application/x-ndjson",
+        "text/x-ndjson",
+        "application/jsonl",
+        "application/x-jsonlines",
+        "application/json-seq",
+      ],
+      ...["application/geo+json-seq", "application/stream+json", "application/vnd.elasticsearch+x-ndjson; v=1"],
+    ].map((type): [string, object] => [type, { kind: "lines", shape: { kind: "unknown" } }]),
     ["text/event-stream", { kind: "events", shape: { kind: "string" } }],
     ["application/vnd.pets+json", { kind: "json" }],
   ])("are read by their media type: %s", (type, success) => {

@@ -54,6 +54,37 @@ describe("operations", () => {
     expect(findingsOf(members)).toEqual([]);
   });
 
+  test.each<[Json, string]>([
+    [
+      { properties: { l: { type: "array", items: string } } },
+      "a list in an object is sent item by item under its key.",
+    ],
+    [{ properties: { o: { properties: { s: string } } } }, "the inner ones are sent as JSON."],
+    [
+      { additionalProperties: { type: "array", items: { type: "array", items: string } } },
+      "a list in an object is sent item by item under its key, and other inner ones are sent as JSON.",
+    ],
+    [{ type: "array", items: { type: "array", items: string } }, "the inner ones are sent as JSON."],
+  ])("parameters with values inside values are told how those are sent: %j", (schema, message) => {
+    const parameters = [{ name: "p", in: "query", schema }];
+    expect(findingsOf(withOperation({ parameters }))).toEqual([
+      `warning feature-unsupported #/paths/~1pets/get/parameters/0: The parameter \`p\` has values inside values, for which no style has a form: ${message}`,
+    ]);
+  });
+
+  test.each([
+    ["https://a.example/v1?key=1", "`https://a.example/v1` is called."],
+    ["https://a b.example", "The server `https://a b.example` cannot be called: "],
+    ["https://me:secret@a.example", "The server `https://me:secret@a.example` cannot be called: "],
+    ["https://{v}", "The server `https://a?b` cannot be called: "],
+  ])("servers that nothing can be called at are told of: %s", (url, message) => {
+    const variables = { v: { default: "a?b" } };
+    expect(findingsOf({ servers: [{ url, variables }] })).toContainEqual(
+      expect.stringMatching(/^warning document-invalid #\/servers\/0: /u),
+    );
+    expect(findingsOf({ servers: [{ url, variables }] }).join("\n")).toContain(message);
+  });
+
   test("may have a server of their own, with its variables", () => {
     const servers = [{ url: "https://{x}.example", variables: { x: { default: "other" } } }];
     const root = { servers: [{ url: "https://api.example" }] };

@@ -37,6 +37,16 @@ describe("what is read", () => {
     expect(server.only.headers.get("accept")).toBe("text/plain");
   });
 
+  test.each([
+    ["text/plain; charset=iso-8859-1", Buffer.from("Grüße", "latin1"), "Grüße"],
+    ['text/plain; a=b; Charset="UTF-16LE"', Buffer.from("Grüße", "utf16le"), "Grüße"],
+    ["text/plain; charset=unheard-of", Buffer.from("Grüße"), "Grüße"],
+    ["text/plain", Buffer.from("Grüße"), "Grüße"],
+  ])("text in its charset: %s", async (type, bytes, expected) => {
+    server.reply = () => answer("200 OK", { "Content-Type": type }, bytes);
+    expect(await called("getText")).toBe(expected);
+  });
+
   test("bytes, none of them changed", async () => {
     const bytes = Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x0a]);
     server.reply = () => answer("200 OK", { "Content-Type": "image/png" }, bytes);
@@ -110,6 +120,33 @@ describe("a stream", () => {
     expect(await all("followLog")).toEqual([read, read, read]);
     expect(server.only.headers.get("accept")).toBe("application/x-ndjson");
   });
+
+  test("of records gives a value for each, whatever line ends it holds and across chunks", async () => {
+    const spread = `\x1e${job.replace(/,/g, ",\r\n")}\n`;
+    streaming("application/json-seq", [
+      "\n",
+      spread.slice(0, 9),
+      `${spread.slice(9)}\x1e\x1e${job}`,
+      `\n${spread}`,
+      `\x1e${job}`,
+    ]);
+    expect(await all("followLog")).toEqual([read, read, read, read]);
+  });
+
+  test("of records gives each as soon as it is whole", async () => {
+    streaming("application/json-seq", [`\x1e${job}\n`], false);
+    const log = called("followLog")[Symbol.asyncIterator]();
+    expect(await log.next()).toMatchObject({ value: read });
+    await log.return?.();
+  });
+
+  test.each(["12", "tru", '{"id":', `\x1e12\x1e${job}\n`, `12\x1e${job}\n`])(
+    "of records, one of which was cut off, ends in a DecodeError: %j",
+    async (cut) => {
+      streaming("application/json-seq", [`\x1e${cut}`]);
+      await expect(all("followLog")).rejects.toMatchObject({ name: "DecodeError" });
+    },
+  );
 
   test("of events gives data, kind and id", async () => {
     streaming("text/event-stream", [
@@ -199,6 +236,24 @@ describe("a stream", () => {
     expect(error).toMatchObject({ name: "DecodeError", status: 200, body: "secret" });
     expect(String(error)).not.toContain("secret");
   });
+
+  test.each([
+    ["followEvents", "text/html; charset=utf-8", "<html>Sign in</html>"],
+    ["followTexts", "application/json", '{ "error": "none" }'],
+    ["followLog", "text/html", "<html>Sign in</html>"],
+  ])("that is none ends in a DecodeError: %s %s", async (operation, type, body) => {
+    server.reply = () => answer("200 OK", { "Content-Type": type }, body);
+    await expect(all(operation)).rejects.toMatchObject({ name: "DecodeError", status: 200, body });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(["Text/Event-Stream;charset=utf-8", ""])(
+    "of events may say so with parameters, or not at all: %j",
+    async (type) => {
+      server.reply = () => answer("200 OK", type ? { "Content-Type": type } : {}, "data: a\n\n");
+      expect(await all("followTexts")).toMatchObject([{ data: "a" }]);
+    },
+  );
 
   test("is asked for again while nothing of it has come", async () => {
     server.reply = (_, index) =>

@@ -31,6 +31,33 @@ paths:
         "205": { description: d }
   /events:
     get: { operationId: follow, responses: { "200": { description: d, content: { text/event-stream: {} } } } }
+  /versions:
+    get:
+      operationId: getVersion
+      responses:
+        "200":
+          description: d
+          content: { "application/json; v=1.0": { schema: { type: string } }, "application/json; v=2.0": {} }
+  /odata:
+    get:
+      operationId: getOdata
+      responses:
+        "200": { description: d, content: { "application/json;odata.metadata=minimal": { schema: { type: string } } } }
+        "201": { description: d, content: { application/json: { schema: { type: string } } } }
+  /charset:
+    get:
+      operationId: getCharset
+      responses: { "200": { description: d, content: { "application/json; charset=UTF-8": { schema: { type: string } } } } }
+  /mixed:
+    get:
+      operationId: getMixed
+      responses:
+        "200": { description: d, content: { "application/json; v=1.0": { schema: { type: integer } } } }
+        "202": { description: d, content: { "Text/Plain; v=a,B": {} } }
+  /numbers:
+    get:
+      operationId: followNumbers
+      responses: { "200": { description: d, content: { application/geo+json-seq: { schema: { type: integer } } } } }
 components:
   schemas:
     Job: { type: object, required: [begun_at], properties: { begun_at: { type: string, format: date-time } } }
@@ -65,6 +92,12 @@ describe("an answer is read by the media type that came", () => {
     expect(blob.type).toBe(type);
   });
 
+  test("text in its charset", async () => {
+    const type = "text/plain; charset=iso-8859-1";
+    server.reply = () => answer("202 Accepted", { "Content-Type": type }, Buffer.from("Grüße", "latin1"));
+    expect(await called("getTextOr")).toBe("Grüße");
+  });
+
   test("and none that the document does not have", async () => {
     server.reply = () => answer("200 OK", { "Content-Type": "text/html" }, "<html>");
     await expect(called("getTextOr")).rejects.toMatchObject({ name: "DecodeError", body: "<html>" });
@@ -75,6 +108,17 @@ describe("an answer is read by the media type that came", () => {
     await called("getTextOr");
     expect(server.only.headers.get("accept")).toBe("application/json, text/plain");
   });
+});
+
+test.each([
+  ["getVersion", "application/json; v=1.0"],
+  ["getOdata", "application/json;odata.metadata=minimal, application/json"],
+  ["getCharset", "application/json"],
+  ["getMixed", "application/json; v=1.0, Text/Plain; v=a,B"],
+])("JSON is asked for with the parameters that the document gives it: %s", async (operation, accept) => {
+  server.reply = () => answer("200 OK", { "Content-Type": "text/plain" }, '"hello"');
+  expect(await called(operation)).toBe(operation === "getMixed" ? '"hello"' : "hello");
+  expect(server.only.headers.get("accept")).toBe(accept);
 });
 
 describe("an answer of a type that nothing else tells is read by its status", () => {
@@ -109,12 +153,20 @@ test.each(["Content-Length: 0", "Transfer-Encoding: chunked"])("a 205 gives noth
   expect(await called("reset")).toBeUndefined();
 });
 
-test("events without a schema are text", async () => {
-  server.reply = () => answer("200 OK", { "Content-Type": "text/event-stream" }, "data: hello\n\ndata: {1\n\n");
+async function all(operation: string): Promise<readonly unknown[]> {
   const given: unknown[] = [];
-  for await (const { data } of sdk.operation("follow")(sdk.createClient({ baseUrl: server.origin })) as AsyncIterable<{
-    data: unknown;
-  }>)
-    given.push(data);
-  expect(given).toEqual(["hello", "{1"]);
+  for await (const value of sdk.operation(operation)(sdk.createClient({ baseUrl: server.origin }))) given.push(value);
+  return given;
+}
+
+test("events without a schema are text", async () => {
+  server.reply = () => answer("200 OK", { "Content-Type": "text/event-stream" }, "data: hello\n\ndata: {1\r\r");
+  expect(await all("follow")).toMatchObject([{ data: "hello" }, { data: "{1" }]);
+});
+
+test("records that are numbers are told from the beginning of others", async () => {
+  server.reply = () => answer("200 OK", {}, "\x1e12\n\x1e3 ");
+  expect(await all("followNumbers")).toEqual([12, 3]);
+  server.reply = () => answer("200 OK", {}, "\x1e12\n\x1e3");
+  await expect(all("followNumbers")).rejects.toMatchObject({ name: "DecodeError", body: "3" });
 });

@@ -1,18 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
-import { sdkOfGolden } from "./generated-sdk.js";
+import { sdkOf, sdkOfGolden, type Sdk } from "./generated-sdk.js";
 import { useSocketServer } from "./socket-server.js";
 
 const server = useSocketServer();
 const sdk = await sdkOfGolden("servers");
 
 /** Where a call goes. */
-async function placeOf(operation: string, options: object = {}): Promise<string> {
+async function placeOf(
+  operation: string,
+  options: object = {},
+  { createClient, operation: of } = sdk,
+): Promise<string> {
   let place = "";
   const fetch = (request: Request): Promise<Response> => {
     place = request.url;
     return Promise.resolve(new Response(null, { status: 204 }));
   };
-  await sdk.operation(operation)(sdk.createClient({ ...options, fetch }));
+  await of(operation)(createClient({ ...options, fetch }));
   return place;
 }
 
@@ -38,6 +42,44 @@ test.each([
   expect(() => sdk.createClient({ [name]: value })).toThrow(
     expect.objectContaining({ name: "InvalidParameterError", parameter }),
   );
+});
+
+describe("what the document gives a variable stands where it has it", () => {
+  const pages = "paths: { /things: { get: { operationId: getThings, responses: { '204': { description: d } } } } }";
+  const head = "openapi: 3.1.0\ninfo: { title: Listed, version: '1' }\n";
+  let made = 0;
+  const sdkAt = (url: string, variable: string): Promise<Sdk> =>
+    sdkOf(
+      `servers-listed-${++made}`,
+      `${head}servers: [{ url: "${url}", variables: { part: ${variable} } }]\n${pages}\n`,
+    );
+
+  test.each<readonly [string, string, object, string]>([
+    ["https://{part}api.example.com", "{ default: '' }", {}, "https://api.example.com/things"],
+    ["https://{part}api.example.com", "{ default: '' }", { part: "x." }, "https://x.api.example.com/things"],
+    ["https://{part}a.example", "{ default: t., enum: [t., ''] }", { part: "" }, "https://a.example/things"],
+    ["https://{part}.example.com", "{ default: eu.api }", {}, "https://eu.api.example.com/things"],
+    ["https://a.example{part}", "{ default: /v1, enum: [/v1, /v2] }", {}, "https://a.example/v1/things"],
+    ["https://a.example{part}", "{ default: /v1, enum: [/v1, /v2] }", { part: "/v2" }, "https://a.example/v2/things"],
+    ["https://a.example/{part}", "{ default: v1, enum: [v2] }", {}, "https://a.example/v1/things"],
+    ["https://a.example/v1?key={part}#x", "{ default: k }", {}, "https://a.example/v1/things"],
+  ])("%s %s %j", async (url, variable, options, place) => {
+    expect(await placeOf("getThings", options, await sdkAt(url, variable))).toBe(place);
+  });
+
+  test("in the servers of operations, too", async () => {
+    const servers = "servers: [{ url: 'https://{h}/', variables: { h: { default: b.example/x } } }]";
+    const own = pages.replace("operationId", `${servers}, operationId`);
+    const document = `${head}servers: [{ url: "https://a.example" }]\n${own}\n`;
+    expect(await placeOf("getThings", {}, await sdkOf("servers-own-listed", document))).toBe(
+      "https://b.example/x/things",
+    );
+  });
+
+  test("and no other value of the caller's does", async () => {
+    const listed = await sdkAt("https://a.example{part}", "{ default: /v1 }");
+    expect(() => listed.createClient({ part: "/v2" })).toThrow(expect.objectContaining({ parameter: "part" }));
+  });
 });
 
 describe("an operation with a server of its own", () => {

@@ -146,6 +146,65 @@ describe("values in a request", () => {
   });
 });
 
+describe("values inside values", () => {
+  const inner = {
+    type: "object",
+    properties: { k: { type: "integer" }, l: { type: "array", items: { type: "string" } } },
+  };
+  const nested = { type: "object", properties: { k: { type: "integer" }, o: inner } };
+  const parameter = (name: string, place: string, schema: object, explode: boolean): object => ({
+    name,
+    in: place,
+    schema,
+    explode,
+  });
+  const deep = sdkOf(
+    "styles-deep",
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Deep", version: "1" },
+      servers: [{ url: "https://deep.example.com" }],
+      paths: {
+        "/deep": {
+          get: {
+            operationId: "find",
+            parameters: [
+              parameter("X-O", "header", inner, false),
+              parameter("o", "query", inner, false),
+              parameter("pageable", "query", inner, true),
+              parameter("n", "query", nested, false),
+              parameter("X-N", "header", nested, true),
+            ],
+            responses: { "204": { description: "d" } },
+          },
+        },
+      },
+    }),
+  );
+
+  async function sent(params: object): Promise<RawRequest> {
+    const { createClient, operation } = await deep;
+    await operation("find")(createClient({ baseUrl: server.origin }), params);
+    return server.only;
+  }
+
+  test("of a list in an object stand under its key, one by one", async () => {
+    const value = { k: 1, l: ["a", "b"] };
+    const { target, headers } = await sent({ xO: value, o: value, pageable: value });
+    expect([headers.get("x-o"), target]).toEqual(["k,1,l,a,l,b", "/deep?o=k,1,l,a,l,b&k=1&l=a&l=b"]);
+  });
+
+  test("of any other kind are JSON", async () => {
+    const value = { k: 1, o: { k: 2 } };
+    const { target, headers } = await sent({ n: value, xN: value });
+    expect([headers.get("x-n"), target]).toEqual(['k=1,o={"k":2}', "/deep?n=k,1,o,%7B%22k%22%3A2%7D"]);
+  });
+
+  test("of any other kind are refused in a header that they would split", async () => {
+    await expect(sent({ xN: { o: { k: 2, l: ["a"] } } })).rejects.toMatchObject({ name: "InvalidParameterError" });
+  });
+});
+
 describe("the style of cookies", () => {
   const operationOf = (explode: boolean): string =>
     `row${styleRows.findIndex((row) => row.style === "cookie" && row.explode === explode && row.shape === "array")}`;

@@ -173,7 +173,7 @@ export function bearer(token: string | undefined): { Authorization?: string } {
 export interface ServerVariable {
   readonly value: string | undefined;
   readonly env?: string;
-  readonly default: string;
+  readonly default?: string;
 }
 
 /**

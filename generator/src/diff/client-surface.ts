@@ -16,9 +16,9 @@ export function clientSurface(context: Context): ClientSurface {
     scheme: schemes.length === 0 ? undefined : schemes.map(schemeText).join(", "),
     schemeAt: schemes[0]?.at,
     variables: new Map(
-      serverVariables(context).map((variable) => [
-        variable.option,
-        { at: variable.at, default: variable.env ? `${variable.default} or $${variable.env}` : variable.default },
+      serverVariables(context).map(({ at, option, env, default: usual = "" }) => [
+        option,
+        { at, default: env ? `${usual} or $${env}` : usual },
       ]),
     ),
     urls: served.map(({ url }) => url),

@@ -1,5 +1,4 @@
 import type { Operation, OtherAnswers, Shape, Success } from "../model/model.js";
-import { essenceOf } from "../model/media-types.js";
 import type { Context } from "./context.js";
 import { Conversion } from "./conversion.js";
 import { modelType, wireType } from "./shape-types.js";
@@ -55,16 +54,17 @@ export function answerInit({ success }: Operation, init: string, imports: Import
   }
 }
 
-/** Whether nothing but plain JSON is asked for, which is asked for anyway. */
+/** Whether nothing but plain JSON is asked for, which is asked for anyway. Of its parameters, only the charset says nothing. */
 function isUsual(mediaTypes: string): boolean {
-  return mediaTypes.split(",").every((name) => ["application/json", "*/*"].includes(essenceOf(name)));
+  return mediaTypes
+    .split(",")
+    .every((name) => /^\s*(application\/json|\*\/\*)\s*(;\s*charset\s*=[^;]*)?$/iu.test(name));
 }
 
 function byTypeInit(init: string, json: string, { kind, mediaTypes }: OtherAnswers, imports: Imports): string {
-  const others = array([...new Set(mediaTypes.map(essenceOf))].map(literalText));
-  const asked = json.split(",").map(essenceOf).join(", ");
+  const others = array(mediaTypes.map(literalText));
   const parseAs = literalText(kind === "text" ? "text" : "blob");
-  return call(imports.value("runtime/by-type", "byType"), [init, literalText(asked), others, parseAs]);
+  return call(imports.value("runtime/by-type", "byType"), [init, literalText(json), others, parseAs]);
 }
 
 /** The function that makes the result of what openapi-fetch has read. */

@@ -30,10 +30,13 @@ function wholeInit(context: Context, operation: Operation, body: Body, imports: 
     case "multipart":
       return "init";
     case "text":
-    case "binary":
-      return call(imports.value("runtime/files", "bytes"), ["init", given, literalText(mediaType)]);
+    case "binary": {
+      const sent = mediaType === "text/*" ? "text/plain" : mediaType;
+      return call(imports.value("runtime/files", "bytes"), ["init", given, literalText(sent)]);
+    }
     case "json": {
-      const isUsual = ["application/json", "*/*"].includes(mediaType);
+      // A range, such as `application/*+json`, says what is taken; what is sent has a name.
+      const isUsual = mediaType === "application/json" || mediaType.includes("*");
       return call(imports.value("runtime/json", "json"), ["init", isUsual ? undefined : literalText(mediaType)]);
     }
   }

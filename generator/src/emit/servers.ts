@@ -55,7 +55,9 @@ export function baseUrl(context: Context, imports: Imports): string {
   const variables = documentVariables(context);
   const given = api.servers.map(({ url }) => url).filter((url) => /^(https?:\/\/|\{)/.test(url));
   const urls = given.map((url) => urlOfOptions(url, context));
-  const areLabels = variables.every(({ option }) => urls.every((url) => isLabel(url, option)));
+  const areLabels = variables.every(
+    (variable) => areHostLabels(variable) && urls.every((url) => isLabel(url, variable.option)),
+  );
   const values = variables.map((variable): readonly [string, string] => [
     variable.option,
     object([["value", access("options", variable.option)], ...variableFacts(variable, !areLabels)]),
@@ -73,7 +75,7 @@ function variableFacts(
   const told = areValuesTold && values.length > 0;
   return [
     ...(env === undefined ? [] : [["env", literalText(env)] as const]),
-    ["default", literalText(usual)],
+    ...(usual === undefined ? [] : [["default", literalText(usual)] as const]),
     ...(told ? [["values", array(values.map((value) => literalText(value)))] as const] : []),
   ];
 }
@@ -87,6 +89,11 @@ function urlOfOptions(url: string, { names }: Pick<Context, "names">): string {
 function isLabel(url: string, option: string): boolean {
   const [before = "", ...after] = url.split(`{${option}}`);
   return after.every((rest) => /^https?:\/\/([^/]*\.)?$/.test(before) && rest.startsWith("."));
+}
+
+/** Whether all values that the document gives are what `serverUrl` takes; it may mean others, which are trusted. */
+function areHostLabels({ default: usual, values }: ServerVariable): boolean {
+  return [...values, ...(usual === undefined ? [] : [usual])].every((value) => /^[a-z\d-]+$/iu.test(value));
 }
 
 /** The client, which remembers whether its caller chose a place, where operations have servers of their own, and their variables. */

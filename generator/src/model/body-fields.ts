@@ -1,4 +1,5 @@
 import { child, isPresent, nodeAt, type JsonNode } from "./json-node.js";
+import { contentFindings } from "./field-content.js";
 import { isPersonal, propertyOf } from "./fields.js";
 import { flagIn, textIn } from "./json-members.js";
 import type { FormProperty } from "./form-content.js";
@@ -83,6 +84,8 @@ function formField(
   };
   if (!hasOwnStyle(encoding, "query")) tellStyle(reading, field, encoding);
   if (isMultipart && isPresent(child(encoding, "headers"))) tellHeaders(reading, field, encoding);
+  if (askedStyle(encoding) === undefined)
+    contentFindings(field, encoding, isMultipart, schemas).forEach(reading.report);
   if (field.nullText !== undefined) return field;
   return { ...field, shape: sendable(reading, schemas, field, "form field") };
 }

@@ -33,15 +33,22 @@ export function essenceOf(name: string): string {
 
 function encodingOf(node: JsonNode, root: JsonNode | undefined): Encoding {
   const essence = essenceOf(node.key);
+  if (isLines(essence)) return "lines";
   if (/^(application|text)\/(x-)?json$|^[^/]+\/[^/]+\+json$/u.test(essence)) return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence.startsWith("multipart/")) return "multipart";
   if (essence === "text/event-stream") return "events";
-  if (/^application\/(x-)?(ndjson|jsonl|json-lines|jsonlines)$|^application\/json-seq$/u.test(essence)) return "lines";
   if (essence === "*/*" && saysJson(child(node, "schema"), root)) return "json";
   return /^text\/|^application\/(xml|yaml|x-yaml|javascript|graphql|jwt|sql)$|\+(xml|yaml)$/u.test(essence)
     ? "text"
     : "binary";
+}
+
+/** NDJSON, JSON Lines and JSON text sequences (RFC 7464, RFC 8091), and what Spring calls NDJSON. */
+function isLines(essence: string): boolean {
+  return /^(application|text)\/(.+\+)?((x-)?(ndjson|jsonl|json-?lines)|json-seq)$|^application\/stream\+json$/u.test(
+    essence,
+  );
 }
 
 /** What is offered as anything is JSON if its schema says more than text. */
@@ -55,7 +62,8 @@ function saysJson(schema: JsonNode, root: JsonNode | undefined): boolean {
   return isComposed || types.some((type) => type !== "string" && type !== "null");
 }
 
-/** Plain `application/json` goes before its relatives. */
+/** Plain `application/json` goes before its relatives, and what has a name before what may have any. */
 function rank({ name, encoding }: MediaType): number {
-  return name === "application/json" ? -1 : encodings.indexOf(encoding);
+  if (name === "application/json") return -1;
+  return encodings.indexOf(encoding) + (name.includes("*") ? 0.5 : 0);
 }

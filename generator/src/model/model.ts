@@ -40,7 +40,8 @@ export interface Server {
 export interface ServerVariable {
   readonly at: Pointer;
   readonly name: string;
-  readonly default: string;
+  /** Undefined where nothing describes the variable. */
+  readonly default: string | undefined;
   readonly description: string | undefined;
   readonly values: readonly string[];
   readonly env: string | undefined;

@@ -49,9 +49,10 @@ function depthOf(
 ): readonly Finding[] {
   if (variantsOf(shape, schemas).every((variant) => isFlat(variant, schemas))) return [];
   if (style !== "deepObject") {
-    return [
-      told("warning", `has values inside values, for which no style has a form: the inner ones are sent as JSON`),
-    ];
+    const { areRepeated, areJson } = innerOf(shape, schemas);
+    const json = areRepeated ? ", and other inner ones are sent as JSON" : "the inner ones are sent as JSON";
+    const sent = `${areRepeated ? "a list in an object is sent item by item under its key" : ""}${areJson ? json : ""}`;
+    return [told("warning", `has values inside values, for which no style has a form: ${sent}`)];
   }
   const open = "the specification leaves open how they are written, so it is `name[key][key]`, and `name[0]` in lists";
   return [told("info", `has values inside values; ${open}`)];
@@ -59,13 +60,27 @@ function depthOf(
 
 /** Whether a style has a form for a shape: single values, and lists and objects of such. */
 function isFlat(shape: Shape, schemas: Schemas): boolean {
-  const parts = [
-    ...(shape.kind === "array" ? [shape.items] : []),
-    ...(shape.kind === "tuple" ? itemsOf(shape) : []),
-    ...(propertiesOf(shape, schemas) ?? []).map((property) => property.shape),
-    ...(shape.kind === "object" && shape.additional ? [shape.additional] : []),
-  ];
-  return parts.every((part) => isSingle(part, schemas));
+  return [...itemsIn(shape), ...membersIn(shape, schemas)].every((part) => isSingle(part, schemas));
+}
+
+/** What becomes of values inside values: those of a list in an object stand under its key, all others are JSON. */
+function innerOf(shape: Shape, schemas: Schemas): { readonly areRepeated: boolean; readonly areJson: boolean } {
+  const whole = variantsOf(shape, schemas);
+  const members = whole.flatMap((variant) => membersIn(variant, schemas)).flatMap((part) => variantsOf(part, schemas));
+  const lists = members.filter((part) => itemsIn(part).length > 0);
+  const others = members.filter((part) => itemsIn(part).length === 0);
+  const parts = [...others, ...[...whole, ...lists].flatMap(itemsIn)];
+  return { areRepeated: lists.length > 0, areJson: parts.some((part) => !isSingle(part, schemas)) };
+}
+
+function itemsIn(shape: Shape): readonly Shape[] {
+  if (shape.kind === "array") return [shape.items];
+  return shape.kind === "tuple" ? itemsOf(shape) : [];
+}
+
+function membersIn(shape: Shape, schemas: Schemas): readonly Shape[] {
+  const additional = shape.kind === "object" && shape.additional ? [shape.additional] : [];
+  return [...(propertiesOf(shape, schemas) ?? []).map((property) => property.shape), ...additional];
 }
 
 /** Whether a shape holds single values only: neither lists nor objects. */

@@ -16,14 +16,46 @@ export function serversOf(reading: Reading, source: string): readonly Server[] {
 }
 
 function serverOf(node: JsonNode, { report }: Reading, source: string): Server {
-  const url = absolute(textIn(node, "url") ?? "/", source);
+  const written = absolute(textIn(node, "url") ?? "/", source);
+  const url = written.replace(/[?#].*$/su, "");
+  if (url !== written) {
+    const message = `A server's URL can have neither query nor fragment, for a path follows it: \`${url}\` is called.`;
+    report({ code: "document-invalid", severity: "warning", at: node.at, message, fix: queryFix });
+  }
   const variables = namesIn(url).map((name) => child(node, "variables", name));
   for (const { key } of variables.filter((variable) => !isPresent(variable))) {
     const message = `Nothing describes the variable \`${key}\` of this URL, so that it has no value unless \`createClient\` is given one.`;
     const fix = `Describe it under the server's \`variables\`, with a \`default\`.`;
     report({ code: "document-invalid", severity: "warning", at: node.at, message, fix });
   }
-  return { at: node.at, url, description: textIn(node, "description"), variables: variables.map(variableOf) };
+  const server = {
+    at: node.at,
+    url,
+    description: textIn(node, "description"),
+    variables: variables.map(variableOf),
+  };
+  const usual = usualUrl(server);
+  if (variables.every(isPresent) && hasHost(server) && !isCallable(usual)) {
+    const message = `The server \`${usual}\` cannot be called: requests are refused unless \`createClient\` is given another.`;
+    report({ code: "document-invalid", severity: "warning", at: node.at, message, fix: callableFix });
+  }
+  return server;
+}
+
+const queryFix = "Describe what stands in the query as a parameter, or as a security scheme.";
+const callableFix =
+  "Correct the URL, or the default of its variables: a host is needed, neither blanks nor a password.";
+
+/** Where a server is if its variables have the values that they have without a caller. */
+function usualUrl({ url, variables }: Server): string {
+  return variables.reduce((text, { name, default: usual = "" }) => text.replaceAll(`{${name}}`, () => usual), url);
+}
+
+/** Whether a URL is one to which the path of an operation can be added. */
+function isCallable(url: string): boolean {
+  if (!/^https?:\/\//u.test(url) || !URL.canParse(url) || /[?#\s]/u.test(url)) return false;
+  const { username, password } = new URL(url);
+  return username === "" && password === "";
 }
 
 /** Whether a server can be called without knowing more; a variable in the place of the host may be one. */
@@ -51,10 +83,7 @@ export function ownServer(reading: Reading, source: string, path: JsonNode, oper
   const servers = lists.find((list) => children(list).length > 0);
   if (servers === undefined || urlsOf(servers) === urlsOf(serverList(root))) return undefined;
   const server = serverOf(child(servers, 0), reading, source);
-  const usual = server.variables.reduce(
-    (url, { name, default: text }) => url.replaceAll(`{${name}}`, text),
-    server.url,
-  );
+  const usual = usualUrl(server);
   if (/^https?:\/\//u.test(usual)) return server;
   const message = `The server \`${usual}\` has no host, so the operation is called where the others are.`;
   report({ code: "feature-unsupported", severity: "warning", at: servers.at, message });
@@ -88,7 +117,7 @@ function variableOf(node: JsonNode): ServerVariable {
   return {
     at: node.at,
     name: node.key,
-    default: plainText(child(node, "default")) ?? values[0] ?? "",
+    default: plainText(child(node, "default")) ?? values[0],
     description: textIn(node, "description"),
     values,
     env: textIn(node, "x-fetchsmith-env"),

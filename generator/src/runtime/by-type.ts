@@ -1,17 +1,19 @@
-import { asJson } from "./content.js";
+import { asJson, decodedText } from "./content.js";
 import { received, receiving, type Init } from "./send.js";
 
 /**
  * Asks for JSON and for other media types, one of which an answer is read as if it says that it is that.
  *
- * @param others Media types without parameters, in lower case; a `*` stands for anything.
+ * @param others Media types; a `*` stands for anything, and parameters are asked for only.
  * @param parseAs What they are read as.
  */
 export function byType(init: Init, json: string, others: readonly string[], parseAs: "text" | "blob"): Init {
   receiving(init, async (response) => {
     const [type = ""] = (response.headers.get("content-type") ?? "").toLowerCase().split(/[;\s]/);
-    const isOther = others.some((other) => type.startsWith(other.replace(/\*.*/, "")));
-    if (isOther && type !== "" && !/[/+]json$/.test(type)) return received(response, await response.blob());
+    const isOther = others.some((other) => type.startsWith(other.toLowerCase().replace(/\s*[;*].*/, "")));
+    if (isOther && type !== "" && !/[/+]json$/.test(type)) {
+      return received(response, await (parseAs === "text" ? decodedText(response) : response.blob()));
+    }
     const body = await response.text();
     return { ...received(response, body), body };
   });

@@ -5,10 +5,21 @@ export function asJson(init: Init, mediaType: string): Init {
   return { ...init, headers: { Accept: mediaType, ...init.headers } };
 }
 
-/** Asks for text. */
+/** Asks for text, in whatever charset it comes. */
 export function asText(init: Init, mediaType: string): Init & { parseAs: "text" } {
-  receiving(init, async (response) => received(response, await response.text()));
+  receiving(init, async (response) => received(response, await decodedText(response)));
   return { ...asJson(init, mediaType), parseAs: "text" };
+}
+
+/** The text of an answer in the charset that it names (RFC 9110 §8.3.2); in UTF-8 where it names none that the platform knows. */
+export async function decodedText(response: Response): Promise<string> {
+  const [, charset] = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
+  const bytes = await response.arrayBuffer();
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }
 
 /** Asks for bytes, and keeps them as they are. */

@@ -35,7 +35,7 @@ export function templateUrl(
   const [beside] = entries.find(([, { value }]) => value) ?? [];
   if (baseUrl && beside) throw new InvalidParameterError(beside, "pass either this or baseUrl");
   if (baseUrl) return baseUrl;
-  const given = new Map(entries.map(([name, { value, env }]) => [name, optionOrEnv(value, env)]));
+  const given = new Map(entries.map(([name, variable]) => [name, givenValue(variable.value, variable)]));
   const named = entries.map(([name]) => name).filter((name) => given.get(name) !== undefined);
   const template = servers.find((server) => named.every((name) => server.includes(`{${name}}`)));
   if (servers.length === 0) throw new InvalidParameterError("baseUrl", "is missing: the document names no server");
@@ -43,19 +43,33 @@ export function templateUrl(
   return filled(template, variables, (name) => given.get(name));
 }
 
+type Described = Omit<UrlVariable, "value">;
+
+/** What the caller gives, or the environment; empty counts as missing, unless the document lists it. */
+function givenValue(value: string | undefined, { env, values }: Described = {}): string | undefined {
+  return value === "" && values?.includes(value) ? value : optionOrEnv(value, env);
+}
+
 function filled(
   template: string,
-  variables: Readonly<Record<string, Omit<UrlVariable, "value">>>,
+  variables: Readonly<Record<string, Described>>,
   givenOf: (name: string) => string | undefined,
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) =>
-    fitting(name, givenOf(name) ?? variables[name]?.default ?? "", template.slice(0, at), variables[name]?.values),
+    fitting(name, givenOf(name), template.slice(0, at), variables[name]),
   );
 }
 
-/** A value that stays in its part of the URL: the whole beginning, the host, or the path. */
-function fitting(name: string, value: string, before: string, values: readonly string[] = []): string {
-  if (values.length > 0 && !values.includes(value)) {
+/** What the document gives, as it is; any other value only if it stays in its part of the URL: the whole beginning, the host, or the path. */
+function fitting(
+  name: string,
+  given: string | undefined,
+  before: string,
+  { default: usual, values = [] }: Described = {},
+): string {
+  const value = given ?? usual ?? "";
+  if (value === usual || values.includes(value)) return value;
+  if (values.length > 0) {
     throw new InvalidParameterError(name, `${JSON.stringify(value)} is none of ${values.join(", ")}`);
   }
   const inPath = /^[^/]+:\/\/[^/]*\//.test(before);
@@ -89,9 +103,9 @@ export function calledAt(
   client: object,
   init: Init,
   template: string,
-  variables: Readonly<Record<string, Omit<UrlVariable, "value">>> = {},
+  variables: Readonly<Record<string, Described>> = {},
 ): Init & { baseUrl?: string } {
   const { [ownPlaceKey]: isChosen, [variablesKey]: values = {} }: Placed = client;
   if (isChosen) return init;
-  return { ...init, baseUrl: filled(template, variables, (name) => optionOrEnv(values[name], variables[name]?.env)) };
+  return { ...init, baseUrl: filled(template, variables, (name) => givenValue(values[name], variables[name])) };
 }

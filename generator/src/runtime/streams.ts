@@ -15,17 +15,32 @@ export interface ServerSentEvent<Data> {
 /** The bytes of an answer while they arrive. */
 export type Bytes = ReadableStream<Uint8Array> | null | undefined;
 
-/** The calls that streams belong to, and how long a silence may be. */
-const calls = new WeakMap<object, { readonly call: Call; readonly idleMs: number; readonly response: Response }>();
+/** What a stream belongs to, and how long a silence may be. */
+interface Origin {
+  readonly call: Call;
+  readonly idleMs: number;
+  readonly response: Response;
+  /** Whether the answer says that it is of another media type than the one that was asked for. */
+  readonly isOther: boolean;
+}
+
+const origins = new WeakMap<object, Origin>();
 
 /** Asks for an answer that is read while it arrives. */
 export function asStream(init: Init, mediaType: string): Init & { parseAs: "stream" } {
   receiving(init, (response, call, timeoutMs = 60_000) => {
     const idleMs = call.limits.timeoutMs ?? timeoutMs;
-    if (response.body) calls.set(response.body, { call, idleMs, response });
+    const [asked, type] = [mediaType, response.headers.get("content-type")].map(essenceOf);
+    const isOther = type !== "" && type !== asked;
+    if (response.body) origins.set(response.body, { call, idleMs, response, isOther });
     return Promise.resolve(received(response, response.body));
   });
   return { ...asJson(init, mediaType), parseAs: "stream" };
+}
+
+/** A media type without its parameters. */
+function essenceOf(mediaType: string | null): string {
+  return (mediaType ?? "").replace(/;.*/s, "").trim().toLowerCase();
 }
 
 /** Reads a stream: it is what the call gives. */
@@ -48,6 +63,7 @@ export function events<Data>(
   return {
     async *[Symbol.asyncIterator]() {
       const stream = await ask(options);
+      await refuseOther(stream);
       let [event, data, id]: [string, string[], string] = ["", [], ""];
       for await (const line of linesOf(stream)) {
         const [, field = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
@@ -67,7 +83,10 @@ export function events<Data>(
   };
 }
 
-/** The values of an answer that has JSON on each line, under the same rules as {@link events}. */
+/**
+ * The values of an answer that has JSON on each line, under the same rules as {@link events}; or each behind a record separator,
+ * where the first is.
+ */
 export function lines<Item>(
   options: RequestOptions | undefined,
   ask: (options: RequestOptions | undefined) => Promise<Bytes>,
@@ -76,11 +95,10 @@ export function lines<Item>(
   return {
     async *[Symbol.asyncIterator]() {
       const stream = await ask(options);
-      for await (const line of linesOf(stream)) {
-        // RFC 7464 §2.2: in a sequence of JSON texts, each begins with a record separator.
+      for await (const line of linesOf(stream, true)) {
         const text = line.replace(/^\x1e/, "");
         if (text.trim() === "") continue;
-        const value = decoded(text, read, stream);
+        const value = decoded(text, line === text ? read : (record) => read(whole(record)), stream);
         if (value === undefined) return;
         yield value.data;
       }
@@ -93,35 +111,77 @@ function decoded<Data>(text: string, read: (text: string) => Data, stream: Bytes
     return { data: read(text) };
   } catch (error) {
     if (text === "[DONE]") return undefined;
-    const known = stream && calls.get(stream);
-    if (!known) throw error;
-    const { status, headers } = known.response;
+    const origin = stream && origins.get(stream);
+    if (!origin) throw error;
     // Without the platform's message, which quotes the text.
     const cause = error instanceof SyntaxError ? new SyntaxError("not JSON") : error;
-    throw new DecodeError(
-      "a value is not what the document promises",
-      known.call,
-      { status, headers, body: text },
-      { cause },
-    );
+    throw unexpected("a value is not what the document promises", origin, text, { cause });
   }
 }
 
-/** Lines, ended by LF, CR or both. What stands behind the last end is a line, too, if it is any text. */
-async function* linesOf(stream: Bytes): AsyncGenerator<string, void, undefined> {
+/** Of an answer that says to be no events, nearly every text would be read as none: an empty stream. */
+async function refuseOther(stream: Bytes): Promise<void> {
+  const origin = stream && origins.get(stream);
+  if (!origin?.isOther) return;
+  let body = "";
+  for await (const chunk of chunksOf(stream)) {
+    body = new TextDecoder().decode(chunk);
+    break;
+  }
+  throw unexpected("the answer is not the stream that the document promises", origin, body);
+}
+
+function unexpected(message: string, { call, response }: Origin, body: string, options?: ErrorOptions): DecodeError {
+  const { status, headers } = response;
+  return new DecodeError(message, call, { status, headers, body }, options);
+}
+
+/** RFC 7464 §2.4: a number or a name that nothing follows may be the beginning of another. */
+function whole(record: string): string {
+  if (/[\]}"\s]$/.test(record)) return record;
+  throw new SyntaxError("cut off");
+}
+
+const lineEnd = /\r\n|\n|\r(?!$)/;
+/** RFC 7464 §2.2: in a sequence of JSON texts each begins with a record separator, and may hold line ends. */
+const recordStart = /(?=\x1e)/;
+
+/**
+ * Lines, ended by LF, CR or both, or records with their separators. What stands behind the last end is a line, too, if it is any
+ * text.
+ */
+async function* linesOf(stream: Bytes, mayBeRecords = false): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = "";
+  let end = mayBeRecords ? undefined : lineEnd;
   for await (const chunk of chunksOf(stream)) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
-    rest = parts.pop() ?? "";
+    rest += decoder.decode(chunk, { stream: true });
+    if (!end && rest.trim() === "") continue;
+    end ??= /^\s*\x1e/.test(rest) ? recordStart : lineEnd;
+    const parts = rest.split(end);
+    // A record is not to wait for the next one.
+    rest = end === recordStart && isRecord(parts.at(-1)) ? "" : (parts.pop() ?? "");
     yield* parts;
   }
-  for (const line of (rest + decoder.decode()).split(/\r\n|\n|\r/)) if (line !== "") yield line;
+  const parts = (rest + decoder.decode()).split(end === recordStart ? end : /\r\n|\n|\r/);
+  const last = parts.pop();
+  yield* parts;
+  if (last) yield last;
+}
+
+function isRecord(text = ""): boolean {
+  if (!text.endsWith("\n")) return false;
+  try {
+    JSON.parse(text.slice(1));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function* chunksOf(stream: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
   if (!stream) return;
-  const { call, idleMs = Infinity } = calls.get(stream) ?? {};
+  const { call, idleMs = Infinity } = origins.get(stream) ?? {};
   const reader = stream.getReader();
   const signal = call?.signal;
   const limit = new AbortController();

@@ -62,7 +62,7 @@ function servers(context: DocsContext): string {
 }
 
 function variableParts(variables: readonly OptionalVariable[], context: DocsContext): readonly string[] {
-  const given = variables.map((variable) => [variable.option, literalText(variable.default)] as const);
+  const given = variables.map((variable) => [variable.option, literalText(variable.default ?? "")] as const);
   return [
     "The first server that has all the variables you give is called:",
     optionTable(
@@ -77,7 +77,7 @@ function fallbackOf({ name, default: value }: ServerVariable, { api }: DocsConte
   const sets = api.servers.map(({ variables }) => variables.map((variable) => variable.name));
   const others = sets.filter((set) => set.includes(name)).flatMap((set) => set.filter((one) => one !== name));
   const isCalled = others.some((other) => sets.find((set) => set.includes(other))?.includes(name));
-  return isCalled || sets[0]?.includes(name) === true ? value : "";
+  return isCalled || sets[0]?.includes(name) === true ? (value ?? "") : "";
 }
 
 /** Options with the environment variables they default to. */

@@ -48,9 +48,10 @@ function itemOf(resource: Resource, api: Api): Shape | undefined {
 /** The paths of the servers; variables in them stand as their defaults. */
 function basesOf({ servers }: Api): readonly string[] {
   const urls = servers.map(({ url, variables }) =>
-    variables.reduce((text, variable) => text.replaceAll(`{${variable.name}}`, variable.default), url),
+    variables.reduce((text, variable) => text.replaceAll(`{${variable.name}}`, variable.default ?? ""), url),
   );
-  const paths = urls.map((url) => new URL(url, "https://server.invalid").pathname.replace(/\/+$/u, ""));
+  const places = urls.filter((url) => URL.canParse(url, "https://server.invalid"));
+  const paths = places.map((url) => new URL(url, "https://server.invalid").pathname.replace(/\/+$/u, ""));
   return [...new Set([...paths, ""])];
 }
 

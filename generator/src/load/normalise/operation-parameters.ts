@@ -5,6 +5,14 @@ import type { Report } from "../report.js";
 /** Header parameters of these names are to be ignored (OpenAPI §4.8.12.2.1): bodies and security decide them. */
 const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
+/**
+ * What HTTP itself decides about a message and its connection. Node.js refuses these or sends what it has itself (measured), and
+ * browsers send none of them (Fetch Standard, "forbidden request-header").
+ */
+const ownHeaders: ReadonlySet<string> = new Set([
+  ...["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade", "sec-fetch-mode"],
+]);
+
 /** What HTTP can carry as the name of a header (RFC 9110 §5.6.2, "token"). */
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
@@ -20,6 +28,9 @@ export function mergedParameters(shared: Json | undefined, own: Json | undefined
       reportUnsendable(parameter, report);
     } else if (place === "header" && !token.test(name)) {
       const message = "No header can have this name (RFC 9110, section 5.6.2); it is left out.";
+      report.add("warning", "parameter-unsupported", message, parameter, "name");
+    } else if (place === "header" && ownHeaders.has(name.toLowerCase())) {
+      const message = `\`fetch\` itself decides about the header \`${name}\`, so that it is no param.`;
       report.add("warning", "parameter-unsupported", message, parameter, "name");
     } else if (place !== "header" || !ignoredHeaders.has(name.toLowerCase())) {
       merged.set(`${place}:${name}`, asSent(parameter, place));

@@ -43,7 +43,7 @@ export function getMoved(
           init,
           "https://{tenant}.{constructorVariable}.example.com:{place}/v{release}",
           {
-            tenant: { default: "" },
+            tenant: {},
             constructorVariable: { default: "built" },
             place: { default: "8443", values: ["8443", "443"] },
             release: { default: "2", values: ["2", "3"] },
