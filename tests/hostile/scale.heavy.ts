@@ -73,7 +73,7 @@ test("an enum of two thousand values is a type of all of them", async () => {
 });
 
 test("five hundred schemas of which each leads to the next have types that can be compared", async () => {
-  const components = { schemas: { ...schemas(500, (index) => index + 1), S500: { type: "string", format: "date" } } };
+  const components = { schemas: schemas(500, (index) => Math.min(index + 1, 499)) };
   const sdk = await packageOf("chain", { ...head, paths: { "/a": { get: answering(refTo("S0")) } }, components });
   expect(typeErrors([path.join(sdk, "src/index.ts")])).toEqual([]);
 });

@@ -221,7 +221,8 @@ export const catalogue = {
   },
   "type-contradicted": {
     title: "A type and a part of `allOf` exclude each other",
-    cause: "`type` stands beside an `allOf`, of which a part has another type, and no value is of both.",
+    cause:
+      "`type` stands beside an `allOf`, of which a part, or some of what it says, is of another type: no value is of both.",
     fix: "Remove the type if the part is right; otherwise make the two agree.",
     exit: 2,
   },

@@ -25,38 +25,54 @@ export function depthTest(api: Api): (shape: Shape) => boolean {
   return isDeep;
 }
 
-/** The levels of the named schemas that do not hold themselves, from those on that hold no other. */
+/** The levels of the named schemas. Between schemas that hold themselves, none are counted. */
 function levelsOf({ schemas }: Api): ReadonlyMap<string, number> {
   const shapes = new Map(schemas.map(({ name, shape }) => [name, shape]));
-  const holders = new Map<string, string[]>();
-  const open = new Map<string, number>();
-  for (const [name, shape] of shapes) {
-    const held = new Set(mentioned(shape));
-    open.set(name, held.size);
-    for (const one of held) (holders.get(one) ?? entered(holders, one)).push(name);
-  }
+  const held = new Map([...shapes].map(([name, shape]) => [name, namesIn(shape, shapes)]));
+  const holders = reversed(held);
   const levels = new Map<string, number>();
-  const ready = [...open].filter(([, count]) => count === 0).map(([name]) => name);
-  for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
-    const shape = shapes.get(name);
-    if (shape !== undefined)
-      levels.set(
-        name,
-        levelsIn(shape, (inner) => levels.get(inner) ?? 0),
-      );
-    for (const holder of holders.get(name) ?? []) {
-      const left = (open.get(holder) ?? 0) - 1;
-      open.set(holder, left);
-      if (left === 0) ready.push(holder);
-    }
-  }
+  const countOf = (name: string, unknown: ReadonlySet<string>): number =>
+    levelsIn(shapes.get(name) ?? none, (inner) => (unknown.has(inner) ? 0 : (levels.get(inner) ?? 0)));
+  const upwards = peeled(held, holders);
+  for (const name of upwards) levels.set(name, countOf(name, new Set()));
+  const left = new Set([...held.keys()].filter((name) => !levels.has(name)));
+  const above = new Set(peeled(within(holders, left), within(held, left)));
+  const circles = new Set([...left].filter((name) => !above.has(name)));
+  for (const [name, count] of [...circles].map((one) => [one, countOf(one, circles)] as const)) levels.set(name, count);
+  for (const name of [...above].toReversed()) levels.set(name, countOf(name, new Set()));
   return levels;
 }
 
-function entered(holders: Map<string, string[]>, name: string): string[] {
-  const made: string[] = [];
-  holders.set(name, made);
-  return made;
+const none: Shape = { kind: "never", at: "#" };
+
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+function namesIn(shape: Shape, known: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(mentioned(shape).filter((name) => known.has(name)));
+}
+
+function within(names: Names, some: ReadonlySet<string>): Names {
+  return new Map([...some].map((name) => [name, new Set([...(names.get(name) ?? [])].filter((one) => some.has(one)))]));
+}
+
+function reversed(names: Names): Names {
+  const found = new Map([...names.keys()].map((name) => [name, new Set<string>()]));
+  for (const [name, all] of names) for (const one of all) found.get(one)?.add(name);
+  return found;
+}
+
+/** Those that wait for none but such as come before them. */
+function peeled(waitedFor: Names, waiting: Names): readonly string[] {
+  const open = new Map([...waitedFor].map(([name, { size }]) => [name, size]));
+  const ready = [...open].filter(([, count]) => count === 0).map(([name]) => name);
+  for (const name of ready) {
+    for (const one of waiting.get(name) ?? []) {
+      const count = (open.get(one) ?? 0) - 1;
+      open.set(one, count);
+      if (count === 0) ready.push(one);
+    }
+  }
+  return ready;
 }
 
 function levelsIn(shape: Shape, levelsOfNamed: (name: string) => number): number {
