@@ -1,12 +1,11 @@
+import path from "node:path";
 import { expect, jest, test } from "@jest/globals";
-import { generate } from "../../generator/src/index.js";
+import { packageOf } from "../hostile/rich.js";
 import { typeErrors } from "../types/program.js";
 import { nestedSchema } from "./nested-schemas.js";
-import { useTemporaryFolder } from "./temporary-folder.js";
 
 jest.setTimeout(600_000);
 
-const folder = useTemporaryFolder();
 const kinds = ["items", "properties", "snake", "additionalProperties", "allOf", "oneOf", "tuple", "mixed"];
 
 /** A document with a schema as a component that goes both ways, in place in a request and an answer, and in forms. */
@@ -40,10 +39,8 @@ function everywhere(schema: object): object {
 test.each(kinds.flatMap((kind) => [[kind, "camel"] as const, [kind, "preserve"] as const]))(
   "500 schemas in one another by %s give code that compiles: %s",
   async (kind, properties) => {
-    const config = { document: "api.json", out: "out", properties, dates: "Date" };
-    const document = JSON.stringify(everywhere(nestedSchema(kind, 500)));
-    await folder.write({ "api.json": document, "fetchsmith.config.json": JSON.stringify(config) });
-    await generate({ cwd: folder.path() });
-    expect(typeErrors([folder.path("out/index.ts")])).toEqual([]);
+    const config = { package: undefined, properties, dates: "Date" } as const;
+    const sdk = await packageOf(`nested-${kind}-${properties}`, everywhere(nestedSchema(kind, 500)), config);
+    expect(typeErrors([path.join(sdk, "index.ts")])).toEqual([]);
   },
 );
