@@ -1,10 +1,10 @@
 import { child, isPresent, nodeAt, type JsonNode } from "./json-node.js";
-import { contentFindings } from "./field-content.js";
 import { propertyOf } from "./fields.js";
 import { flagIn, textIn } from "./json-members.js";
 import type { FormProperty } from "./form-content.js";
 import { essenceOf, type MediaType } from "./media-types.js";
 import type { BodyField, FieldStyle, Property, Shape } from "./model.js";
+import { contentFindings } from "./field-content.js";
 import { isPlain } from "./parameter-limits.js";
 import { explodeOf, hasOwnStyle, styleOf } from "./parameter-styles.js";
 import type { Reading } from "./report.js";
