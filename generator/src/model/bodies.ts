@@ -24,7 +24,6 @@ export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode):
   // Said of every GET in some documents; a body that can hold nothing is best not sent.
   if (!isRequired && isEmptyObject(shape)) return undefined;
   const spread = spreadOf(reading, schemas, chosen, shape, isRequired);
-  if (!isRequired && spread !== undefined) tellNeeded(reading, chosen, spread);
   return {
     at: node.at,
     mediaType: chosen.name,
@@ -37,6 +36,11 @@ export function bodyOf(reading: Reading, schemas: Schemas, operation: JsonNode):
     further: spread?.further,
     isChoice: spread?.isChoice ?? false,
   };
+}
+
+function tellLines({ report }: Reading, { name, node }: MediaType): void {
+  const message = `A body of \`${name}\` is one text, as it is sent: nothing writes values as its lines.`;
+  report({ code: "feature-unsupported", severity: "info", at: node.at, message });
 }
 
 function isEmptyObject(shape: Shape): boolean {
@@ -136,15 +140,6 @@ function tellUnknownEncodings({ report }: Reading, { node }: MediaType, fields: 
 function tellLines({ report }: Reading, { name, node }: MediaType): void {
   const message = `A body of \`${name}\` is one text, as it is sent: nothing writes values as its lines.`;
   report({ code: "feature-unsupported", severity: "info", at: node.at, message });
-}
-
-/** The fields of a form are params of their own, so that one which is needed is needed even where the form is not. */
-function tellNeeded({ report }: Reading, { name, node }: MediaType, { fields }: Spread): void {
-  const needed = fields.find(({ required }) => required);
-  if (needed === undefined) return;
-  const message = `The body of \`${name}\` is said to be optional; its field \`${needed.wireName}\` is required, so that it is always sent.`;
-  const fix = "Say `required: true` of the request body if that is meant, or leave `required` out of its schema.";
-  report({ code: "feature-unsupported", severity: "info", at: node.at, message, fix });
 }
 
 function tellOthers({ report }: Reading, { name, node }: MediaType, others: readonly MediaType[]): void {

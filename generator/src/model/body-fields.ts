@@ -1,5 +1,4 @@
 import { child, isPresent, nodeAt, type JsonNode } from "./json-node.js";
-import { contentFindings } from "./field-content.js";
 import { isPersonal, propertyOf } from "./fields.js";
 import { flagIn, textIn } from "./json-members.js";
 import type { FormProperty } from "./form-content.js";
@@ -7,6 +6,7 @@ import { essenceOf, type MediaType } from "./media-types.js";
 import type { BodyField, FieldStyle, FileOrText, FilePart, Property, Shape } from "./model.js";
 import { isPlain } from "./parameter-limits.js";
 import { explodeOf, hasOwnStyle, styleOf } from "./parameter-styles.js";
+import { contentFindings } from "./field-content.js";
 import type { Reading } from "./report.js";
 import { variantsOf, type Schemas } from "./resolution.js";
 import { sendable } from "./sendable.js";

@@ -3,6 +3,7 @@ import { bodyOf } from "./bodies.js";
 import { examplesOf } from "./examples.js";
 import { child, isPresent, sortedChildren, type JsonNode } from "./json-node.js";
 import { flagIn, textIn, textsIn } from "./json-members.js";
+import { tellNeeded } from "./needed-body.js";
 import type { Method, Operation, SecurityScheme } from "./model.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf } from "./parameters.js";
@@ -59,6 +60,7 @@ function operationOf(reading: Reading, around: Surroundings, path: JsonNode, nod
   const method = methods.find((candidate) => candidate === node.key) ?? "get";
   const parameters = parametersOf(reading, schemas, node, path.key);
   const body = bodyOf(reading, schemas, node);
+  if (body) tellNeeded(reading, body);
   const success = successOf(reading, schemas, node, method);
   return {
     at: node.at,
