@@ -137,11 +137,6 @@ function tellUnknownEncodings({ report }: Reading, { node }: MediaType, fields: 
   }
 }
 
-function tellLines({ report }: Reading, { name, node }: MediaType): void {
-  const message = `A body of \`${name}\` is one text, as it is sent: nothing writes values as its lines.`;
-  report({ code: "feature-unsupported", severity: "info", at: node.at, message });
-}
-
 function tellOthers({ report }: Reading, { name, node }: MediaType, others: readonly MediaType[]): void {
   const message = `The request body is written as \`${name}\`; it is also offered as ${quoted(others)}.`;
   report({ code: "media-type-unsupported", severity: "info", at: node.at, message });
