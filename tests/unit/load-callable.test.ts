@@ -62,7 +62,7 @@ test.each(["Host", "content-length", "Expect"])(
     const parameters = `parameters: [{ name: ${name}, in: header, required: true, schema: { type: string } }]`;
     const { document, diagnostics } = await loadText(text(`    get: { operationId: a, ${parameters}, ${ok} }`));
     expect(at(document.root, "paths", "/a", "get", "parameters")).toBeUndefined();
-    expect(places(diagnostics)).toEqual(["parameter-unsupported api.yaml:5:49"]);
+    expect(places(diagnostics)).toEqual(["feature-unsupported api.yaml:5:49"]);
     expect(diagnostics[0]?.message).toBe(
       `\`fetch\` itself decides about the header \`${name}\`, so that it is no param.`,
     );

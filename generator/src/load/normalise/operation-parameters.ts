@@ -31,7 +31,7 @@ export function mergedParameters(shared: Json | undefined, own: Json | undefined
       report.add("warning", "parameter-unsupported", message, parameter, "name");
     } else if (place === "header" && ownHeaders.has(name.toLowerCase())) {
       const message = `\`fetch\` itself decides about the header \`${name}\`, so that it is no param.`;
-      report.add("warning", "parameter-unsupported", message, parameter, "name");
+      report.add("warning", "feature-unsupported", message, parameter, "name");
     } else if (place !== "header" || !ignoredHeaders.has(name.toLowerCase())) {
       merged.set(`${place}:${name}`, asSent(parameter, place));
     }
