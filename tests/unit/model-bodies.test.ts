@@ -183,6 +183,12 @@ describe("request bodies", () => {
     expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ file }]);
   });
 
+  test("have parts that are lists of themselves, which hold no file", () => {
+    const schemas = { L: { type: "array", items: { $ref: "#/components/schemas/L" } } };
+    const content = { "multipart/form-data": { schema: { properties: { a: { $ref: "#/components/schemas/L" } } } } };
+    expect(operationOf(...sending(content, { schemas })).body?.fields).toMatchObject([{ file: undefined }]);
+  });
+
   test("have parts that may be a file or an object, of which the object is taken, with a warning", () => {
     const schema = { type: "object", properties: { a: { oneOf: [bytes, object] } } };
     const place = sending({ "multipart/form-data": { schema } });

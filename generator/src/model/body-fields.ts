@@ -135,13 +135,20 @@ interface PartContent extends FilePart {
   readonly hasOthers: boolean;
 }
 
-function contentOf(reading: Reading, schemas: Schemas, shape: Shape, partType: string | undefined): PartContent {
+function contentOf(
+  reading: Reading,
+  schemas: Schemas,
+  shape: Shape,
+  partType: string | undefined,
+  around: readonly Shape[] = [],
+): PartContent {
   const one = new Set<FileOrText>();
   const items = new Set<FileOrText>();
   let hasOthers = false;
   for (const variant of variantsOf(shape, schemas).filter(({ kind }) => kind !== "null")) {
-    if (variant.kind === "array") {
-      const inner = contentOf(reading, schemas, variant.items, partType);
+    // A list of itself holds no file in the end.
+    if (variant.kind === "array" && !around.includes(variant)) {
+      const inner = contentOf(reading, schemas, variant.items, partType, [...around, variant]);
       for (const kind of [...inner.one, ...inner.items]) items.add(kind);
       hasOthers ||= inner.hasOthers;
     } else if (isBytes(reading, variant, partType)) one.add("file");
