@@ -4,6 +4,7 @@ import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/a
 import { found, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
+import { isOpen, namedIn, saysFurther } from "./open-members.js";
 import { modelType, wireType } from "./shape-types.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -140,7 +141,7 @@ export class Conversion {
       ? this.#chosen(cases, value, (one) => this.#joined(withCase(joined, one), value, label))
       : this.#whole(parts, value, label);
     // What an object says of other properties than its own, TypeScript forgets where it is spread or chosen.
-    const isForgotten = cases === undefined && parts.some((one) => this.#saysOthers(one));
+    const isForgotten = cases === undefined && parts.some((one) => saysFurther(one, this.#context.lookup.schemas));
     // Which of the properties are there is known of what is converted, not of what is made of it.
     return isRestated || isForgotten ? `(${whole} as ${this.#typeOf(shape)})` : whole;
   }
@@ -172,23 +173,49 @@ export class Conversion {
 
   /** One object with the properties of all members. Members with a function of their own are spread. */
   #whole(members: readonly Shape[], value: string, label: string): string {
+    const { schemas } = this.#context.lookup;
     const inlined = (member: Shape): boolean =>
       member.kind === "object" ||
-      (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0 && !this.#saysOthers(member));
+      (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0 && !isOpen(member, schemas));
     const open = members.map((member) => this.#open(member)).find((shape) => shape !== undefined);
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
     const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
     const spread = members.filter((member) => !inlined(member) && this.#open(member) === undefined);
-    const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), this.#context.lookup.schemas);
+    const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), schemas);
     const [speaking] = members.flatMap((member) => (member.kind === "object" && member.additional ? member : []));
     const { properties: named = [], additional = open } = speaking ?? {};
     return this.#own(own, value, (from) => {
       const literal = object(
         own.map((property) => this.#property(property, from)),
-        spread.map((member) => this.of(member, from, label)),
+        spread.map((member) => this.#apart(member, members, from, label)),
       );
-      return additional ? this.#withOthers(literal, this.#others(known, additional, from, named)) : literal;
+      if (!additional) return literal;
+      const others = this.#left(
+        from,
+        members.flatMap((member) => namedIn(member, schemas)),
+        known,
+      );
+      return this.#withOthers(literal, this.#others(known, additional, others, named));
     });
+  }
+
+  /** One of several members, whose function must not take what the others name for properties that nobody names. */
+  #apart(member: Shape, all: readonly Shape[], value: string, label: string): string {
+    const { schemas } = this.#context.lookup;
+    if (this.#context.isConverted(member) && !isOpen(member, schemas)) return this.of(member, value, label);
+    const named = all.flatMap((one) => namedIn(one, schemas));
+    const left = this.#left(value, named, namedIn(member, schemas));
+    if (left === value || member.kind === "ref") return this.of(member, left, label);
+    return call(`(${arrow("own", this.of(member, "own", label))})`, [left]);
+  }
+
+  /** An object without those of its properties that are not among the known ones. */
+  #left(value: string, named: readonly Property[], known: readonly Property[]): string {
+    const kept = known.map((property) => this.#from(property));
+    const others = new Set(named.map((property) => this.#from(property)).filter((name) => !kept.includes(name)));
+    if (others.size === 0) return value;
+    const names = array([...others].map((name) => literalText(name)));
+    return call(this.#imports.value("runtime/without", "without"), [value, names]);
   }
 
   /** What the properties are of a member that names none of them, where they are the same on both sides. */
@@ -196,22 +223,6 @@ export class Conversion {
     const shape = resolved(member, this.#context.lookup.schemas);
     const isOpen = shape.kind === "object" && shape.properties.length === 0 && !this.#context.isConverted(member);
     return isOpen ? shape.additional : undefined;
-  }
-
-  /** Whether a member says, in any of its cases, what the properties are that it does not name. */
-  #saysOthers(member: Shape, seen: readonly string[] = []): boolean {
-    switch (member.kind) {
-      case "object":
-        return member.additional !== undefined && member.additional.kind !== "unknown";
-      case "union":
-      case "intersection":
-        return member.members.some((one) => this.#saysOthers(one, seen));
-      case "ref":
-        if (seen.includes(member.schema)) return false;
-        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, [...seen, member.schema]);
-      default:
-        return false;
-    }
   }
 
   /** An expression over the properties of `value`, none of which is one that every object has. */
