@@ -24,12 +24,15 @@ export class Conversion {
   readonly #imports: Imports;
   readonly #direction: Direction;
   readonly #known: Known;
+  readonly #isInForm: boolean;
 
-  constructor(context: Context, imports: Imports, direction: Direction) {
+  /** @param isInForm Whether a value is written for a field of a URL-encoded form, which has whole seconds. */
+  constructor(context: Context, imports: Imports, direction: Direction, isInForm = false) {
     this.#context = context;
     this.#imports = imports;
     this.#direction = direction;
     this.#known = { schemas: context.lookup.schemas, names: context.names };
+    this.#isInForm = isInForm;
   }
 
   /** The expression that converts `value`, or `value` where nothing changes. `label` names it in an error. */
@@ -45,7 +48,7 @@ export class Conversion {
       case "object":
         return this.#object(shape, value);
       case "ref":
-        return call(this.function(shape, label), [value]);
+        return this.#isDateInForm(shape) ? this.#date(value, label) : call(this.function(shape, label), [value]);
       case "union":
         return shape.members.some(isNull)
           ? this.#nullable(shape, value, label, false)
@@ -79,14 +82,23 @@ export class Conversion {
 
   /** The function that converts one value. */
   function(shape: Shape, label = "value"): string {
-    if (shape.kind !== "ref" || !this.#context.isConverted(shape)) return arrow("item", this.of(shape, "item", label));
+    const isOwn = shape.kind !== "ref" || !this.#context.isConverted(shape) || this.#isDateInForm(shape);
+    if (isOwn) return arrow("item", this.of(shape, "item", label));
     const names = schemaNames(this.#context, shape.schema);
     return this.#imports.value(names.module, names[this.#direction]);
   }
 
   #date(value: string, label: string): string {
     if (this.#direction === "read") return call(this.#imports.value("runtime/values", "readDate"), [value]);
-    return call(this.#imports.value("runtime/values", "dateTime"), [literalText(label), value]);
+    const written = this.#isInForm
+      ? this.#imports.value("runtime/values", "dateTime")
+      : this.#imports.value("runtime/exact-date-time", "exactDateTime");
+    return call(written, [literalText(label), value]);
+  }
+
+  /** Whether a name is that of a date whose function, which is not for forms alone, would write more than a form has. */
+  #isDateInForm(shape: Shape): boolean {
+    return this.#isInForm && resolved(shape, this.#context.lookup.schemas).kind === "string";
   }
 
   #nullable(union: Shape, value: string, label: string, optional: boolean): string {

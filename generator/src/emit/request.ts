@@ -90,7 +90,7 @@ function fieldValue(context: Context, operation: Operation, field: BodyField | P
   const written =
     !isParameter && field.isFile
       ? call(imports.value("runtime/files", "raw"), [value])
-      : encodedValue(context, field, value, label, imports);
+      : encodedValue(context, field, value, label, !isParameter && isForm(operation), imports);
   const encoded = isParameter && field.asJson ? call("JSON.stringify", [written]) : written;
   const isPath = isParameter && field.in === "path" && !isStyled(context, field);
   const sent = isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
@@ -156,12 +156,23 @@ function isGroupRequired(context: Context, operation: Operation, group: readonly
   return required.some(({ at }) => group.every((name, index) => found(fields.get(at), at)[index] === name));
 }
 
-function encodedValue(context: Context, field: Field, value: string, label: string, imports: Imports): string {
+function isForm({ body }: Operation): boolean {
+  return body?.encoding === "form";
+}
+
+function encodedValue(
+  context: Context,
+  field: Field,
+  value: string,
+  label: string,
+  isInForm: boolean,
+  imports: Imports,
+): string {
   const { shape, nullable } = withoutNull(field.shape);
   const unlessNull = nullable ? `${value} === null ? null : ` : "";
   if (field.json) return unlessNull + call(imports.value("runtime/values", "jsonText"), [literalText(label), value]);
   if (!context.isConverted(shape)) return value;
-  const conversion = new Conversion(context, imports, "write");
+  const conversion = new Conversion(context, imports, "write", isInForm);
   if (shape.kind === "string") return unlessNull + conversion.of(shape, value, label);
   if (nullable) return `${value} && ${conversion.of(shape, value, label)}`;
   return field.required ? conversion.of(shape, value, label) : conversion.ofOptional(shape, value, label);
@@ -222,7 +233,7 @@ function furtherFields(context: Context, operation: Operation, field: BodyField,
   const { shape } = withoutNull(field.shape);
   const read = field.isFile
     ? imports.value("runtime/files", "raw")
-    : context.isConverted(shape) && new Conversion(context, imports, "write").function(shape, name);
+    : context.isConverted(shape) && new Conversion(context, imports, "write", isForm(operation)).function(shape, name);
   const others = read ? call(imports.value("runtime/values", "mapOthers"), [given, array([]), read]) : given;
   return !field.isFile && context.usage.isAltered(shape) ? `(${others} as never)` : others;
 }
