@@ -63,20 +63,29 @@ function parameterValues(
   return object(entries);
 }
 
-/** Whether a query parameter is the size of pages where nothing says how large they may be, and no page's URL does. */
+/**
+ * Whether a query parameter is the size of pages where nothing says how large they may be, and no page's URL does; or a place
+ * that the URL of a page says, if anything does.
+ */
 function isUnsaid({ pagination }: Operation, { wireName }: Parameter): boolean {
-  const { pageSize: size, cursor = [] } = pagination ?? {};
-  return size?.parameter === wireName && size.automatic === undefined && !cursor.includes(wireName);
+  const { pageSize: size, cursor = [], places } = pagination ?? {};
+  if (places?.includes(wireName)) return true;
+  const isTaken = cursor.includes(wireName) && places === undefined;
+  return size?.parameter === wireName && size.automatic === undefined && !isTaken;
 }
 
 /** A query parameter of a list: the page's size and the cursor's parameters come from the page, others from the caller. */
 function pageValue(context: Context, operation: Operation, parameter: Parameter, imports: Imports): string {
-  const { pageSize, cursor } = found(operation.pagination, operation.id);
+  const { pageSize, cursor, opposite } = found(operation.pagination, operation.id);
   if (parameter.wireName === pageSize?.parameter && pageSize.automatic !== undefined) return "page.size";
-  if (!cursor.includes(parameter.wireName)) return fieldValue(context, operation, parameter, imports);
-  const kinds = variantsOf(parameter.shape, context.lookup.schemas).map(({ kind }) => kind);
+  const { schemas } = context.lookup;
+  const kinds = variantsOf(parameter.shape, schemas).map(({ kind }) => kind);
   const as = kinds.every((kind) => kind === "number" || kind === "null") ? "Number" : "String";
-  return call("page.get", [literalText(parameter.wireName), as]);
+  if (cursor.includes(parameter.wireName)) return call("page.get", [literalText(parameter.wireName), as]);
+  const value = fieldValue(context, operation, parameter, imports);
+  if (parameter.wireName !== opposite) return value;
+  const [place = ""] = cursor;
+  return `${call("page.get", [literalText(place), "String"])} === undefined ? ${value} : undefined`;
 }
 
 /** What is sent for a parameter or form field. */

@@ -23,7 +23,7 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
   basicScheme bearerScheme keyScheme oauthSchemes
   templateUrl keepPlace calledAt mendedUrls
-  byCursor byOffset byNumber byLink linking`);
+  byCursor byWholeUrl followUrl byOffset byNumber byLink linking`);
 
 /** Globals that generated code calls, and what its functions call their own parameters. */
 const values = split(
