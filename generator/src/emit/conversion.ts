@@ -5,7 +5,7 @@ import { found, schemaNames, schemaOf, withoutNull, type Context } from "./conte
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
 import { isOpen, namedIn, saysFurther } from "./open-members.js";
-import { modelType, wireType } from "./shape-types.js";
+import { modelType, paramsType, wireType } from "./shape-types.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -18,21 +18,27 @@ type Intersection = Extract<Shape, { readonly kind: "intersection" }>;
 /** Which way a value goes. */
 export type Direction = "read" | "write";
 
+/** How values of params are written. They have no null but where the document does, and dates may be text. */
+export interface ParamsWriting {
+  /** Whether it is for a field of a URL-encoded form, which has whole seconds. */
+  readonly isInForm: boolean;
+}
+
 /** Writes the conversions of one module. */
 export class Conversion {
   readonly #context: Context;
   readonly #imports: Imports;
   readonly #direction: Direction;
   readonly #known: Known;
-  readonly #isInForm: boolean;
+  readonly #params: ParamsWriting | undefined;
 
-  /** @param isInForm Whether a value is written for a field of a URL-encoded form, which has whole seconds. */
-  constructor(context: Context, imports: Imports, direction: Direction, isInForm = false) {
+  /** @param params How values of params are written, as opposed to those of models. */
+  constructor(context: Context, imports: Imports, direction: Direction, params?: ParamsWriting) {
     this.#context = context;
     this.#imports = imports;
     this.#direction = direction;
     this.#known = { schemas: context.lookup.schemas, names: context.names };
-    this.#isInForm = isInForm;
+    this.#params = params;
   }
 
   /** The expression that converts `value`, or `value` where nothing changes. `label` names it in an error. */
@@ -69,6 +75,7 @@ export class Conversion {
     if (shape.kind === "union") return this.#nullable(shape, value, label, true);
     if (shape.kind === "intersection") return `${value} && ${this.#joined(shape, value, label)}`;
     if (!this.#isTextual(shape)) return `${value} && ${this.of(shape, value, label)}`;
+    if (this.#isParamDate(shape)) return this.of(shape, value, label);
     return this.#direction === "read"
       ? `${value} === undefined ? undefined : ${this.of(shape, value, label)}`
       : `${value} ? ${this.of(shape, value, label)} : undefined`;
@@ -90,21 +97,27 @@ export class Conversion {
 
   #date(value: string, label: string): string {
     if (this.#direction === "read") return call(this.#imports.value("runtime/values", "readDate"), [value]);
-    const written = this.#isInForm
+    const written = this.#params?.isInForm
       ? this.#imports.value("runtime/values", "dateTime")
       : this.#imports.value("runtime/exact-date-time", "exactDateTime");
     return call(written, [literalText(label), value]);
   }
 
+  /** Whether a date is refused where it is null or empty. In a model, null is also what nothing was read as. */
+  #isParamDate({ kind }: Shape): boolean {
+    return this.#params !== undefined && kind === "string";
+  }
+
   /** Whether a name is that of a date whose function, which is not for forms alone, would write more than a form has. */
   #isDateInForm(shape: Shape): boolean {
-    return this.#isInForm && resolved(shape, this.#context.lookup.schemas).kind === "string";
+    return this.#params?.isInForm === true && resolved(shape, this.#context.lookup.schemas).kind === "string";
   }
 
   #nullable(union: Shape, value: string, label: string, optional: boolean): string {
     const { shape } = withoutNull(union);
     if (this.#direction === "read" && shape.kind === "string") return this.#date(value, label);
     const converted = this.of(shape, value, label);
+    if (this.#isParamDate(shape)) return `${value} === null ? null : ${converted}`;
     if (!optional) return `${value} ? ${converted} : null`;
     const isText = this.#direction === "read" && this.#isTextual(shape);
     return isText ? `${value} == null ? ${value} : ${converted}` : `${value} && ${converted}`;
@@ -125,8 +138,7 @@ export class Conversion {
   }
 
   #further(rest: Shape, others: string, label: string): string {
-    const from = this.#direction === "read" ? wireType : modelType;
-    const type = from(this.#context, { kind: "array", at: rest.at, items: rest, limits: undefined }, this.#imports);
+    const type = this.#fromType({ kind: "array", at: rest.at, items: rest, limits: undefined });
     return call(`(${others} as ${type}).map`, [this.function(rest, label)]);
   }
 
@@ -181,6 +193,12 @@ export class Conversion {
     return this.#direction === "read"
       ? modelType(this.#context, shape, this.#imports)
       : wireType(this.#context, shape, this.#imports);
+  }
+
+  /** The type of what is converted. */
+  #fromType(shape: Shape): string {
+    const type = this.#direction === "read" ? wireType : this.#params ? paramsType : modelType;
+    return type(this.#context, shape, this.#imports);
   }
 
   /** One object with the properties of all members. Members with a function of their own are spread. */
@@ -279,7 +297,8 @@ export class Conversion {
   #value({ shape, required }: Property, value: string, label: string): string {
     if (!this.#context.isConverted(shape)) return value;
     if (required || (this.#direction === "read" && shape.kind === "string")) return this.of(shape, value, label);
-    if (shape.kind === "string") return `${value} ? ${this.of(shape, value, label)} : undefined`;
+    if (shape.kind === "string" && !this.#isParamDate(shape))
+      return `${value} ? ${this.of(shape, value, label)} : undefined`;
     return this.ofOptional(shape, value, label);
   }
 
@@ -295,10 +314,14 @@ export class Conversion {
     const { names, dates } = this.#context;
     const isRead = this.#direction === "read";
     const textOf = (shape: Shape): string =>
-      typeText(shape, names, isRead ? { side: "wire", dates: "string" } : { side: "model", dates });
+      typeText(
+        shape,
+        names,
+        isRead ? { side: "wire", dates: "string" } : { side: this.#params ? "params" : "model", dates },
+      );
     const all: Shape = { kind: "union", at: additional.at, members: [additional, ...named.map(({ shape }) => shape)] };
     if (textOf(all) === textOf(additional)) return this.function(additional);
-    const type = (isRead ? wireType : modelType)(this.#context, additional, this.#imports);
+    const type = this.#fromType(additional);
     const converted = this.of(additional, `(item as ${type})`);
     // What is made of several parts takes its type from where it goes, and there it is one of several.
     const isPlain = additional.kind === "ref" || additional.kind === "string" || !this.#context.isConverted(additional);

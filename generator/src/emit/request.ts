@@ -181,7 +181,7 @@ function encodedValue(
   const unlessNull = nullable ? `${value} === null ? null : ` : "";
   if (field.json) return unlessNull + call(imports.value("runtime/values", "jsonText"), [literalText(label), value]);
   if (!context.isConverted(shape)) return value;
-  const conversion = new Conversion(context, imports, "write", isInForm);
+  const conversion = new Conversion(context, imports, "write", { isInForm });
   if (shape.kind === "string") return unlessNull + conversion.of(shape, value, label);
   if (nullable) return `${value} && ${conversion.of(shape, value, label)}`;
   return field.required ? conversion.of(shape, value, label) : conversion.ofOptional(shape, value, label);
@@ -192,7 +192,7 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const { body: name } = operationNames(context, operation);
   const value = access("params", name);
   if (isRaw(body)) return call(imports.value("runtime/files", "raw"), [value]);
-  const conversion = new Conversion(context, imports, "write");
+  const conversion = new Conversion(context, imports, "write", { isInForm: false });
   const written = body.required
     ? conversion.of(body.shape, value, name)
     : conversion.ofOptional(body.shape, value, name);
@@ -242,7 +242,8 @@ function furtherFields(context: Context, operation: Operation, field: BodyField,
   const { shape } = withoutNull(field.shape);
   const read = field.isFile
     ? imports.value("runtime/files", "raw")
-    : context.isConverted(shape) && new Conversion(context, imports, "write", isForm(operation)).function(shape, name);
+    : context.isConverted(shape) &&
+      new Conversion(context, imports, "write", { isInForm: isForm(operation) }).function(shape, name);
   const others = read ? call(imports.value("runtime/values", "mapOthers"), [given, array([]), read]) : given;
   return !field.isFile && context.usage.isAltered(shape) ? `(${others} as never)` : others;
 }

@@ -189,7 +189,7 @@ export interface PostMomentsParams {
    * Offered in several media types, nullable, with further fields that are
    * converted.
    */
-  body?: ({ begunAt: Date | null } & { [key: string]: Date | null }) | null | undefined;
+  body?: ({ begunAt: Date | string } & { [key: string]: Date | string }) | null | undefined;
 }
 
 export function postMoments(
@@ -219,7 +219,7 @@ export interface PutMomentsParams {
    * Offered in several media types, a list of objects with further fields that
    * are converted.
    */
-  body: ({ begunAt: Date | null } & { [key: string]: "a" | "b" | Date | null })[];
+  body: ({ begunAt: Date | string } & { [key: string]: "a" | "b" | Date | string })[];
 }
 
 export function putMoments(
