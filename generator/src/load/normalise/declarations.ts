@@ -50,7 +50,7 @@ export class Declarations {
     if (ref !== undefined) return this.of(this.target(ref) ?? null);
     const parts = membersOf(schema, "allOf").map((part) => this.of(part));
     const unions = (["anyOf", "oneOf"] as const).map((keyword) => this.#union(membersOf(schema, keyword)));
-    const own = objectAt(schema, "properties");
+    const own = { ...requiredOthers(schema), ...objectAt(schema, "properties") };
     const all = [...unions, ...parts];
     return {
       properties: new Map([...all.flatMap(({ properties }) => [...properties]), ...Object.entries(own)]),
@@ -72,6 +72,13 @@ export class Declarations {
       required: new Set([...first.required].filter((name) => others.every(({ required }) => required.has(name)))),
     };
   }
+}
+
+/** Properties that a schema requires, and describes without naming them. */
+function requiredOthers(schema: JsonObject): JsonObject {
+  const others = member(schema, "additionalProperties") ?? null;
+  if (!isObject(others) || Object.keys(others).every(isAnnotation)) return {};
+  return Object.fromEntries(requiredBy(schema).map((name) => [name, others]));
 }
 
 /** The names that a schema itself requires. */
