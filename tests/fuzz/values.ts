@@ -90,8 +90,14 @@ function typed(type: unknown, schema: Exclude<Node, boolean>, sampling: Sampling
 }
 
 function textOf(format: unknown, random: Random): string {
-  if (format === "date-time") return new Date(Math.floor(random() * 2e9) * 1000).toISOString().replace(".000Z", "Z");
+  if (format === "date-time") return momentOf(Math.floor(random() * 2e12), random);
   return oneOf(random, ["", "a", " ", "Grüße 😀", "null", "0", "a,b;c|d&e=f", 'say "x"', "\u2028\n", "2020-02-30"]);
+}
+
+/** Half of the moments have a fraction of a second. */
+function momentOf(millisecond: number, random: Random): string {
+  const whole = Math.floor(millisecond / 1000) * 1000;
+  return new Date(oneOf(random, [whole, millisecond])).toISOString().replace(".000Z", "Z");
 }
 
 /** Of the items that are told one by one, some of the first: the others need not be there. */

@@ -156,6 +156,8 @@ export const listPets: Operation = {
     total: undefined,
     pages: undefined,
     perPage: undefined,
+    places: undefined,
+    opposite: undefined,
     first: 0,
     items: ["pets"],
     next: ["next"],

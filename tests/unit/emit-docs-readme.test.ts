@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { lookupOf } from "../../generator/src/emit/lookup.js";
 import { describe, expect, test } from "@jest/globals";
 import { readme } from "../../generator/src/emit/docs/readme.js";
-import { petsContext } from "./emit-docs-pets.js";
+import { petsContext, text } from "./emit-docs-pets.js";
 
 const page = readme(petsContext);
 
@@ -42,6 +42,29 @@ describe("a README", () => {
 
   test("shows how a date is read as it was sent", () => {
     expect(page).toContain("console.log(pet.bornAt, wireOf(pet));");
+  });
+
+  test("says how exactly dates are sent", () => {
+    const at = text({ format: "date-time" });
+    const sent = (...kinds: readonly ("form" | "json")[]): string => {
+      const operations = kinds.flatMap((encoding) =>
+        petsContext.api.operations.flatMap((operation) => {
+          const { body } = operation;
+          if (body === undefined || body.fields.length === 0) return [];
+          const fields = body.fields.map((field) => ({ ...field, shape: at }));
+          return [{ ...operation, parameters: [], body: { ...body, encoding, fields, isSpread: encoding === "form" } }];
+        }),
+      );
+      const [, told = ""] = readme({ ...petsContext, api: { ...petsContext.api, operations, resources: [] } }).split(
+        "is sent in UTC",
+      );
+      return told.slice(0, told.indexOf(". "));
+    };
+    expect(sent("form")).toBe(", in whole seconds");
+    expect(sent("json")).toBe(", with its milliseconds unless they are zero");
+    expect(sent("json", "form")).toBe(
+      ": in whole seconds in the fields of URL-encoded forms, else with its milliseconds unless they are zero",
+    );
   });
 
   test("shows no date where the SDK has them as text", () => {

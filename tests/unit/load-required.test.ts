@@ -49,6 +49,18 @@ describe("what is required of a property that stands elsewhere is said with the 
       "{ required: [name], oneOf: [{ properties: { name: { type: string } } }, { type: string }] }",
       { required: ["name"], oneOf: [{ ...named }, text] },
     ],
+    [
+      "of further properties",
+      "{ required: [name], additionalProperties: { type: string } }",
+      { ...named, additionalProperties: text },
+    ],
+    [
+      "of further properties beside named ones, in a part",
+      `{ allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, required: [at], properties: { a: {} }, additionalProperties: { type: string } }] }`,
+      {
+        allOf: [pet, { type: "object", required: ["at"], properties: { a: {}, at: text }, additionalProperties: text }],
+      },
+    ],
   ];
 
   test.each(cases)("%s", async (_, schema, expected) => {
@@ -72,6 +84,11 @@ describe("a required name that nothing describes", () => {
     expect(await told("{ A: { type: object, required: [nmae], properties: { name: {} } } }")).toEqual([
       "required-undeclared api.yaml:5:55",
     ]);
+  });
+
+  test("is nothing to tell where it is a further property", async () => {
+    expect(await told("{ A: { required: [zz], additionalProperties: { type: integer } } }")).toEqual([]);
+    expect(await told("{ A: { required: [zz], additionalProperties: {} } }")).toHaveLength(1);
   });
 
   test("is nothing to tell of a part of a whole that describes it", async () => {

@@ -122,6 +122,10 @@ describe("what the type does not say of a schema is told", () => {
       `{ ${base}, unevaluatedProperties: { type: string } }`,
       "`unevaluatedProperties` is not part of the type: further properties are not in it.",
     ],
+    [
+      "{ type: object, patternProperties: { ^x: { type: string } } }",
+      "The type has properties that match a pattern alone: others, which may be anything, are not in it.",
+    ],
   ])("%s", async (schema, message) => {
     expect(await told(schema)).toMatchObject([{ code: "feature-unsupported", severity: "info", message }]);
   });
@@ -133,6 +137,10 @@ test.each([
   `{ allOf: [true] }`,
   "{ type: array, items: true }",
   "{ type: object, not: { required: [a] } }",
+  "{ type: object, patternProperties: { ^x: { type: string } }, additionalProperties: false }",
+  "{ type: object, patternProperties: { ^x: { type: string } }, unevaluatedProperties: false }",
+  "{ type: object, patternProperties: { ^x: { type: string } }, additionalProperties: { type: integer } }",
+  "{ type: object, patternProperties: { ^x: { type: string } }, additionalProperties: {} }",
 ])("what is anything on purpose is nothing to tell: %s", async (schema) => {
   expect(await told(schema)).toEqual([]);
 });

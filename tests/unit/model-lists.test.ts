@@ -248,7 +248,6 @@ describe("pagination that is recognised", () => {
       page({ total_pages: integer }),
     ],
     ["nothing but the last page's number tells the end", { page: integer }, page({ last_page: integer })],
-    ["there are two lists", { cursor: text }, page({ others: things, next_cursor: text })],
     ["the answer has no list", { cursor: text }, { type: "object", properties: { next_cursor: text } }],
     ["there are two cursors", { cursor: text, marker: text }, page({ next_cursor: text })],
     ["where a page begins is no text", { page: { type: "object" } }, page({ next_page_url: text })],
@@ -264,6 +263,31 @@ describe("pagination that is recognised", () => {
     const operation = { parameters: asking(names), responses: answering(schema) };
     expect(operationOf(operation).pagination).toBeUndefined();
     expect(findingsOf(withOperation(operation))).toEqual([]);
+  });
+
+  test.each<[string, Members]>([
+    ["errors", { data: things, errors: { type: "array", items: text } }],
+    ["others", { things, others: things }],
+    ["included", { data: things, included: { type: ["array", "null"], items: { type: "object" } } }],
+    ["facets", { things, facets: { type: "object", properties: { a: text } } }],
+  ])("is not where items would be all that is left of %s, which a note says", (lost, properties) => {
+    const schema = { type: "object", properties: { ...properties, next_cursor: text } };
+    const operation = { parameters: asking({ cursor: text }), responses: answering(schema) };
+    expect(operationOf(operation).pagination).toBeUndefined();
+    const note = `for \`${lost}\` beside it would be lost.`;
+    expect(findingsOf(withOperation(operation))).toEqual([expect.stringContaining(note)]);
+    expect(findingsOf(withOperation({ ...operation, "x-fetchsmith-pagination": false }))).toEqual([]);
+  });
+
+  test.each<[string, Json]>([
+    ["links", { type: "object", properties: { self: text } }],
+    ["meta", { type: "object", properties: { took: integer } }],
+    ["order", { type: "array", items: { type: "object" } }],
+    ["total_count", integer],
+    ["code", { type: ["string", "integer"] }],
+  ])("is where nothing but %s stands beside the items", (name, schema) => {
+    const responses = answering(page({ [name]: schema, next_cursor: text }));
+    expect(operationOf({ parameters: asking({ cursor: text }), responses }).pagination).toBeDefined();
   });
 
   test("is not where the document says so", () => {

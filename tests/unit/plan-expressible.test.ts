@@ -21,7 +21,7 @@ function planned(
   operation: object,
   dates: "Date" | "string",
   schemas: Members = shapes,
-): { readonly api: Api; readonly told: readonly Told[] } {
+): { readonly api: Api; readonly told: readonly Told[]; readonly reasons: readonly string[] } {
   const responses = { "204": { description: "Done." } };
   const root = {
     openapi: "3.1.0",
@@ -33,7 +33,8 @@ function planned(
   const { api } = modelOf(document);
   const { names } = namesOf(api, document, { properties: "preserve", chosen: {} });
   const plan = expressible(api, document, names, (one) => conversionTest(one, names, dates));
-  return { api: plan.api, told: plan.diagnostics.map(({ code, severity }) => ({ code, severity })) };
+  const told = plan.diagnostics.map(({ code, severity }) => ({ code, severity }));
+  return { api: plan.api, told, reasons: plan.diagnostics.map(({ message }) => message) };
 }
 
 describe("a union of which one member is converted", () => {
@@ -47,6 +48,13 @@ describe("a union of which one member is converted", () => {
     const schemas = { ...Object.fromEntries(levels), S29: { type: "object", properties: { z: moment } } };
     const requestBody = { content: { "application/json": { schema: ref(0) } } };
     expect(planned({ requestBody }, "Date", schemas).told).toHaveLength(29);
+  });
+
+  test("is told for what it is where it stands beside a base", () => {
+    const schemas = { ...shapes, Base: { type: "object", properties: { id: { type: "string" } } } };
+    const schema = { allOf: [{ $ref: "#/components/schemas/Base" }, either] };
+    const { reasons } = planned({ requestBody: { content: { "application/json": { schema } } } }, "Date", schemas);
+    expect(reasons).toEqual([expect.stringContaining("nothing tells which of several types a value is")]);
   });
 
   test("stays as it is on the wire in an answer, with a warning", () => {

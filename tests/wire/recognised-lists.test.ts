@@ -40,6 +40,15 @@ paths:
       operationId: byTotal
       parameters: [{ name: page, in: query, schema: { type: integer, default: 0 } }]
       ${responses("total: { type: integer }, per_page: { type: integer }")}
+  /by-odata:
+    get:
+      operationId: byOdata
+      parameters:
+        - { name: $top, in: query, schema: { type: integer, maximum: 2 } }
+        - { name: $skip, in: query, schema: { type: integer } }
+        - { name: $filter, in: query, ${text} }
+        - { name: $select, in: query, style: form, explode: false, schema: { type: array, items: { type: string } } }
+      ${responses('"@odata.nextLink": { type: string }')}
 `,
 );
 
@@ -86,6 +95,52 @@ test("the size of pages is the one that the URL of the next page has", async () 
   );
   expect(await all("byUrl")).toEqual(items);
   expect(targets()).toEqual(["/by-url", "/by-url?page=1&limit=2", "/by-url?page=2&limit=2"]);
+});
+
+test("the URL of the next page is followed whatever its query holds, on the list's own host", async () => {
+  serving(
+    (query) => Number(query.get("$skiptoken") ?? 0),
+    (end) => ({
+      "@odata.nextLink":
+        end < names.length ? `https://x/other?$top=2&$filter=a%20b&$skiptoken=${end}&q='x,y'` : undefined,
+    }),
+  );
+  expect(await all("byOdata", { filter: "c", select: ["d", "e"] })).toEqual(items);
+  expect(targets()).toEqual([
+    "/by-odata?%24top=2&%24filter=c&%24select=d,e",
+    "/by-odata?$top=2&$filter=a%20b&$skiptoken=2&q=%27x,y%27",
+    "/by-odata?$top=2&$filter=a%20b&$skiptoken=4&q=%27x,y%27",
+  ]);
+});
+
+test("what the caller asked for stays where the URL of the next page says where it begins", async () => {
+  serving(
+    (query) => Number(query.get("$skip") ?? 0),
+    (end) => ({ "@odata.nextLink": end < names.length ? `?$skip=${end}` : undefined }),
+  );
+  expect(await all("byOdata", { filter: "c" })).toEqual(items);
+  expect(targets()[1]).toBe("/by-odata?$skip=2&%24top=2&%24filter=c");
+});
+
+test("a page's cursor goes on in another call", async () => {
+  serving(
+    (query) => Number(query.get("$skiptoken") ?? 0),
+    (end) => ({ "@odata.nextLink": end < names.length ? `https://x/?$skiptoken=${end}` : undefined }),
+  );
+  const call = (params: object): ReturnType<ReturnType<typeof sdk.operation>> =>
+    sdk.operation("byOdata")(sdk.createClient({ baseUrl: server.origin }), params);
+  const { value } = (await call({}).pages()[Symbol.asyncIterator]().next()) as { value: { nextCursor: string } };
+  expect(await call({ cursor: value.nextCursor })).toEqual(items.slice(2));
+  await expect(call({ cursor: "$skip=2" })).rejects.toMatchObject({ name: "InvalidParameterError" });
+});
+
+test("what stands before an item is asked for once", async () => {
+  serving(
+    (query) => names.indexOf(query.get("starting_after") ?? "") + 1,
+    (end) => ({ has_more: end < names.length }),
+  );
+  await all("byLast", { endingBefore: "z" });
+  expect(targets().slice(0, 2)).toEqual(["/by-last?ending_before=z", "/by-last?starting_after=b"]);
 });
 
 test.each<[string, number, object, number]>([

@@ -213,6 +213,13 @@ export const catalogue = {
     fix: "If it is none, put `x-fetchsmith-pagination: false` beside it; the same extension as an object says how it goes on.",
     exit: 2,
   },
+  "pagination-undecided": {
+    title: "A list holds more than its items",
+    cause:
+      "Its parameters and its answer look like those of a list in pages, of which a list would give the items alone.",
+    fix: "Put `x-fetchsmith-pagination` beside it, with how it goes on where the items are enough, or `false` where they are not.",
+    exit: 2,
+  },
   "property-contradicted": {
     title: "A property is said to be what it cannot be",
     cause: "Parts of an `allOf` give it types or values, and no value is of both.",

@@ -1,6 +1,6 @@
 import type { Body, BodyField, FileOrText, FilePart, Operation } from "../model/model.js";
 import { essenceOf } from "../model/media-types.js";
-import { modelType } from "./shape-types.js";
+import { paramsType } from "./shape-types.js";
 import { operationNames, type Context } from "./context.js";
 import { access, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -102,7 +102,7 @@ export function bodyType(context: Context, { encoding, shape }: Body, imports: I
       return "FormData";
     case "form":
     case "json":
-      return modelType(context, shape, imports);
+      return paramsType(context, shape, imports);
   }
 }
 

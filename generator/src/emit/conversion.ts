@@ -4,7 +4,8 @@ import { casesOf, joinedParts, withCase, type Case, type Known } from "../plan/a
 import { found, propertiesOf, schemaNames, schemaOf, withoutNull, type Context } from "./context.js";
 import { ownOf } from "./inherited-names.js";
 import { joinedProperties } from "./joined-properties.js";
-import { modelType, wireType } from "./shape-types.js";
+import { isOpen, namedIn, saysFurther } from "./open-members.js";
+import { modelType, paramsType, wireType } from "./shape-types.js";
 import { taggedChoice } from "./tagged-choice.js";
 import { access, array, arrow, call, object } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
@@ -16,18 +17,27 @@ type Intersection = Extract<Shape, { readonly kind: "intersection" }>;
 /** Which way a value goes: from the wire to the model, or back. */
 export type Direction = "read" | "write";
 
+/** How values of params are written. They have no null but where the document does, and dates may be text. */
+export interface ParamsWriting {
+  /** Whether it is for a field of a URL-encoded form, which has whole seconds. */
+  readonly isInForm: boolean;
+}
+
 /** Writes the expressions that turn what is on the wire into the model, or back, and imports what they call into one module. */
 export class Conversion {
   readonly #context: Context;
   readonly #imports: Imports;
   readonly #direction: Direction;
   readonly #known: Known;
+  readonly #params: ParamsWriting | undefined;
 
-  constructor(context: Context, imports: Imports, direction: Direction) {
+  /** @param params How values of params are written, as opposed to those of models. */
+  constructor(context: Context, imports: Imports, direction: Direction, params?: ParamsWriting) {
     this.#context = context;
     this.#imports = imports;
     this.#direction = direction;
     this.#known = { schemas: context.lookup.schemas, names: context.names };
+    this.#params = params;
   }
 
   /** The expression that converts `value`, or `value` where nothing changes. `label` names it in an error. */
@@ -43,7 +53,7 @@ export class Conversion {
       case "object":
         return this.#object(shape, value);
       case "ref":
-        return call(this.function(shape, label), [value]);
+        return this.#isDateInForm(shape) ? this.#date(value, label) : call(this.function(shape, label), [value]);
       case "union":
         return shape.members.some(isNull)
           ? this.#nullable(shape, value, label, false)
@@ -64,6 +74,7 @@ export class Conversion {
     if (shape.kind === "union") return this.#nullable(shape, value, label, true);
     if (shape.kind === "intersection") return `${value} && ${this.#joined(shape, value, label)}`;
     if (!this.#isTextual(shape)) return `${value} && ${this.of(shape, value, label)}`;
+    if (this.#isParamDate(shape)) return this.of(shape, value, label);
     return this.#direction === "read"
       ? `${value} === undefined ? undefined : ${this.of(shape, value, label)}`
       : `${value} ? ${this.of(shape, value, label)} : undefined`;
@@ -77,20 +88,35 @@ export class Conversion {
 
   /** The function that converts one value. */
   function(shape: Shape, label = "value"): string {
-    if (shape.kind !== "ref" || !this.#context.isConverted(shape)) return arrow("item", this.of(shape, "item", label));
+    const isOwn = shape.kind !== "ref" || !this.#context.isConverted(shape) || this.#isDateInForm(shape);
+    if (isOwn) return arrow("item", this.of(shape, "item", label));
     const names = schemaNames(this.#context, shape.schema);
     return this.#imports.value(names.module, names[this.#direction]);
   }
 
   #date(value: string, label: string): string {
     if (this.#direction === "read") return call(this.#imports.value("runtime/values", "readDate"), [value]);
-    return call(this.#imports.value("runtime/values", "dateTime"), [literalText(label), value]);
+    const written = this.#params?.isInForm
+      ? this.#imports.value("runtime/values", "dateTime")
+      : this.#imports.value("runtime/exact-date-time", "exactDateTime");
+    return call(written, [literalText(label), value]);
+  }
+
+  /** Whether a date is refused where it is null or empty. In a model, null is also what nothing was read as. */
+  #isParamDate({ kind }: Shape): boolean {
+    return this.#params !== undefined && kind === "string";
+  }
+
+  /** Whether a name is that of a date whose function, which is not for forms alone, would write more than a form has. */
+  #isDateInForm(shape: Shape): boolean {
+    return this.#params?.isInForm === true && resolved(shape, this.#context.lookup.schemas).kind === "string";
   }
 
   #nullable(union: Shape, value: string, label: string, optional: boolean): string {
     const { shape } = withoutNull(union);
     if (this.#direction === "read" && shape.kind === "string") return this.#date(value, label);
     const converted = this.of(shape, value, label);
+    if (this.#isParamDate(shape)) return `${value} === null ? null : ${converted}`;
     if (!optional) return `${value} ? ${converted} : null`;
     const isText = this.#direction === "read" && this.#isTextual(shape);
     return isText ? `${value} == null ? ${value} : ${converted}` : `${value} && ${converted}`;
@@ -111,8 +137,7 @@ export class Conversion {
   }
 
   #further(rest: Shape, others: string, label: string): string {
-    const from = this.#direction === "read" ? wireType : modelType;
-    const type = from(this.#context, { kind: "array", at: rest.at, items: rest, limits: undefined }, this.#imports);
+    const type = this.#fromType({ kind: "array", at: rest.at, items: rest, limits: undefined });
     return call(`(${others} as ${type}).map`, [this.function(rest, label)]);
   }
 
@@ -139,7 +164,7 @@ export class Conversion {
       ? this.#chosen(cases, value, (one) => this.#joined(withCase(joined, one), value, label))
       : this.#whole(parts, value, label);
     // What an object says of other properties than its own, TypeScript forgets where it is spread or chosen.
-    const isForgotten = cases === undefined && parts.some((one) => this.#saysOthers(one));
+    const isForgotten = cases === undefined && parts.some((one) => saysFurther(one, this.#context.lookup.schemas));
     // Which of the properties are there is known of what is converted, not of what is made of it.
     return isRestated || isForgotten ? `(${whole} as ${this.#typeOf(shape)})` : whole;
   }
@@ -154,25 +179,57 @@ export class Conversion {
       : wireType(this.#context, shape, this.#imports);
   }
 
+  /** The type of what is converted. */
+  #fromType(shape: Shape): string {
+    const type = this.#direction === "read" ? wireType : this.#params ? paramsType : modelType;
+    return type(this.#context, shape, this.#imports);
+  }
+
   /** One object with the properties of all members. Members with a function of their own are spread. */
   #whole(members: readonly Shape[], value: string, label: string): string {
+    const { schemas } = this.#context.lookup;
     const inlined = (member: Shape): boolean =>
       member.kind === "object" ||
-      (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0 && !this.#saysOthers(member));
+      (!this.#context.isConverted(member) && this.#propertiesOf(member).length > 0 && !isOpen(member, schemas));
     const open = members.map((member) => this.#open(member)).find((shape) => shape !== undefined);
     const known = mergeProperties(members.flatMap((member) => this.#propertiesOf(member)));
     const ofEach = (some: readonly Shape[]): (readonly Property[])[] => some.map((one) => this.#propertiesOf(one));
     const spread = members.filter((member) => !inlined(member) && this.#open(member) === undefined);
-    const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), this.#context.lookup.schemas);
+    const own = joinedProperties(ofEach(spread), ofEach(members.filter(inlined)), schemas);
     const [speaking] = members.flatMap((member) => (member.kind === "object" && member.additional ? member : []));
     const { properties: named = [], additional = open } = speaking ?? {};
     return this.#own(own, value, (from) => {
       const literal = object(
         own.map((property) => this.#property(property, from)),
-        spread.map((member) => this.of(member, from, label)),
+        spread.map((member) => this.#apart(member, members, from, label)),
       );
-      return additional ? this.#withOthers(literal, this.#others(known, additional, from, named)) : literal;
+      if (!additional) return literal;
+      const others = this.#left(
+        from,
+        members.flatMap((member) => namedIn(member, schemas)),
+        known,
+      );
+      return this.#withOthers(literal, this.#others(known, additional, others, named));
     });
+  }
+
+  /** One of several members, whose function must not take what the others name for properties that nobody names. */
+  #apart(member: Shape, all: readonly Shape[], value: string, label: string): string {
+    const { schemas } = this.#context.lookup;
+    if (this.#context.isConverted(member) && !isOpen(member, schemas)) return this.of(member, value, label);
+    const named = all.flatMap((one) => namedIn(one, schemas));
+    const left = this.#left(value, named, namedIn(member, schemas));
+    if (left === value || member.kind === "ref") return this.of(member, left, label);
+    return call(`(${arrow("own", this.of(member, "own", label))})`, [left]);
+  }
+
+  /** An object without those of its properties that are not among the known ones. */
+  #left(value: string, named: readonly Property[], known: readonly Property[]): string {
+    const kept = known.map((property) => this.#from(property));
+    const others = new Set(named.map((property) => this.#from(property)).filter((name) => !kept.includes(name)));
+    if (others.size === 0) return value;
+    const names = array([...others].map((name) => literalText(name)));
+    return call(this.#imports.value("runtime/without", "without"), [value, names]);
   }
 
   /** What the properties are of a member that names none of them, where they are the same on both sides. */
@@ -180,22 +237,6 @@ export class Conversion {
     const shape = resolved(member, this.#context.lookup.schemas);
     const isOpen = shape.kind === "object" && shape.properties.length === 0 && !this.#context.isConverted(member);
     return isOpen ? shape.additional : undefined;
-  }
-
-  /** Whether a member says, in any of its cases, what the properties are that it does not name. */
-  #saysOthers(member: Shape, seen: Set<string> = new Set<string>()): boolean {
-    switch (member.kind) {
-      case "object":
-        return member.additional !== undefined && member.additional.kind !== "unknown";
-      case "union":
-      case "intersection":
-        return member.members.some((one) => this.#saysOthers(one, seen));
-      case "ref":
-        if (seen.has(member.schema)) return false;
-        return this.#saysOthers(schemaOf(this.#context, member.schema).shape, seen.add(member.schema));
-      default:
-        return false;
-    }
   }
 
   /** An expression over the properties of `value`, none of which is one that every object has. */
@@ -231,7 +272,8 @@ export class Conversion {
   #value({ shape, required }: Property, value: string, label: string): string {
     if (!this.#context.isConverted(shape)) return value;
     if (required || (this.#direction === "read" && shape.kind === "string")) return this.of(shape, value, label);
-    if (shape.kind === "string") return `${value} ? ${this.of(shape, value, label)} : undefined`;
+    if (shape.kind === "string" && !this.#isParamDate(shape))
+      return `${value} ? ${this.of(shape, value, label)} : undefined`;
     return this.ofOptional(shape, value, label);
   }
 
@@ -247,10 +289,14 @@ export class Conversion {
     const { names, dates } = this.#context;
     const isRead = this.#direction === "read";
     const textOf = (shape: Shape): string =>
-      typeText(shape, names, isRead ? { side: "wire", dates: "string" } : { side: "model", dates });
+      typeText(
+        shape,
+        names,
+        isRead ? { side: "wire", dates: "string" } : { side: this.#params ? "params" : "model", dates },
+      );
     const all: Shape = { kind: "union", at: additional.at, members: [additional, ...named.map(({ shape }) => shape)] };
     if (textOf(all) === textOf(additional)) return this.function(additional);
-    const type = (isRead ? wireType : modelType)(this.#context, additional, this.#imports);
+    const type = this.#fromType(additional);
     const converted = this.of(additional, `(item as ${type})`);
     // What is made of several parts takes its type from where it goes, and there it is one of several.
     const isPlain = additional.kind === "ref" || additional.kind === "string" || !this.#context.isConverted(additional);

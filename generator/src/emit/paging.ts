@@ -35,9 +35,19 @@ function pageSize(context: Context, operation: Operation, { pageSize: size }: Pa
   ]);
 }
 
-/** `linking(init, page)`, where a header says which page follows. */
-export function pagedInit({ pagination }: Operation, init: string, imports: Imports): string {
-  return pagination?.style === "link" ? call(imports.value("runtime/next-page", "linking"), [init, "page"]) : init;
+/** `linking(init, page)`, where a header says which page follows; `followUrl(…)`, where its URL is taken as a whole. */
+export function pagedInit({ pagination, parameters }: Operation, init: string, imports: Imports): string {
+  const linked =
+    pagination?.style === "link" ? call(imports.value("runtime/next-page", "linking"), [init, "page"]) : init;
+  if (pagination?.places === undefined) return linked;
+  const names = (some: readonly string[]): string => array(some.map((name) => literalText(name)));
+  const all = parameters.filter((parameter) => parameter.in === "query").map(({ wireName }) => wireName);
+  const told = object([
+    ["places", names(pagination.places)],
+    ["taken", names(pagination.cursor)],
+    ["all", names(all)],
+  ]);
+  return call(imports.value("runtime/next-url", "followUrl"), [linked, "page", told]);
 }
 
 /** `(body) => page.of(items, next)`: what one answer says of its page. */
@@ -58,7 +68,7 @@ export function readPage(context: Context, operation: Operation, imports: Import
 
 /** The expression for where the list goes on. */
 function nextPage(
-  { style, cursor, more, total, pages, perPage, first, pageSize }: Pagination,
+  { style, cursor, places, more, total, pages, perPage, first, pageSize }: Pagination,
   count: string,
   following: string,
   valueAt: (names: readonly string[]) => string,
@@ -71,11 +81,13 @@ function nextPage(
   ];
   const by = (how: string, ...args: readonly (string | undefined)[]): string =>
     call(imports.value("runtime/next-page", how), args);
+  const byWhole = (url: string): string =>
+    places ? call(imports.value("runtime/next-url", "byWholeUrl"), [name, url]) : url;
   switch (style) {
     case "url":
-      return following;
+      return byWhole(following);
     case "link":
-      return by("byLink", "page");
+      return byWhole(by("byLink", "page"));
     case "cursor":
       return by("byCursor", name, following, more && valueAt(more));
     case "offset":

@@ -64,20 +64,29 @@ function parameterValues(
   return object(entries);
 }
 
-/** Whether a query parameter is the size of pages where nothing says how large they may be, and no page's URL does. */
+/**
+ * Whether a query parameter is the size of pages where nothing says how large they may be, and no page's URL does; or a place
+ * that the URL of a page says, if anything does.
+ */
 function isUnsaid({ pagination }: Operation, { wireName }: Parameter): boolean {
-  const { pageSize: size, cursor = [] } = pagination ?? {};
-  return size?.parameter === wireName && size.automatic === undefined && !cursor.includes(wireName);
+  const { pageSize: size, cursor = [], places } = pagination ?? {};
+  if (places?.includes(wireName)) return true;
+  const isTaken = cursor.includes(wireName) && places === undefined;
+  return size?.parameter === wireName && size.automatic === undefined && !isTaken;
 }
 
 /** A query parameter of a list: the page's size and the cursor's parameters come from the page, others from the caller. */
 function pageValue(context: Context, operation: Operation, parameter: Parameter, imports: Imports): string {
-  const { pageSize, cursor } = found(operation.pagination, operation.id);
+  const { pageSize, cursor, opposite } = found(operation.pagination, operation.id);
   if (parameter.wireName === pageSize?.parameter && pageSize.automatic !== undefined) return "page.size";
-  if (!cursor.includes(parameter.wireName)) return fieldValue(context, operation, parameter, imports);
-  const kinds = variantsOf(parameter.shape, context.lookup.schemas).map(({ kind }) => kind);
+  const { schemas } = context.lookup;
+  const kinds = variantsOf(parameter.shape, schemas).map(({ kind }) => kind);
   const as = kinds.every((kind) => kind === "number" || kind === "null") ? "Number" : "String";
-  return call("page.get", [literalText(parameter.wireName), as]);
+  if (cursor.includes(parameter.wireName)) return call("page.get", [literalText(parameter.wireName), as]);
+  const value = fieldValue(context, operation, parameter, imports);
+  if (parameter.wireName !== opposite) return value;
+  const [place = ""] = cursor;
+  return `${call("page.get", [literalText(place), "String"])} === undefined ? ${value} : undefined`;
 }
 
 /** What is sent for a parameter or form field. */
@@ -91,7 +100,7 @@ function fieldValue(context: Context, operation: Operation, field: BodyField | P
   const written =
     !isParameter && field.file
       ? call(imports.value("runtime/files", "raw"), [value])
-      : encodedValue(context, field, value, label, imports);
+      : encodedValue(context, field, value, label, !isParameter && isForm(operation), imports);
   const encoded = isParameter && field.asJson ? call("JSON.stringify", [written]) : written;
   const isPath = isParameter && field.in === "path" && !isStyled(context, field);
   const sent = isPath ? call(imports.value("runtime/values", "segment"), [literalText(label), encoded]) : encoded;
@@ -111,12 +120,23 @@ function bodyField(context: Context, operation: Operation, field: BodyField, imp
   return !field.file && context.usage.isAltered(field.shape) ? `${value} as never` : value;
 }
 
-function encodedValue(context: Context, field: Field, value: string, label: string, imports: Imports): string {
+function isForm({ body }: Operation): boolean {
+  return body?.encoding === "form";
+}
+
+function encodedValue(
+  context: Context,
+  field: Field,
+  value: string,
+  label: string,
+  isInForm: boolean,
+  imports: Imports,
+): string {
   const { shape, nullable } = withoutNull(field.shape);
   const unlessNull = nullable ? `${value} === null ? null : ` : "";
   if (field.json) return unlessNull + call(imports.value("runtime/values", "jsonText"), [literalText(label), value]);
   if (!context.isConverted(shape)) return value;
-  const conversion = new Conversion(context, imports, "write");
+  const conversion = new Conversion(context, imports, "write", { isInForm });
   if (shape.kind === "string") return unlessNull + conversion.of(shape, value, label);
   if (nullable) return `${value} && ${conversion.of(shape, value, label)}`;
   return field.required ? conversion.of(shape, value, label) : conversion.ofOptional(shape, value, label);
@@ -127,7 +147,7 @@ function bodyValue(context: Context, operation: Operation, body: Body, imports: 
   const { body: name } = operationNames(context, operation);
   const value = access("params", name);
   if (isRaw(body)) return call(imports.value("runtime/files", "raw"), [value]);
-  const conversion = new Conversion(context, imports, "write");
+  const conversion = new Conversion(context, imports, "write", { isInForm: false });
   const written = body.required
     ? conversion.of(body.shape, value, name)
     : conversion.ofOptional(body.shape, value, name);
@@ -178,7 +198,8 @@ function furtherFields(context: Context, operation: Operation, field: BodyField,
   const { shape } = withoutNull(field.shape);
   const converted = field.file
     ? imports.value("runtime/files", "raw")
-    : context.isConverted(shape) && new Conversion(context, imports, "write").function(shape, name);
+    : context.isConverted(shape) &&
+      new Conversion(context, imports, "write", { isInForm: isForm(operation) }).function(shape, name);
   const read = field.personal ? withheld(converted || undefined, imports) : converted;
   const others = read ? call(imports.value("runtime/values", "mapOthers"), [given, array([]), read]) : given;
   return !field.file && context.usage.isAltered(shape) ? `(${others} as never)` : others;

@@ -10,6 +10,12 @@ export function modelType(context: Context, shape: Shape, imports: Imports): str
   return typeText(shape, context.names, { side: "model", dates: context.dates });
 }
 
+/** A shape as callers give it: where it stands in place, a `Date` may be text. Named schemas are what their models are. */
+export function paramsType(context: Context, shape: Shape, imports: Imports): string {
+  importRefs(context, shape, imports);
+  return typeText(shape, context.names, { side: "params", dates: context.dates });
+}
+
 /** A shape as it is on the wire, with the types of `schema.ts` imported that are in it. */
 export function wireType(context: Context, shape: Shape, imports: Imports): string {
   if (mentioned(shape).length > 0 || mentionsWire(shape)) imports.type("schema", "components");

@@ -288,6 +288,10 @@ export interface Pagination {
   readonly item: Shape;
   /** Query parameters that say where a page begins: those taken from a URL, and no others. */
   readonly cursor: readonly string[];
+  /** Of a URL of the next page whose query is taken as a whole: the parameters that may say in it where the page begins. */
+  readonly places: readonly string[] | undefined;
+  /** The query parameter for what stands before an item, which says nothing of a page after another. */
+  readonly opposite: string | undefined;
   readonly pageSize: PageSize | undefined;
 }
 

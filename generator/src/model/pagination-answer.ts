@@ -17,6 +17,8 @@ export interface AnswerFields {
   /** The number of the last page, which is how many there are where they are counted from 1. */
   readonly lastPage: readonly string[] | undefined;
   readonly perPage: readonly string[] | undefined;
+  /** Names of what stands beside the list and tells nothing of pages, but is more than a single value. */
+  readonly besides: readonly string[];
 }
 
 interface Field {
@@ -27,6 +29,9 @@ interface Field {
 /** Names of lists, and of objects that tell about a page; without case and separators. */
 const lists = /^(data|items|results|records|entries|values|elements|content|list)$/;
 const tellers = /^(links|meta|metadata|paging|pagination|pageinfo|page|cursors|next|responsemetadata)$/;
+
+/** Names of lists and objects that only repeat what was asked for. */
+const echoes = /^(order|orderby|sort|sortby|sorting)$/;
 
 const urls = /^(next(page)?(url|uri|link|href)|odatanextlink)$/;
 const tokens = /^(next(page)?(cursor|token|marker)|nextcontinuationtoken|continuationtoken|cursornext|endcursor)$/;
@@ -43,9 +48,10 @@ const nothing = {
   pages: undefined,
   lastPage: undefined,
   perPage: undefined,
+  besides: [],
 };
 
-/** The one list in an answer and what stands beside it; undefined where there is none, or no telling which it is. */
+/** The list in an answer and what stands beside it; undefined where there is none. */
 export function answerFields(body: Shape, schemas: Schemas): AnswerFields | undefined {
   const whole = resolved(stripNull(body, schemas), schemas);
   if (whole.kind === "array") return { items: [], item: whole.items, ...nothing };
@@ -68,17 +74,27 @@ export function answerFields(body: Shape, schemas: Schemas): AnswerFields | unde
     pages: one(is(pages, "number")),
     lastPage: one(is(lastPages, "number")),
     perPage: one(is(perPages, "number")),
+    besides: besides(top, found.items, schemas),
   };
 }
 
 function listIn(top: readonly Property[], schemas: Schemas): Pick<AnswerFields, "items" | "item"> | undefined {
   const found = top.flatMap((property) => {
     const shape = resolved(stripNull(property.shape, schemas), schemas);
-    return shape.kind === "array" ? [{ items: [property.wireName], item: shape.items, name: property.wireName }] : [];
+    const isList = shape.kind === "array" && !echoes.test(folded(property.wireName));
+    return isList ? [{ items: [property.wireName], item: shape.items, name: property.wireName }] : [];
   });
-  const usual = found.filter(({ name }) => lists.test(folded(name)));
-  const [only, second] = found.length > 1 ? usual : found;
-  return only === undefined || second !== undefined ? undefined : { items: only.items, item: only.item };
+  // Of several, none is taken; one of them stands for what would be.
+  const one = found.find(({ name }) => lists.test(folded(name))) ?? found[0];
+  return one && { items: one.items, item: one.item };
+}
+
+/** What would be lost where an answer is taken for the items of its list. */
+function besides(top: readonly Property[], items: readonly string[], schemas: Schemas): readonly string[] {
+  const isMore = ({ shape }: Property): boolean =>
+    variantsOf(shape, schemas).some(({ kind }) => /^(array|tuple|object|intersection)$/.test(kind));
+  const names = top.filter((property) => isMore(property)).map(({ wireName }) => wireName);
+  return names.filter((name) => !items.includes(name) && !tellers.test(folded(name)) && !echoes.test(folded(name)));
 }
 
 /** The fields of the objects that tell about a page. */

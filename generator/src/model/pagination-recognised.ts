@@ -13,6 +13,8 @@ const cursors =
   /^(cursor|pagetoken|nexttoken|nextpagetoken|continuationtoken|marker|pagecursor|nextcursor|after|startingafter)$/;
 /** The parameter that takes the id of an item, after which a page begins. */
 const afterItem = /^startingafter$/;
+/** The one that takes the id of an item before which a page ends. */
+const beforeItem = /^endingbefore$/;
 const offsets = /^(offset|skip|startindex)$/;
 const pages = /^(page|pagenumber|pageindex)$/;
 
@@ -21,7 +23,7 @@ const own = ["limit", "cursor"];
 
 /**
  * How a list goes on whose document does not say so, where its names leave no doubt: a GET with parameters for where a page
- * begins, an answer with one list, and what tells the end in it or in a `Link` header.
+ * begins, an answer with one list and nothing else that would be lost, and what tells the end in it or in a `Link` header.
  */
 export function recognised(reading: Reading, schemas: Schemas, paged: Paged): Pagination | undefined {
   const { operation, parameters, success } = paged;
@@ -32,16 +34,35 @@ export function recognised(reading: Reading, schemas: Schemas, paged: Paged): Pa
   const size = sizeOf(reading, schemas, query);
   const found = styleOf(reading, paged, schemas, query, fields, size);
   if (found === undefined || hasHiddenMeaning(query, found.cursor, size)) return undefined;
-  const { style, next = [], last, more, total } = found;
+  if (fields.besides.length > 0) {
+    tellBesides(reading, paged, fields);
+    return undefined;
+  }
+  const { style, next = [], last, more, total, places, opposite } = found;
   const { items, item, perPage } = fields;
   tell(reading, paged, style, found.cursor);
   const place = placeOf(reading, style, found.cursor, parameters, size);
   const pages = fields.pages ?? (place.first === 1 ? fields.lastPage : undefined);
   const counts = style === "page" ? { pages, perPage: total && perPage } : { pages: undefined, perPage: undefined };
-  return { at: operation.at, style, items, item, next, last, more, total, ...counts, ...place, pageSize: size };
+  return {
+    at: operation.at,
+    style,
+    items,
+    item,
+    next,
+    last,
+    more,
+    total,
+    places,
+    opposite,
+    ...counts,
+    ...place,
+    pageSize: size,
+  };
 }
 
-type Found = Pick<Pagination, "style" | "cursor"> & Partial<Pick<Pagination, "next" | "last" | "more" | "total">>;
+type Found = Pick<Pagination, "style" | "cursor"> &
+  Partial<Pick<Pagination, "next" | "last" | "more" | "total" | "places" | "opposite">>;
 
 function styleOf(
   { root }: Reading,
@@ -66,14 +87,14 @@ function styleOf(
   const end = { more, total };
   const [cursor] = tokens;
   const [number] = numbers;
-  if (next && places.length > 0) return { style: "url", next, cursor: [...places, ...held] };
+  if (next && places.length > 0) return { style: "url", next, cursor: [...places, ...held], places };
   if (token && cursor !== undefined && tokens.length === 1)
     return { style: "cursor", next: token, cursor: [cursor], more };
-  if (hasLink && places.length > 0) return { style: "link", cursor: [...places, ...held] };
+  if (hasLink && places.length > 0) return { style: "link", cursor: [...places, ...held], places };
   const [start, ...starts] = named(offsets, "number");
   const last =
     cursor !== undefined && afterItem.test(folded(cursor)) && tokens.length === 1 ? idOf(item, schemas) : undefined;
-  if (last && more) return { style: "cursor", last, cursor: tokens, more };
+  if (last && more) return { style: "cursor", last, cursor: tokens, more, opposite: named(beforeItem)[0] };
   if (start !== undefined && starts.length === 0 && (more ?? total))
     return { style: "offset", cursor: [start], ...end };
   if (!more && !total && !count) return undefined;
@@ -115,4 +136,10 @@ function tell({ report }: Reading, { operation }: Paged, style: PaginationStyle,
   const names = cursor.map((name) => `\`${name}\``).join(", ");
   const message = `The answer is taken for a page of a list that goes on by \`${style}\`, with ${names}.`;
   report({ code: "pagination-recognised", severity: "info", at: operation.at, message });
+}
+
+function tellBesides({ report }: Reading, { operation }: Paged, { items, besides }: AnswerFields): void {
+  const lost = besides.map((name) => `\`${name}\``).join(", ");
+  const message = `The answer is not taken for a page of \`${items.join(".")}\`, for ${lost} beside it would be lost.`;
+  report({ code: "pagination-undecided", severity: "info", at: operation.at, message });
 }

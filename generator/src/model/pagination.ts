@@ -40,6 +40,8 @@ export function paginationOf(reading: Reading, schemas: Schemas, paged: Paged): 
     total: optionalPointer(node, "total"),
     pages: undefined,
     perPage: undefined,
+    places: undefined,
+    opposite: undefined,
     item,
     ...placeOf(
       reading,

@@ -14,7 +14,7 @@ const typeWords = split("any bigint boolean never null number object string symb
 /** What the SDK exports, and what its modules import from its runtime and its schema; a name is imported once, type or not. */
 const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf components operations paths
   send personal withResponse nothing asSent RequestOptions form encodeForm json paginate Page PageRequest Paginated
-  segment dateTime jsonText parseJson StandardSchema SchemaResult fitting given mapOthers withOthers withOwn readDate readFrom wireOf JsonObject JsonValue
+  segment dateTime exactDateTime jsonText parseJson StandardSchema SchemaResult fitting given mapOthers withOthers without withOwn readDate readFrom wireOf JsonObject JsonValue
   basic bearer connect credential serverUrl userAgent ConnectOptions FetchClient FetchOptions Attempt LogLevel Logger
   AnswerError ApiError AuthenticationError BadRequestError CallError ConflictError ConnectionError DeadlineError DecodeError
   InvalidParameterError NotFoundError PermissionError RateLimitError SdkError ServerError TimeoutError UnprocessableError
@@ -23,7 +23,7 @@ const own = split(`createClient Client ClientOptions RequestOf BodyOf QueryOf co
   ServerSentEvent FileInput BytesInput raw bytes once Secret secret secure secured
   basicScheme bearerScheme keyScheme oauthSchemes
   templateUrl keepPlace calledAt mendedUrls
-  byCursor byOffset byNumber byLink linking`);
+  byCursor byWholeUrl followUrl byOffset byNumber byLink linking`);
 
 /** Globals that generated code calls, and what its functions call their own parameters. */
 const values = split(

@@ -43,7 +43,7 @@ export function expressible(
     const isLeft = (union: Union): boolean => !known.isConverted(union) || isConvertible(union, known);
     const map = (union: Union): Shape | undefined => {
       if (isLeft(union)) return undefined;
-      diagnostics.set(union.at, unconverted(union, document, known.schemas));
+      diagnostics.set(union.at, unconverted(union, document, known));
       return { kind: "wire", at: union.at, shape: union };
     };
     plain = mapUnions(plain, map, (operation) => isByStatus(operation, isLeft));
@@ -112,13 +112,15 @@ function together(shapes: readonly Shape[], known: Asked): Objects {
   return parts.includes(undefined) ? undefined : firstAndLast(parts.flatMap((part) => part ?? []));
 }
 
-function unconverted({ at, kind, members }: Union, document: Document, schemas: Schemas): Diagnostic {
+function unconverted(union: Union, document: Document, known: Asked): Diagnostic {
+  const { at, kind, members } = union;
   const message = `${at} keeps the names and dates of the wire: ${reason()}.`;
   return { code: "union-unconverted", severity: "warning", message, location: document.locate(at) };
 
   function reason(): string {
-    if (members.some((member) => resolved(member, schemas).kind === "wire")) return "a type that it is made of does";
-    return kind === "union"
+    if (members.some((member) => resolved(member, known.schemas).kind === "wire"))
+      return "a type that it is made of does";
+    return kind === "union" || joinedParts(union, known) === undefined
       ? "nothing tells which of several types a value is"
       : "its parts say of one property what is not one type";
   }

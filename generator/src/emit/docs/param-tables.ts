@@ -66,7 +66,7 @@ function bodyRows(operation: Operation, context: DocsContext): readonly (readonl
   const { body } = operation;
   if (body?.further) return [furtherRow(operation, body.further, context)];
   if (body === undefined || body.isSpread) return [];
-  const type = typeText(body.shape, context.names, { side: "model", dates: context.dates });
+  const type = typeText(body.shape, context.names, { side: "params", dates: context.dates });
   const notes = body.required ? ["Required."] : [];
   return [
     [

@@ -1,5 +1,6 @@
-import type { Field, Operation, Property } from "../../model/model.js";
-import { withoutNull } from "../context.js";
+import type { Body, Field, Operation, Property, Shape } from "../../model/model.js";
+import { inside } from "../../plan/inside.js";
+import { schemaOf, withoutNull } from "../context.js";
 import { access } from "../ts/expressions.js";
 import type { DocsContext } from "./docs-context.js";
 import { code } from "./markdown.js";
@@ -17,9 +18,41 @@ function dates(plainest: Operation | undefined, context: DocsContext): string {
   const printed = (result: string): string => `${access(result, shown?.property ?? "")}, wireOf(${result})`;
   return paragraphs(
     heading(2, "Dates"),
-    "Models hold `Date`s; params take a `Date` or text such as `2024-01-31T12:00:00Z`. A `Date` is sent in UTC, in whole seconds. A date that the server sends but that cannot be read is `null`, and `wireOf(model)` gives the object as it was sent.",
+    `Models hold \`Date\`s; params take a \`Date\` or text such as \`2024-01-31T12:00:00Z\`. A \`Date\` is sent in UTC${precision(context)}. A date that the server sends but that cannot be read is \`null\`, and \`wireOf(model)\` gives the object as it was sent.`,
     shown && answerProgram(shown, "wireOf", printed, context),
   );
+}
+
+/** How exactly the SDK sends dates: the fields of URL-encoded forms have whole seconds. */
+function precision(context: DocsContext): string {
+  const { operations } = context.api;
+  const inForms = operations.flatMap(({ body }) => (body && isForm(body) ? fieldsIn(body) : []));
+  const elsewhere = operations.flatMap(({ parameters, body }) => [
+    ...parameters.map(({ shape }) => shape),
+    ...(body && !isForm(body) ? [body.shape, ...fieldsIn(body)] : []),
+  ]);
+  const isInForms = inForms.some((shape) => holdsDate(shape, context));
+  const isElsewhere = elsewhere.some((shape) => holdsDate(shape, context));
+  if (!isInForms) return ", with its milliseconds unless they are zero";
+  return isElsewhere
+    ? ": in whole seconds in the fields of URL-encoded forms, else with its milliseconds unless they are zero"
+    : ", in whole seconds";
+}
+
+function isForm({ encoding, isSpread }: Body): boolean {
+  return encoding === "form" && isSpread;
+}
+
+function fieldsIn({ fields, further }: Body): readonly Shape[] {
+  return [...fields, ...(further ? [further] : [])].map(({ shape }) => shape);
+}
+
+function holdsDate(shape: Shape, context: DocsContext, seen = new Set<string>()): boolean {
+  if (shape.kind === "string") return shape.format === "date-time";
+  if (shape.kind !== "ref") return inside(shape).some((inner) => holdsDate(inner, context, seen));
+  if (seen.has(shape.schema)) return false;
+  seen.add(shape.schema);
+  return holdsDate(schemaOf(context, shape.schema).shape, context, seen);
 }
 
 function isDate({ shape }: Property): boolean {

@@ -2,7 +2,7 @@ import type { Json } from "../../json.js";
 import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
 import { schemaAt } from "../named-schemas.js";
 import { anyOf } from "./any-of.js";
-import { allowsNull, assertionText, membersOf, requiredBy, unions } from "./schema-keywords.js";
+import { allowsNull, assertionText, isAnnotation, membersOf, requiredBy, unions } from "./schema-keywords.js";
 
 /** What a schema says of properties, through `allOf`, alternatives and references. */
 export interface Declared {
@@ -51,7 +51,7 @@ export class Declarations {
     if (ref !== undefined) return this.of(this.target(ref) ?? null);
     const parts = membersOf(schema, "allOf").map((part) => this.of(part));
     const alternatives = unions.map((keyword) => this.#union(membersOf(schema, keyword)));
-    const own = objectAt(schema, "properties");
+    const own = { ...requiredOthers(schema), ...objectAt(schema, "properties") };
     const all = [...alternatives, ...parts];
     return {
       properties: new Map([...all.flatMap(({ properties }) => [...properties]), ...Object.entries(own)]),
@@ -79,6 +79,13 @@ export class Declarations {
       required: new Set([...first.required].filter((name) => others.every(({ required }) => required.has(name)))),
     };
   }
+}
+
+/** Properties that a schema requires, and describes without naming them. */
+function requiredOthers(schema: JsonObject): JsonObject {
+  const others = member(schema, "additionalProperties") ?? null;
+  if (!isObject(others) || Object.keys(others).every(isAnnotation)) return {};
+  return Object.fromEntries(requiredBy(schema).map((name) => [name, others]));
 }
 
 function isNull(schema: Json): boolean {

@@ -33,8 +33,19 @@ export function tellUnsaid(schema: JsonObject, normalised: JsonObject, report: R
     const message = "`unevaluatedProperties` is not part of the type: further properties are not in it.";
     report.add("info", "feature-unsupported", message, schema, "unevaluatedProperties");
   }
+  if (isOpenBesidePatterns(schema)) {
+    const message = "The type has properties that match a pattern alone: others, which may be anything, are not in it.";
+    report.add("info", "feature-unsupported", message, schema, "patternProperties");
+  }
   const reason = Object.keys(normalised).every(isAnnotation) ? meaningless(schema) : undefined;
   if (reason !== undefined) report.add("info", "shape-unknown", `${reason} So its type is \`unknown\`.`, schema);
+}
+
+/** Whether properties that match none of the patterns may be anything, of which the type would be that of all. */
+function isOpenBesidePatterns(schema: JsonObject): boolean {
+  const patterns = member(schema, "patternProperties") ?? null;
+  const others = member(withoutUnevaluated(schema), "additionalProperties") ?? true;
+  return others === true && isObject(patterns) && Object.values(patterns).some((one) => one !== false);
 }
 
 /** What says nothing as it is written. */

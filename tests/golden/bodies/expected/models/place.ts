@@ -1,6 +1,6 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 
 export interface Place {
@@ -12,6 +12,6 @@ export interface Place {
 export function writePlace(model: Place): components["schemas"]["Place"] {
   return {
     latitude: model.latitude,
-    seen_at: model.seenAt ? dateTime("seenAt", model.seenAt) : undefined,
+    seen_at: model.seenAt ? exactDateTime("seenAt", model.seenAt) : undefined,
   };
 }

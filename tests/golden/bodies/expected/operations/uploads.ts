@@ -3,11 +3,12 @@
 import type { BodyOf, Client, RequestOf } from "../client.js";
 import { type Place, writePlace } from "../models/place.js";
 import type { AnyOf } from "../runtime/any-of.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import { type BytesInput, type FileInput, bytes, once, raw } from "../runtime/files.js";
 import { multipart } from "../runtime/multipart.js";
 import { type RequestOptions, nothing, personal, send } from "../runtime/send.js";
 import { styledMultipart } from "../runtime/styled-multipart.js";
-import { dateTime, mapOthers, segment, withOthers } from "../runtime/values.js";
+import { mapOthers, segment, withOthers } from "../runtime/values.js";
 
 /** Params of {@link attachAll}. */
 export interface AttachAllParams {
@@ -191,7 +192,7 @@ export function importPhoto(
         ...multipart(init),
         body: {
           album_id: params.albumId,
-          taken_at: dateTime("takenAt", params.takenAt),
+          taken_at: exactDateTime("takenAt", params.takenAt),
           page_url: params.pageUrl,
           photo: raw(params.photo),
         } satisfies AnyOf<BodyOf<"ImportPhoto">> as never,
@@ -235,7 +236,7 @@ export function uploadPhoto(
           scan: raw(params.scan),
           pages: raw(params.pages),
           title: params.title,
-          taken_at: dateTime("takenAt", params.takenAt),
+          taken_at: exactDateTime("takenAt", params.takenAt),
           keywords: params.keywords,
           place: params.place && writePlace(params.place),
           notes: params.notes,

@@ -1,6 +1,7 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, mapOthers, readDate, readFrom, withOthers, withOwn } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { mapOthers, readDate, readFrom, withOthers, withOwn } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import { type ErrorModel, readErrorModel, writeErrorModel } from "./error-model.js";
 
@@ -77,7 +78,7 @@ export function writeWeird_7617549a(model: Weird): components["schemas"]["Weird"
         constructor: model.constructor,
         "a-b": model["a-b"],
         a_b: model.a_b,
-        "a b": model["a b"] ? dateTime("a b", model["a b"]) : undefined,
+        "a b": model["a b"] ? exactDateTime("a b", model["a b"]) : undefined,
         default: model.default,
         größe_in_cm: model["größeInCm"],
         'say "hi"': model.sayHi,

@@ -1,6 +1,6 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 import { type Cat, writeCat } from "./cat.js";
 import { type Lion, writeLion } from "./lion.js";
@@ -19,19 +19,19 @@ export function writeAnimal(model: Animal): components["schemas"]["Animal"] {
     ? {
         ...writeCat(model),
         animal_kind: model.animalKind,
-        found_at: model.foundAt ? dateTime("foundAt", model.foundAt) : undefined,
+        found_at: model.foundAt ? exactDateTime("foundAt", model.foundAt) : undefined,
       }
     : model.animalKind === "lion"
       ? {
           ...writeLion(model),
           animal_kind: model.animalKind,
-          found_at: model.foundAt ? dateTime("foundAt", model.foundAt) : undefined,
+          found_at: model.foundAt ? exactDateTime("foundAt", model.foundAt) : undefined,
         }
       : model.animalKind === "stone"
         ? {
             ...writeStone(model),
             animal_kind: model.animalKind,
-            found_at: model.foundAt ? dateTime("foundAt", model.foundAt) : undefined,
+            found_at: model.foundAt ? exactDateTime("foundAt", model.foundAt) : undefined,
           }
         : model;
 }

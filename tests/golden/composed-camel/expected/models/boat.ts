@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 export interface Boat {
@@ -20,6 +21,6 @@ export function readBoat(wire: components["schemas"]["Boat"]): Boat {
 export function writeBoat(model: Boat): components["schemas"]["Boat"] {
   return {
     vehicle_kind: model.vehicleKind,
-    hull_made_at: model.hullMadeAt ? dateTime("hullMadeAt", model.hullMadeAt) : undefined,
+    hull_made_at: model.hullMadeAt ? exactDateTime("hullMadeAt", model.hullMadeAt) : undefined,
   };
 }

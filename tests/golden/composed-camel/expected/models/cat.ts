@@ -1,6 +1,6 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 
 export type Cat = { animalKind: string; foundAt?: Date | null | undefined } & {
@@ -11,7 +11,7 @@ export type Cat = { animalKind: string; foundAt?: Date | null | undefined } & {
 export function writeCat(model: Cat): components["schemas"]["Cat"] {
   return {
     animal_kind: model.animalKind,
-    found_at: model.foundAt ? dateTime("foundAt", model.foundAt) : undefined,
+    found_at: model.foundAt ? exactDateTime("foundAt", model.foundAt) : undefined,
     lives_left: model.livesLeft,
   };
 }

@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 /** One of two properties has to be there. */
@@ -32,7 +33,7 @@ export function writeContact(model: Contact): components["schemas"]["Contact"] {
     contact_id: model.contactId,
     email_address: model.emailAddress,
     phone_number: model.phoneNumber,
-    seen_at: model.seenAt ? dateTime("seenAt", model.seenAt) : undefined,
+    seen_at: model.seenAt ? exactDateTime("seenAt", model.seenAt) : undefined,
   } as {
     contact_id: string;
     email_address?: string | undefined;

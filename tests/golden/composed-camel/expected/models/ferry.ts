@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 export type Ferry = { vesselType: string; builtAt?: Date | null | undefined } & {
@@ -21,7 +22,7 @@ export function readFerry(wire: components["schemas"]["Ferry"]): Ferry {
 export function writeFerry(model: Ferry): components["schemas"]["Ferry"] {
   return {
     vessel_type: model.vesselType,
-    built_at: model.builtAt ? dateTime("builtAt", model.builtAt) : undefined,
+    built_at: model.builtAt ? exactDateTime("builtAt", model.builtAt) : undefined,
     seat_count: model.seatCount,
   };
 }

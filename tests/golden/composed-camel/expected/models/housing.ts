@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 export interface Housing {
@@ -16,7 +17,7 @@ export function readHousing(wire: components["schemas"]["Housing"]): Housing {
 /** Writes a {@link Housing} for the wire. */
 export function writeHousing(model: Housing): components["schemas"]["Housing"] {
   return {
-    built_on: model.builtOn ? dateTime("builtOn", model.builtOn) : undefined,
+    built_on: model.builtOn ? exactDateTime("builtOn", model.builtOn) : undefined,
     street_name: model.streetName,
   };
 }

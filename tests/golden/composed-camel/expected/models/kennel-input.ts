@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, mapOthers, withOthers } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { mapOthers, withOthers } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import { type Housing, writeHousing } from "./housing.js";
 import type { ProvisionedInput } from "./provisioned-input.js";
@@ -17,7 +18,7 @@ export function writeKennelInput(model: KennelInput): components["schemas"]["Ken
   return withOthers(
     {
       ...writeHousing(model),
-      opened_at: dateTime("openedAt", model.openedAt),
+      opened_at: exactDateTime("openedAt", model.openedAt),
       dog_count: model.dogCount,
     },
     mapOthers(model, ["openedAt", "dogCount", "builtOn", "streetName"], (item) => item),

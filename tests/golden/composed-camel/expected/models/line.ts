@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import { type Point, readPoint, writePoint } from "./point.js";
 
@@ -31,7 +32,7 @@ export function writeLine(model: Line): components["schemas"]["Line"] {
   return {
     from_to: [writePoint(model.fromTo[0]), writePoint(model.fromTo[1])],
     path: [
-      dateTime("path", model.path[0]),
+      exactDateTime("path", model.path[0]),
       model.path[1] && writePoint(model.path[1]),
       ...(model.path.slice(2) as Point[]).map(writePoint),
     ].slice(0, model.path.length) as [

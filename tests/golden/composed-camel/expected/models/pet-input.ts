@@ -1,6 +1,6 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 
 export interface PetInput {
@@ -13,6 +13,6 @@ export interface PetInput {
 export function writePetInput(model: PetInput): components["schemas"]["PetInput"] {
   return {
     given_name: model.givenName,
-    born_at: model.bornAt ? dateTime("bornAt", model.bornAt) : undefined,
+    born_at: model.bornAt ? exactDateTime("bornAt", model.bornAt) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import type { RawText } from "./raw-text.js";
 
@@ -24,7 +25,7 @@ export function readReading(wire: components["schemas"]["Reading"]): Reading {
 export function writeReading(model: Reading): components["schemas"]["Reading"] {
   return {
     raw_text: model.rawText,
-    read_at: model.readAt ? dateTime("readAt", model.readAt) : undefined,
+    read_at: model.readAt ? exactDateTime("readAt", model.readAt) : undefined,
     level_name: model.levelName,
   };
 }

@@ -1,6 +1,7 @@
 // Generated from ../../composed/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import { type Barge, readBarge, writeBarge } from "./barge.js";
 import { type Ferry, readFerry, writeFerry } from "./ferry.js";
@@ -28,16 +29,16 @@ export function writeVessel(model: Vessel): components["schemas"]["Vessel"] {
     ? {
         ...writeBarge(model),
         vessel_type: model.vesselType,
-        built_at: model.builtAt ? dateTime("builtAt", model.builtAt) : undefined,
+        built_at: model.builtAt ? exactDateTime("builtAt", model.builtAt) : undefined,
       }
     : model.vesselType === "Ferry"
       ? {
           ...writeFerry(model),
           vessel_type: model.vesselType,
-          built_at: model.builtAt ? dateTime("builtAt", model.builtAt) : undefined,
+          built_at: model.builtAt ? exactDateTime("builtAt", model.builtAt) : undefined,
         }
       : {
           vessel_type: model.vesselType,
-          built_at: model.builtAt ? dateTime("builtAt", model.builtAt) : undefined,
+          built_at: model.builtAt ? exactDateTime("builtAt", model.builtAt) : undefined,
         };
 }

@@ -1,6 +1,7 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 export interface Begun {
@@ -15,5 +16,8 @@ export function readBegun(wire: components["schemas"]["Begun"]): Begun {
 
 /** Writes a {@link Begun} for the wire. */
 export function writeBegun(model: Begun): components["schemas"]["Begun"] {
-  return { span: { begun_at: dateTime("begunAt", model.span.begunAt) }, made_at: model.madeAt };
+  return {
+    span: { begun_at: exactDateTime("begunAt", model.span.begunAt) },
+    made_at: model.madeAt,
+  };
 }

@@ -1,11 +1,11 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 
 export type Since = Date | null;
 
 /** Writes a {@link Since} for the wire. */
 export function writeSince(model: Since): components["schemas"]["Since"] {
-  return dateTime("value", model);
+  return exactDateTime("value", model);
 }

@@ -7,9 +7,10 @@ import { type Counted, readCounted } from "../models/counted.js";
 import { type Grouped, readGrouped } from "../models/grouped.js";
 import { type Labelled, writeLabelled } from "../models/labelled.js";
 import { type Moments, readMoments } from "../models/moments.js";
-import { type Since, writeSince } from "../models/since.js";
+import type { Since } from "../models/since.js";
 import type { Size } from "../models/size.js";
 import { type Sized, readSized } from "../models/sized.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import { form } from "../runtime/form.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
@@ -188,7 +189,7 @@ export interface PostMomentsParams {
    * Offered in several media types, nullable, with further fields that are
    * converted.
    */
-  body?: ({ begunAt: Date | null } & { [key: string]: Date | null }) | null | undefined;
+  body?: ({ begunAt: Date | string } & { [key: string]: Date | string }) | null | undefined;
 }
 
 export function postMoments(
@@ -204,8 +205,8 @@ export function postMoments(
         ...(params.body === undefined ? init : json(init)),
         body: (params.body &&
           withOthers(
-            { begun_at: dateTime("begunAt", params.body.begunAt) },
-            mapOthers(params.body, ["begunAt"], (item) => dateTime("value", item)),
+            { begun_at: exactDateTime("begunAt", params.body.begunAt) },
+            mapOthers(params.body, ["begunAt"], (item) => exactDateTime("value", item)),
           )) satisfies ({ begun_at: string } & { [key: string]: string }) | null | undefined,
       } satisfies RequestOf<"post_moments">),
     (body) => readMoments(body as components["schemas"]["Moments"]),
@@ -218,7 +219,7 @@ export interface PutMomentsParams {
    * Offered in several media types, a list of objects with further fields that
    * are converted.
    */
-  body: ({ begunAt: Date | null } & { [key: string]: "a" | "b" | Date | null })[];
+  body: ({ begunAt: Date | string } & { [key: string]: "a" | "b" | Date | string })[];
 }
 
 export function putMoments(
@@ -234,7 +235,7 @@ export function putMoments(
         ...json(init),
         body: params.body.map((item) =>
           withOthers(
-            { begun_at: dateTime("begunAt", item.begunAt) },
+            { begun_at: exactDateTime("begunAt", item.begunAt) },
             mapOthers(item, ["begunAt"], (item) => item as "a" | "b"),
           ),
         ) satisfies ({ begun_at: string } & { [key: string]: "a" | "b" | string })[],
@@ -323,7 +324,9 @@ export function postParts(
             given("lasting.outer", params.lasting?.outer) &&
             params.lasting?.outer?.span &&
             writeBegun(params.lasting?.outer?.span),
-          "lasting.since": params.lasting?.since ? writeSince(params.lasting?.since) : undefined,
+          "lasting.since": params.lasting?.since
+            ? dateTime("lasting.since", params.lasting?.since)
+            : undefined,
         },
       } satisfies RequestOf<"post_parts">),
     nothing,

@@ -3,10 +3,11 @@
 import type { Client, QueryOf, RequestOf } from "../client.js";
 import { type NewOrder, writeNewOrder } from "../models/new-order.js";
 import { type Order, readOrder } from "../models/order.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import { json } from "../runtime/json.js";
 import { type PageRequest, type Paginated, paginate } from "../runtime/pages.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
-import { dateTime, segment } from "../runtime/values.js";
+import { segment } from "../runtime/values.js";
 
 /** Params of {@link listOrders}. */
 export interface ListOrdersParams {
@@ -52,7 +53,7 @@ export function listOrders(
                 limit: page.size,
                 page_token: page.get("page_token", String),
                 status: params.status,
-                since: dateTime("since", params.since),
+                since: exactDateTime("since", params.since),
               },
             },
           } satisfies RequestOf<"ListOrders">),

@@ -3,6 +3,7 @@
 import type { Client, QueryOf, RequestOf } from "../client.js";
 import { type Thing, readThing } from "../models/thing.js";
 import { byCursor, byLink, byNumber, byOffset, linking } from "../runtime/next-page.js";
+import { byWholeUrl, followUrl } from "../runtime/next-url.js";
 import { type PageRequest, type Paginated, paginate } from "../runtime/pages.js";
 import { type RequestOptions, send } from "../runtime/send.js";
 
@@ -74,10 +75,14 @@ export function byLinkOperation(
         { id: "ByLink" },
         (init) =>
           client.GET("/by-link", {
-            ...linking(init, page),
-            params: { query: { page: page.get("page", Number), per_page: page.size } },
+            ...followUrl(linking(init, page), page, {
+              places: ["page"],
+              taken: ["page", "per_page"],
+              all: ["page", "per_page"],
+            }),
+            params: { query: { per_page: page.size } },
           } satisfies RequestOf<"ByLink">),
-        (body) => page.of(body.map(readThing), byLink(page)),
+        (body) => page.of(body.map(readThing), byWholeUrl("page", byLink(page))),
       ),
   );
 }
@@ -188,12 +193,14 @@ export function byUrl(
         { id: "ByUrl" },
         (init) =>
           client.GET("/by-url", {
-            ...init,
-            params: {
-              query: { page: page.get("page", Number), limit: page.size, state: params.state },
-            },
+            ...followUrl(init, page, {
+              places: ["page"],
+              taken: ["page", "limit"],
+              all: ["page", "limit", "state"],
+            }),
+            params: { query: { limit: page.size, state: params.state } },
           } satisfies RequestOf<"ByUrl">),
-        (body) => page.of((body.results ?? []).map(readThing), body.next),
+        (body) => page.of((body.results ?? []).map(readThing), byWholeUrl("page", body.next)),
       ),
   );
 }

@@ -1,6 +1,6 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 
 export interface Filter {
@@ -14,7 +14,7 @@ export interface Filter {
 export function writeFilter(model: Filter): components["schemas"]["Filter"] {
   return {
     name: model.name,
-    made_after: model.madeAfter ? dateTime("madeAfter", model.madeAfter) : undefined,
+    made_after: model.madeAfter ? exactDateTime("madeAfter", model.madeAfter) : undefined,
     range: model.range,
     any_of: model.anyOf,
   };

@@ -3,10 +3,10 @@
 import type { Client, RequestOf } from "../client.js";
 import { type Colour, writeColour } from "../models/colour.js";
 import { type Filter, writeFilter } from "../models/filter.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
 import { styled } from "../runtime/styles.js";
-import { dateTime } from "../runtime/values.js";
 
 /** Params of {@link mixColours}. */
 export interface MixColoursParams {
@@ -28,7 +28,7 @@ export function mixColours(
         ...styled<RequestOf<"MixColours">>(params.body === undefined ? init : json(init), {
           query: { since: { explode: false } },
         }),
-        params: { query: { since: params.since?.map((item) => dateTime("since", item)) } },
+        params: { query: { since: params.since?.map((item) => exactDateTime("since", item)) } },
         body: params.body && writeColour(params.body),
       } satisfies RequestOf<"MixColours">),
     nothing,

@@ -1,6 +1,7 @@
 // Generated from ../../petstore-json/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import type { Kind } from "./kind.js";
 import { type Person, readPerson, writePerson } from "./person.js";
@@ -38,12 +39,12 @@ export function writeNewPet(model: NewPet): components["schemas"]["NewPet"] {
   return {
     display_name: model.displayName,
     kind: model.kind,
-    born_at: model.bornAt ? dateTime("bornAt", model.bornAt) : undefined,
-    favourite_times: model.favouriteTimes?.map((item) => dateTime("favouriteTimes", item)),
+    born_at: model.bornAt ? exactDateTime("bornAt", model.bornAt) : undefined,
+    favourite_times: model.favouriteTimes?.map((item) => exactDateTime("favouriteTimes", item)),
     owner: model.owner && writePerson(model.owner),
     chip: model.chip && {
       chip_number: model.chip.chipNumber,
-      implanted_at: model.chip.implantedAt && dateTime("implantedAt", model.chip.implantedAt),
+      implanted_at: model.chip.implantedAt && exactDateTime("implantedAt", model.chip.implantedAt),
     },
   };
 }

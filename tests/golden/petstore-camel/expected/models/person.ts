@@ -1,6 +1,7 @@
 // Generated from ../../petstore-json/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 /** Somebody who keeps a pet. */
@@ -30,7 +31,7 @@ export function writePerson(model: Person): components["schemas"]["Person"] {
     home_address: model.homeAddress && {
       street_name: model.homeAddress.streetName,
       moved_in_at: model.homeAddress.movedInAt
-        ? dateTime("movedInAt", model.homeAddress.movedInAt)
+        ? exactDateTime("movedInAt", model.homeAddress.movedInAt)
         : undefined,
     },
     notes: model.notes,

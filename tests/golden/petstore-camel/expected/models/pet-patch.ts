@@ -1,6 +1,6 @@
 // Generated from ../../petstore-json/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 
 export interface PetPatch {
@@ -18,6 +18,6 @@ export function writePetPatch(model: PetPatch): components["schemas"]["PetPatch"
     mood: model.mood,
     weight_in_kg: model.weightInKg,
     is_vaccinated: model.isVaccinated,
-    seen_at: model.seenAt && dateTime("seenAt", model.seenAt),
+    seen_at: model.seenAt && exactDateTime("seenAt", model.seenAt),
   };
 }

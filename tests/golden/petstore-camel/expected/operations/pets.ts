@@ -5,9 +5,10 @@ import type { Kind } from "../models/kind.js";
 import { type NewPet, writeNewPet } from "../models/new-pet.js";
 import { type PetPatch, writePetPatch } from "../models/pet-patch.js";
 import { type Pet, readPet } from "../models/pet.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import { json } from "../runtime/json.js";
 import { type RequestOptions, nothing, send } from "../runtime/send.js";
-import { dateTime, segment } from "../runtime/values.js";
+import { segment } from "../runtime/values.js";
 
 /** Params of {@link listPets}. */
 export interface ListPetsParams {
@@ -31,7 +32,7 @@ export function listPets(
       client.GET("/pets", {
         ...init,
         params: {
-          query: { kinds: params.kinds, born_after: dateTime("bornAfter", params.bornAfter) },
+          query: { kinds: params.kinds, born_after: exactDateTime("bornAfter", params.bornAfter) },
           header: { "X-Trace-Id": params.xTraceId },
         },
       } satisfies RequestOf<"ListPets">),

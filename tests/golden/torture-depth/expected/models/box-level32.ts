@@ -1,6 +1,7 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 export interface BoxLevel32 {
@@ -17,6 +18,8 @@ export function readBoxLevel32(wire: components["schemas"]["BoxLevel32"]): BoxLe
 /** Writes a {@link BoxLevel32} for the wire. */
 export function writeBoxLevel32(model: BoxLevel32): components["schemas"]["BoxLevel32"] {
   return {
-    box: model.box && { gift: { wrapped_at: dateTime("wrappedAt", model.box.gift.wrappedAt) } },
+    box: model.box && {
+      gift: { wrapped_at: exactDateTime("wrappedAt", model.box.gift.wrappedAt) },
+    },
   };
 }

@@ -1,6 +1,7 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 import type { RequestModel } from "./request-model.js";
 
@@ -16,5 +17,5 @@ export function readResponseModel(wire: components["schemas"]["Response"]): Resp
 
 /** Writes a {@link ResponseModel} for the wire. */
 export function writeResponseModel(model: ResponseModel): components["schemas"]["Response"] {
-  return { Request: model.request, at: model.at ? dateTime("at", model.at) : undefined };
+  return { Request: model.request, at: model.at ? exactDateTime("at", model.at) : undefined };
 }

@@ -1,6 +1,6 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 
 export interface XGet200BCD {
@@ -9,5 +9,5 @@ export interface XGet200BCD {
 
 /** Writes a {@link XGet200BCD} for the wire. */
 export function writeXGet200BCD(model: XGet200BCD): components["schemas"]["XGet200BCD"] {
-  return { deep: model.deep ? dateTime("deep", model.deep) : undefined };
+  return { deep: model.deep ? exactDateTime("deep", model.deep) : undefined };
 }

@@ -1,6 +1,7 @@
 // Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime, mapOthers, readDate, readFrom } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
+import { mapOthers, readDate, readFrom } from "../runtime/values.js";
 import type { components } from "../schema.js";
 
 export interface Maps {
@@ -33,6 +34,8 @@ export function writeMaps(model: Maps): components["schemas"]["Maps"] {
     unevaluated: model.unevaluated,
     of_maps:
       model.ofMaps &&
-      mapOthers(model.ofMaps, [], (item) => mapOthers(item, [], (item) => dateTime("value", item))),
+      mapOthers(model.ofMaps, [], (item) =>
+        mapOthers(item, [], (item) => exactDateTime("value", item)),
+      ),
   };
 }

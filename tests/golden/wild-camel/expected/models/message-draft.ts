@@ -1,6 +1,6 @@
 // Generated from ../../wild/document.yaml by `fetchsmith generate`. Do not edit.
 
-import { dateTime } from "../runtime/values.js";
+import { exactDateTime } from "../runtime/exact-date-time.js";
 import type { components } from "../schema.js";
 import type { Copy } from "./copy.js";
 import type { StatusName } from "./status-name.js";
@@ -20,6 +20,6 @@ export function writeMessageDraft(model: MessageDraft): components["schemas"]["M
     text: model.text,
     state: model.state,
     copies: model.copies,
-    send_at: model.sendAt ? dateTime("sendAt", model.sendAt) : undefined,
+    send_at: model.sendAt ? exactDateTime("sendAt", model.sendAt) : undefined,
   };
 }

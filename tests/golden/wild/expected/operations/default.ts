@@ -11,6 +11,7 @@ import type { Profile } from "../models/profile.js";
 import type { SentMessage } from "../models/sent-message.js";
 import type { Status } from "../models/status.js";
 import { json } from "../runtime/json.js";
+import { byWholeUrl, followUrl } from "../runtime/next-url.js";
 import { type PageRequest, type Paginated, paginate } from "../runtime/pages.js";
 import { type RequestOptions, asSent, nothing, send } from "../runtime/send.js";
 import { styled } from "../runtime/styles.js";
@@ -164,10 +165,14 @@ export function listParties(
         { id: "list_parties" },
         (init) =>
           client.GET("/parties", {
-            ...init,
-            params: { query: { page_number: page.get("page_number", Number) } },
+            ...followUrl(init, page, {
+              places: ["page_number"],
+              taken: ["page_number"],
+              all: ["page_number"],
+            }),
+            params: { query: {} },
           } satisfies RequestOf<"list_parties">),
-        (body) => page.of(body?.parties ?? [], body?.next),
+        (body) => page.of(body?.parties ?? [], byWholeUrl("page_number", body?.next)),
       ),
   );
 }
