@@ -183,10 +183,22 @@ describe("request bodies", () => {
     expect(operationOf(...sending(content)).body?.fields).toMatchObject([{ file }]);
   });
 
-  test("have parts that are lists of themselves, which hold no file", () => {
-    const schemas = { L: { type: "array", items: { $ref: "#/components/schemas/L" } } };
+  test.each([
+    ["lists of themselves", { type: "array", items: { $ref: "#/components/schemas/L" } }, undefined],
+    [
+      "texts or lists of themselves",
+      { oneOf: [{ type: "string" }, { type: "array", items: { $ref: "#/components/schemas/L" } }] },
+      undefined,
+    ],
+    [
+      "files or lists of themselves",
+      { oneOf: [bytes, { type: "array", items: { $ref: "#/components/schemas/L" } }] },
+      { one: ["file"], items: ["file"] },
+    ],
+  ])("have parts that are %s", (_, L, file) => {
     const content = { "multipart/form-data": { schema: { properties: { a: { $ref: "#/components/schemas/L" } } } } };
-    expect(operationOf(...sending(content, { schemas })).body?.fields).toMatchObject([{ file: undefined }]);
+    const place = sending(content, { schemas: { L } });
+    expect(operationOf(...place).body?.fields).toMatchObject([{ file }]);
   });
 
   test("have parts that may be a file or an object, of which the object is taken, with a warning", () => {

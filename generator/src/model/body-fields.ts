@@ -120,7 +120,8 @@ function fileOf(
 ): FilePart | undefined {
   const content = contentOf(reading, schemas, shape, partType);
   if (isFile(content)) {
-    itemsOf(shape, schemas).forEach(({ at }) => reading.foundFile(at));
+    const { one, items } = partsOf(shape, schemas);
+    for (const { at } of [...one, ...items]) reading.foundFile(at);
     return content;
   }
   if (hasFile(content)) {
@@ -135,27 +136,38 @@ interface PartContent extends FilePart {
   readonly hasOthers: boolean;
 }
 
-function contentOf(
-  reading: Reading,
-  schemas: Schemas,
-  shape: Shape,
-  partType: string | undefined,
-  around: readonly Shape[] = [],
-): PartContent {
-  const one = new Set<FileOrText>();
-  const items = new Set<FileOrText>();
-  let hasOthers = false;
-  for (const variant of variantsOf(shape, schemas).filter(({ kind }) => kind !== "null")) {
-    // A list of itself holds no file in the end.
-    if (variant.kind === "array" && !around.includes(variant)) {
-      const inner = contentOf(reading, schemas, variant.items, partType, [...around, variant]);
-      for (const kind of [...inner.one, ...inner.items]) items.add(kind);
-      hasOthers ||= inner.hasOthers;
-    } else if (isBytes(reading, variant, partType)) one.add("file");
-    else if (variant.kind === "string" || isTextLiteral(variant)) one.add("text");
-    else hasOthers = true;
+function contentOf(reading: Reading, schemas: Schemas, shape: Shape, partType: string | undefined): PartContent {
+  const kindsOf = (variants: readonly Shape[]): readonly (FileOrText | undefined)[] => [
+    ...new Set(variants.map((variant) => kindOf(reading, variant, partType))),
+  ];
+  const { one, items } = partsOf(shape, schemas);
+  const [own, listed] = [kindsOf(one), kindsOf(items)];
+  const isKnown = (kind: FileOrText | undefined): kind is FileOrText => kind !== undefined;
+  return {
+    one: own.filter(isKnown),
+    items: listed.filter(isKnown),
+    hasOthers: [...own, ...listed].includes(undefined),
+  };
+}
+
+function kindOf(reading: Reading, variant: Shape, partType: string | undefined): FileOrText | undefined {
+  if (isBytes(reading, variant, partType)) return "file";
+  return variant.kind === "string" || isTextLiteral(variant) ? "text" : undefined;
+}
+
+/** What a field is where it is no list, and what the items of its lists are, however deep: parts one by one. */
+function partsOf(shape: Shape, schemas: Schemas): { readonly one: readonly Shape[]; readonly items: readonly Shape[] } {
+  const variants = variantsOf(shape, schemas).filter(({ kind }) => kind !== "null");
+  const items = new Set<Shape>();
+  // Lists may hold each other, and themselves: each is looked into once.
+  const lists = new Set(variants.filter((variant) => variant.kind === "array"));
+  for (const list of lists) {
+    for (const inner of variantsOf(list.items, schemas)) {
+      if (inner.kind === "array") lists.add(inner);
+      else if (inner.kind !== "null") items.add(inner);
+    }
   }
-  return { one: [...one], items: [...items], hasOthers };
+  return { one: variants.filter(({ kind }) => kind !== "array"), items: [...items] };
 }
 
 function hasFile({ one, items }: FilePart): boolean {
@@ -178,13 +190,6 @@ function isBytes(reading: Reading, variant: Shape, partType: string | undefined)
   const isEncoded = textIn(schema, "contentEncoding") !== undefined;
   if (media !== undefined && !isEncoded && !isText(media)) return true;
   return variant.kind === "string" ? variant.format === "binary" : partType !== undefined && !isText(partType);
-}
-
-/** What a part can be one by one, as it stands in the document. */
-function itemsOf(shape: Shape, schemas: Schemas): readonly Shape[] {
-  return variantsOf(shape, schemas).flatMap((variant) =>
-    variant.kind === "array" ? itemsOf(variant.items, schemas) : [variant],
-  );
 }
 
 function isText(mediaTypes: string): boolean {
