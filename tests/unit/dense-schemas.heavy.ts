@@ -23,6 +23,7 @@ test.each<[string, (index: number) => Json]>([
   ["allOf beside a type", (index) => ({ type: "object", allOf: [...twice(later(index)), own(index)] })],
   ["oneOf", (index) => ({ oneOf: [...twice(later(index)), own(index)] })],
   ["anyOf with null", (index) => ({ anyOf: [...twice(later(index)), own(index), { type: "null" }] })],
+  ["lists", (index) => ({ oneOf: [...later(index).map((items) => ({ type: "array", items })), { type: "string" }] })],
   ["bases", (index) => ({ allOf: [...twice(earlier(index)), own(index)], ...(index === 0 ? { discriminator } : {}) })],
 ])(
   "schemas that hold each other in very many ways are generated: %s",
@@ -34,8 +35,15 @@ test.each<[string, (index: number) => Json]>([
       requestBody: { content },
       responses: { 200: { description: "ok", content } },
     };
+    const form = { "multipart/form-data": { schema: { type: "object", properties: { field: ref(0) } } } };
+    const sending = { operationId: "send", requestBody: { content: form }, responses: { 204: { description: "ok" } } };
     const info = { title: "Dense", version: "1" };
-    const document = { openapi: "3.1.0", info, paths: { "/a": { post: operation } }, components: { schemas } };
+    const document = {
+      openapi: "3.1.0",
+      info,
+      paths: { "/a": { post: operation, put: sending } },
+      components: { schemas },
+    };
     const config = { document: "api.json", out: "sdk", properties: "camel", dates: "Date" };
     await folder.write({ "api.json": JSON.stringify(document), "fetchsmith.config.json": JSON.stringify(config) });
     const { diagnostics } = await generate({ cwd: folder.path() });
