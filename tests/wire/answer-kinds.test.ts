@@ -174,6 +174,11 @@ describe("a stream", () => {
     expect(await all("followEvents")).toHaveLength(1);
   });
 
+  test("of records ends at one that says so", async () => {
+    streaming("application/json-seq", [`\x1e${job}\n\x1e[DONE]\n`, "\x1e"], false);
+    expect(await all("followLog")).toEqual([read]);
+  });
+
   test("requests nothing before it is iterated, and anew each time", async () => {
     streaming("application/x-ndjson", [job]);
     const log = called("followLog");
@@ -247,8 +252,8 @@ describe("a stream", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(["Text/Event-Stream;charset=utf-8", ""])(
-    "of events may say so with parameters, or not at all: %j",
+  test.each(["Text/Event-Stream;charset=utf-8", "text/event-stream, text/event-stream", ""])(
+    "of events may say so with parameters, twice, or not at all: %j",
     async (type) => {
       server.reply = () => answer("200 OK", type ? { "Content-Type": type } : {}, "data: a\n\n");
       expect(await all("followTexts")).toMatchObject([{ data: "a" }]);

@@ -38,9 +38,9 @@ export function asStream(init: Init, mediaType: string): Init & { parseAs: "stre
   return { ...asJson(init, mediaType), parseAs: "stream" };
 }
 
-/** A media type without its parameters. */
+/** A media type without its parameters; the first, where the header was sent twice. */
 function essenceOf(mediaType: string | null): string {
-  return (mediaType ?? "").replace(/;.*/s, "").trim().toLowerCase();
+  return (mediaType ?? "").replace(/[;,].*/s, "").trim().toLowerCase();
 }
 
 /** Reads a stream: it is what the call gives. */
@@ -110,7 +110,7 @@ function decoded<Data>(text: string, read: (text: string) => Data, stream: Bytes
   try {
     return { data: read(text) };
   } catch (error) {
-    if (text === "[DONE]") return undefined;
+    if (text.trim() === "[DONE]") return undefined;
     const origin = stream && origins.get(stream);
     if (!origin) throw error;
     // Without the platform's message, which quotes the text.
