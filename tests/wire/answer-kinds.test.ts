@@ -148,6 +148,25 @@ describe("a stream", () => {
     },
   );
 
+  test.each([
+    [`\x1e${job}\n${job}\n\x1e${job}\n`, [read]],
+    [`\x1e${job}\n\x1e${job}\n} \n\x1e${job}\n`, [read, read]],
+    [`\x1e{\n"id": "]\\"}",\n"begun_at":null}\n\x1e{"id"\n\x1e${job}\n`, [{ id: ']"}', begunAt: null }]],
+    [`\x1e\n${job}\n${job}`, [read]],
+    [`\x1e${job}\r\n \n\x1e${job}{}\n\x1e${job}\n`, [read]],
+  ])("of records gives what is right before an error, however it is cut: %j", async (text, expected) => {
+    for (const size of [text.length, 1, 2, 3, 7, 50]) {
+      const chunks = text.match(new RegExp(`[^]{1,${size}}`, "g")) ?? [];
+      streaming("application/json-seq", chunks);
+      const given: unknown[] = [];
+      const reading = async (): Promise<void> => {
+        for await (const value of called("followLog")) given.push(value);
+      };
+      await expect(reading()).rejects.toMatchObject({ name: "DecodeError" });
+      expect(given).toEqual(expected);
+    }
+  });
+
   test("of events gives data, kind and id", async () => {
     streaming("text/event-stream", [
       "\ufeff: hello\n\n",
