@@ -42,6 +42,9 @@ describe("what is read", () => {
     ['text/plain; a=b; Charset="UTF-16LE"', Buffer.from("Grüße", "utf16le"), "Grüße"],
     ["text/plain; charset=unheard-of", Buffer.from("Grüße"), "Grüße"],
     ["text/plain", Buffer.from("Grüße"), "Grüße"],
+    ["text/plain; charset=utf-16", Buffer.from("\ufeffGrüße", "utf16le").swap16(), "Grüße"],
+    ["text/plain; charset=utf-16be", Buffer.from("\ufeffGrüße", "utf16le"), "Grüße"],
+    ["text/plain; charset=iso-8859-1", Buffer.from("\ufeffGrüße"), "Grüße"],
   ])("text in its charset: %s", async (type, bytes, expected) => {
     server.reply = () => answer("200 OK", { "Content-Type": type }, bytes);
     expect(await called("getText")).toBe(expected);
@@ -194,7 +197,7 @@ describe("a stream", () => {
   });
 
   test("of records ends at one that says so", async () => {
-    streaming("application/json-seq", [`\x1e${job}\n\x1e[DONE]\n`, "\x1e"], false);
+    streaming("application/json-seq", [`\x1e${job}\n\x1e[DONE]\n`], false);
     expect(await all("followLog")).toEqual([read]);
   });
 
