@@ -76,9 +76,11 @@ describe("operations", () => {
     ["https://a.example/v1?key=1", "`https://a.example/v1` is called."],
     ["https://a b.example", "The server `https://a b.example` cannot be called: "],
     ["https://me:secret@a.example", "The server `https://me:secret@a.example` cannot be called: "],
+    ["https:///v1", "The server `https:///v1` cannot be called: "],
+    ["https://{none}/v1", "The server `https:///v1` cannot be called: "],
     ["https://{v}", "The server `https://a?b` cannot be called: "],
   ])("servers that nothing can be called at are told of: %s", (url, message) => {
-    const variables = { v: { default: "a?b" } };
+    const variables = { v: { default: "a?b" }, none: { default: "" } };
     expect(findingsOf({ servers: [{ url, variables }] })).toContainEqual(
       expect.stringMatching(/^warning document-invalid #\/servers\/0: /u),
     );

@@ -42,6 +42,9 @@ describe("what is read", () => {
     ['text/plain; a=b; Charset="UTF-16LE"', Buffer.from("Grüße", "utf16le"), "Grüße"],
     ["text/plain; charset=unheard-of", Buffer.from("Grüße"), "Grüße"],
     ["text/plain", Buffer.from("Grüße"), "Grüße"],
+    ["text/plain; charset=utf-16", Buffer.from("\ufeffGrüße", "utf16le").swap16(), "Grüße"],
+    ["text/plain; charset=utf-16be", Buffer.from("\ufeffGrüße", "utf16le"), "Grüße"],
+    ["text/plain; charset=iso-8859-1", Buffer.from("\ufeffGrüße"), "Grüße"],
   ])("text in its charset: %s", async (type, bytes, expected) => {
     server.reply = () => answer("200 OK", { "Content-Type": type }, bytes);
     expect(await called("getText")).toBe(expected);
@@ -148,6 +151,25 @@ describe("a stream", () => {
     },
   );
 
+  test.each([
+    [`\x1e${job}\n${job}\n\x1e${job}\n`, [read]],
+    [`\x1e${job}\n\x1e${job}\n} \n\x1e${job}\n`, [read, read]],
+    [`\x1e{\n"id": "]\\"}",\n"begun_at":null}\n\x1e{"id"\n\x1e${job}\n`, [{ id: ']"}', begunAt: null }]],
+    [`\x1e\n${job}\n${job}`, [read]],
+    [`\x1e${job}\r\n \n\x1e${job}{}\n\x1e${job}\n`, [read]],
+  ])("of records gives what is right before an error, however it is cut: %j", async (text, expected) => {
+    for (const size of [text.length, 1, 2, 3, 7, 50]) {
+      const chunks = text.match(new RegExp(`[^]{1,${size}}`, "g")) ?? [];
+      streaming("application/json-seq", chunks);
+      const given: unknown[] = [];
+      const reading = async (): Promise<void> => {
+        for await (const value of called("followLog")) given.push(value);
+      };
+      await expect(reading()).rejects.toMatchObject({ name: "DecodeError" });
+      expect(given).toEqual(expected);
+    }
+  });
+
   test("of events gives data, kind and id", async () => {
     streaming("text/event-stream", [
       "\ufeff: hello\n\n",
@@ -172,6 +194,11 @@ describe("a stream", () => {
   test("ends at data that says so", async () => {
     streaming("text/event-stream", [`data: ${job}\n\ndata: [DONE]\n\n`], false);
     expect(await all("followEvents")).toHaveLength(1);
+  });
+
+  test("of records ends at one that says so", async () => {
+    streaming("application/json-seq", [`\x1e${job}\n\x1e[DONE]\n`], false);
+    expect(await all("followLog")).toEqual([read]);
   });
 
   test("requests nothing before it is iterated, and anew each time", async () => {
@@ -247,8 +274,8 @@ describe("a stream", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(["Text/Event-Stream;charset=utf-8", ""])(
-    "of events may say so with parameters, or not at all: %j",
+  test.each(["Text/Event-Stream;charset=utf-8", "text/event-stream, text/event-stream", ""])(
+    "of events may say so with parameters, twice, or not at all: %j",
     async (type) => {
       server.reply = () => answer("200 OK", type ? { "Content-Type": type } : {}, "data: a\n\n");
       expect(await all("followTexts")).toMatchObject([{ data: "a" }]);

@@ -67,6 +67,17 @@ describe("what the document gives a variable stands where it has it", () => {
     expect(await placeOf("getThings", options, await sdkAt(url, variable))).toBe(place);
   });
 
+  test.each([
+    ["https://{part}/v1", "{ default: '' }", "part"],
+    ["https://{part}", "{ default: '' }", "part"],
+    ["{part}/v1", "{ default: 'https://' }", "part"],
+    ["https:///v1", "{ default: '' }", "baseUrl"],
+    ["https://\\\\v1", "{ default: '' }", "baseUrl"],
+  ])("but is called nowhere where the host is missing: %s %s", async (url, variable, parameter) => {
+    const { createClient } = await sdkAt(url, variable);
+    expect(() => createClient()).toThrow(expect.objectContaining({ name: "InvalidParameterError", parameter }));
+  });
+
   test("in the servers of operations, too", async () => {
     const servers = "servers: [{ url: 'https://{h}/', variables: { h: { default: b.example/x } } }]";
     const own = pages.replace("operationId", `${servers}, operationId`);
@@ -74,6 +85,14 @@ describe("what the document gives a variable stands where it has it", () => {
     expect(await placeOf("getThings", {}, await sdkOf("servers-own-listed", document))).toBe(
       "https://b.example/x/things",
     );
+  });
+
+  test("nor are operations with such a server of their own", async () => {
+    const servers = "servers: [{ url: 'https://{h}/v1', variables: { h: { default: '' } } }]";
+    const own = pages.replace("operationId", `${servers}, operationId`);
+    const sdk = await sdkOf("servers-own-none", `${head}servers: [{ url: "https://a.example" }]\n${own}\n`);
+    await expect(placeOf("getThings", {}, sdk)).rejects.toMatchObject({ parameter: "h" });
+    expect(await placeOf("getThings", { h: "b.example" }, sdk)).toBe("https://b.example/v1/things");
   });
 
   test("and no other value of the caller's does", async () => {

@@ -55,7 +55,8 @@ function spreadInit(operation: Operation, body: Body, imports: Imports): string 
   const styles = entriesOf(fields, ({ style }) => style && styleText(style));
   if (encoding === "multipart") {
     const types = entriesOf(fields, ({ partType }) => partType && literalText(partType));
-    const other = essenceOf(mediaType) === "multipart/form-data" ? [] : [literalText(essenceOf(mediaType))];
+    const essence = essenceOf(mediaType);
+    const other = /^multipart\/(?:form-data|\*)$/u.test(essence) ? [] : [literalText(essence)];
     if (styles.length > 0) {
       const rest = types.length === 0 && other.length === 0 ? [] : [object(types), ...other];
       return typed(imports.value("runtime/styled-multipart", "styledMultipart"), styles, ...rest);

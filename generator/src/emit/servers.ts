@@ -55,6 +55,7 @@ export function baseUrl(context: Context, imports: Imports): string {
   const variables = documentVariables(context);
   const given = api.servers.map(({ url }) => url).filter((url) => /^(https?:\/\/|\{)/.test(url));
   const urls = given.map((url) => urlOfOptions(url, context));
+  const haveHosts = urls.every((url) => /^(https?:\/\/[^/\\]|\{)/.test(url));
   const areLabels = variables.every(
     (variable) => areHostLabels(variable) && urls.every((url) => isLabel(url, variable.option)),
   );
@@ -63,7 +64,7 @@ export function baseUrl(context: Context, imports: Imports): string {
     object([["value", access("options", variable.option)], ...variableFacts(variable, !areLabels)]),
   ]);
   const args = ["options", array(urls.map((url) => literalText(url))), object(values)];
-  return areLabels
+  return areLabels && haveHosts
     ? call(imports.value("runtime/connect", "serverUrl"), args)
     : call(imports.value("runtime/servers", "templateUrl"), args);
 }

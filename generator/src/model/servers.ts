@@ -53,7 +53,7 @@ function usualUrl({ url, variables }: Server): string {
 
 /** Whether a URL is one to which the path of an operation can be added. */
 function isCallable(url: string): boolean {
-  if (!/^https?:\/\//u.test(url) || !URL.canParse(url) || /[?#\s]/u.test(url)) return false;
+  if (!/^https?:\/\/[^/\\]/u.test(url) || !URL.canParse(url) || /[?#\s]/u.test(url)) return false;
   const { username, password } = new URL(url);
   return username === "" && password === "";
 }

@@ -11,15 +11,24 @@ export function asText(init: Init, mediaType: string): Init & { parseAs: "text" 
   return { ...asJson(init, mediaType), parseAs: "text" };
 }
 
-/** The text of an answer in the charset that it names (RFC 9110 §8.3.2); in UTF-8 where it names none that the platform knows. */
+/**
+ * The text of an answer in the charset that its byte order mark tells (WHATWG Encoding §6), or else its header names (RFC 9110
+ * §8.3.2); in UTF-8 where it names none that the platform knows.
+ */
 export async function decodedText(response: Response): Promise<string> {
   const [, charset] = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
   const bytes = await response.arrayBuffer();
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(markedCharset(new Uint8Array(bytes)) ?? charset).decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }
+}
+
+function markedCharset([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
 }
 
 /** Asks for bytes, and keeps them as they are. */

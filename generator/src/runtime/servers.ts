@@ -55,9 +55,13 @@ function filled(
   variables: Readonly<Record<string, Described>>,
   givenOf: (name: string) => string | undefined,
 ): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) =>
+  const url = template.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) =>
     fitting(name, givenOf(name), template.slice(0, at), variables[name]),
   );
+  // The platform would take the first part of the path for the host.
+  if (!/^https?:/i.test(url) || /^\w+:\/\/[^/\\]/.test(url)) return url;
+  const [, name = "baseUrl"] = /^(?:\w+:\/\/)?\{([^{}]+)\}/.exec(template) ?? [];
+  throw new InvalidParameterError(name, `is missing: ${JSON.stringify(url)} has no host`);
 }
 
 /** What the document gives, as it is; any other value only if it stays in its part of the URL: the whole beginning, the host, or the path. */

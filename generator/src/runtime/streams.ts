@@ -38,9 +38,12 @@ export function asStream(init: Init, mediaType: string): Init & { parseAs: "stre
   return { ...asJson(init, mediaType), parseAs: "stream" };
 }
 
-/** A media type without its parameters. */
+/** A media type without its parameters; the first, where the header was sent twice. */
 function essenceOf(mediaType: string | null): string {
-  return (mediaType ?? "").replace(/;.*/s, "").trim().toLowerCase();
+  return (mediaType ?? "")
+    .replace(/[;,].*/s, "")
+    .trim()
+    .toLowerCase();
 }
 
 /** Reads a stream: it is what the call gives. */
@@ -95,10 +98,13 @@ export function lines<Item>(
   return {
     async *[Symbol.asyncIterator]() {
       const stream = await ask(options);
-      for await (const line of linesOf(stream, true)) {
+      let isSequence: boolean | undefined;
+      for await (const line of textsOf(linesOf(stream, true))) {
         const text = line.replace(/^\x1e/, "");
         if (text.trim() === "") continue;
-        const value = decoded(text, line === text ? read : (record) => read(whole(record)), stream);
+        const isRecord = line !== text;
+        isSequence ??= isRecord;
+        const value = decoded(text, isRecord || isSequence ? (record) => read(whole(record, isRecord)) : read, stream);
         if (value === undefined) return;
         yield value.data;
       }
@@ -110,7 +116,7 @@ function decoded<Data>(text: string, read: (text: string) => Data, stream: Bytes
   try {
     return { data: read(text) };
   } catch (error) {
-    if (text === "[DONE]") return undefined;
+    if (text.trim() === "[DONE]") return undefined;
     const origin = stream && origins.get(stream);
     if (!origin) throw error;
     // Without the platform's message, which quotes the text.
@@ -137,46 +143,69 @@ function unexpected(message: string, { call, response }: Origin, body: string, o
 }
 
 /** RFC 7464 §2.4: a number or a name that nothing follows may be the beginning of another. */
-function whole(record: string): string {
-  if (/[\]}"\s]$/.test(record)) return record;
+function whole(record: string, isSeparated: boolean): string {
+  if (isSeparated && /[\]}"\s]$/.test(record)) return record;
   throw new SyntaxError("cut off");
 }
 
 const lineEnd = /\r\n|\n|\r(?!$)/;
-/** RFC 7464 §2.2: in a sequence of JSON texts each begins with a record separator, and may hold line ends. */
-const recordStart = /(?=\x1e)/;
 
 /**
- * Lines, ended by LF, CR or both, or records with their separators. What stands behind the last end is a line, too, if it is any
- * text.
+ * Lines, ended by LF, CR or both. What stands behind the last end is a line, too, if it is any text.
+ *
+ * @param mayBeRecords Whether an answer that begins with a record separator is cut before each of them, and behind each LF.
  */
 async function* linesOf(stream: Bytes, mayBeRecords = false): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = "";
-  let end = mayBeRecords ? undefined : lineEnd;
+  let areRecords = mayBeRecords ? undefined : false;
   for await (const chunk of chunksOf(stream)) {
     rest += decoder.decode(chunk, { stream: true });
-    if (!end && rest.trim() === "") continue;
-    end ??= /^\s*\x1e/.test(rest) ? recordStart : lineEnd;
-    const parts = rest.split(end);
-    // A record is not to wait for the next one.
-    rest = end === recordStart && isRecord(parts.at(-1)) ? "" : (parts.pop() ?? "");
+    if (areRecords === undefined && rest.trim() === "") continue;
+    areRecords ??= /^\s*\x1e/.test(rest);
+    const parts = areRecords ? piecesOf(rest) : rest.split(lineEnd);
+    rest = parts.pop() ?? "";
     yield* parts;
   }
-  const parts = (rest + decoder.decode()).split(end === recordStart ? end : /\r\n|\n|\r/);
+  rest += decoder.decode();
+  const parts = areRecords ? piecesOf(rest) : rest.split(/\r\n|\n|\r/);
   const last = parts.pop();
   yield* parts;
   if (last) yield last;
 }
 
-function isRecord(text = ""): boolean {
-  if (!text.endsWith("\n")) return false;
-  try {
-    JSON.parse(text.slice(1));
-    return true;
-  } catch {
-    return false;
+function piecesOf(text: string): string[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => (index < lines.length - 1 ? `${line}\n` : line).split(/(?=\x1e)/));
+}
+
+/**
+ * Lines as they are, or records put together: RFC 7464 §2.2 lets each hold line ends. A record is not to wait for the next one,
+ * so it ends where its brackets do, whichever chunks it came in; what follows it without a separator is given apart.
+ */
+async function* textsOf(pieces: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let [record, depth] = ["", 0];
+  let isSequence: boolean | undefined;
+  for await (const piece of pieces) {
+    const isStart = piece.startsWith("\x1e");
+    if (record + piece.trim() === "") continue;
+    isSequence ??= isStart;
+    if (isStart && record !== "") yield record;
+    if (isStart) [record, depth] = ["", 0];
+    record += piece;
+    depth += depthOf(piece);
+    const isWhole = depth <= 0 && piece.endsWith("\n") && !/^\x1e\s*$/.test(record);
+    if (isSequence && !isWhole) continue;
+    yield record;
+    [record, depth] = ["", 0];
   }
+  if (record !== "") yield record;
+}
+
+/** How many more brackets a line opens than it closes, outside its strings. */
+function depthOf(line: string): number {
+  const marks = line.replace(/"(?:[^"\\\n]+|\\.)*"?/g, "");
+  return marks.split(/[[{]/).length - marks.split(/[\]}]/).length;
 }
 
 async function* chunksOf(stream: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
