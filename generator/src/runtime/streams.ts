@@ -1,7 +1,10 @@
-import { ConnectionError, DeadlineError, DecodeError, TimeoutError } from "./errors.js";
 import { asJson } from "./content.js";
-import { received, receiving, type Call, type Init, type RequestOptions } from "./send.js";
-import { timerOf } from "./waiting.js";
+import { DecodeError } from "./errors.js";
+import { textsOf } from "./record-texts.js";
+import { received, receiving, type Init, type RequestOptions } from "./send.js";
+import { chunksOf, linesOf, origins, type Bytes, type Origin } from "./stream-lines.js";
+
+export type { Bytes };
 
 /** One event of a stream (WHATWG HTML §9.2, "Server-sent events"). */
 export interface ServerSentEvent<Data> {
@@ -11,20 +14,6 @@ export interface ServerSentEvent<Data> {
   /** The last id that the server gave; empty where it gave none. */
   readonly id: string;
 }
-
-/** The bytes of an answer while they arrive. */
-export type Bytes = ReadableStream<Uint8Array> | null | undefined;
-
-/** What a stream belongs to, and how long a silence may be. */
-interface Origin {
-  readonly call: Call;
-  readonly idleMs: number;
-  readonly response: Response;
-  /** Whether the answer says that it is of another media type than the one that was asked for. */
-  readonly isOther: boolean;
-}
-
-const origins = new WeakMap<object, Origin>();
 
 /** Asks for an answer that is read while it arrives. */
 export function asStream(init: Init, mediaType: string): Init & { parseAs: "stream" } {
@@ -146,100 +135,4 @@ function unexpected(message: string, { call, response }: Origin, body: string, o
 function whole(record: string, isSeparated: boolean): string {
   if (isSeparated && /[\]}"\s]$/.test(record)) return record;
   throw new SyntaxError("cut off");
-}
-
-const lineEnd = /\r\n|\n|\r(?!$)/;
-
-/**
- * Lines, ended by LF, CR or both. What stands behind the last end is a line, too, if it is any text.
- *
- * @param mayBeRecords Whether an answer that begins with a record separator is cut before each of them, and behind each LF.
- */
-async function* linesOf(stream: Bytes, mayBeRecords = false): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  let areRecords = mayBeRecords ? undefined : false;
-  for await (const chunk of chunksOf(stream)) {
-    rest += decoder.decode(chunk, { stream: true });
-    if (areRecords === undefined && rest.trim() === "") continue;
-    areRecords ??= /^\s*\x1e/.test(rest);
-    const parts = areRecords ? piecesOf(rest) : rest.split(lineEnd);
-    rest = parts.pop() ?? "";
-    yield* parts;
-  }
-  rest += decoder.decode();
-  const parts = areRecords ? piecesOf(rest) : rest.split(/\r\n|\n|\r/);
-  const last = parts.pop();
-  yield* parts;
-  if (last) yield last;
-}
-
-function piecesOf(text: string): string[] {
-  const lines = text.split("\n");
-  return lines.flatMap((line, index) => (index < lines.length - 1 ? `${line}\n` : line).split(/(?=\x1e)/));
-}
-
-/**
- * Lines as they are, or records put together: RFC 7464 §2.2 lets each hold line ends. A record is not to wait for the next one,
- * so it ends where its brackets do, whichever chunks it came in; what follows it without a separator is given apart.
- */
-async function* textsOf(pieces: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
-  let [record, depth] = ["", 0];
-  let isSequence: boolean | undefined;
-  for await (const piece of pieces) {
-    const isStart = piece.startsWith("\x1e");
-    if (record + piece.trim() === "") continue;
-    isSequence ??= isStart;
-    if (isStart && record !== "") yield record;
-    if (isStart) [record, depth] = ["", 0];
-    record += piece;
-    depth += depthOf(piece);
-    const isWhole = depth <= 0 && piece.endsWith("\n") && !/^\x1e\s*$/.test(record);
-    if (isSequence && !isWhole) continue;
-    yield record;
-    [record, depth] = ["", 0];
-  }
-  if (record !== "") yield record;
-}
-
-/** How many more brackets a line opens than it closes, outside its strings. */
-function depthOf(line: string): number {
-  const marks = line.replace(/"(?:[^"\\\n]+|\\.)*"?/g, "");
-  return marks.split(/[[{]/).length - marks.split(/[\]}]/).length;
-}
-
-async function* chunksOf(stream: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!stream) return;
-  const { call, idleMs = Infinity } = origins.get(stream) ?? {};
-  const reader = stream.getReader();
-  const signal = call?.signal;
-  const limit = new AbortController();
-  const ended = new Promise<never>((_, reject) => {
-    limit.signal.addEventListener("abort", () => reject(limit.signal.reason as Error));
-  });
-  // Nobody may be waiting when it ends.
-  ended.catch(() => {});
-  const abort = (): void => limit.abort(signal?.reason);
-  signal?.addEventListener("abort", abort);
-  if (signal?.aborted) abort();
-  const deadline = timerOf((call?.deadline ?? Infinity) - performance.now(), () =>
-    limit.abort(call && new DeadlineError("not done within its deadline", call)),
-  );
-  try {
-    for (;;) {
-      const idle = timerOf(idleMs, () =>
-        limit.abort(call && new TimeoutError(`nothing arrived within ${idleMs} ms`, call)),
-      );
-      const { done, value } = await Promise.race([ended, reader.read()]).finally(() => clearTimeout(idle));
-      if (done) return;
-      yield value;
-    }
-  } catch (error) {
-    if (limit.signal.aborted || !call) throw error;
-    throw new ConnectionError("the stream broke off", call, { cause: error });
-  } finally {
-    clearTimeout(deadline);
-    signal?.removeEventListener("abort", abort);
-    reader.cancel().catch(() => {});
-  }
 }
