@@ -421,6 +421,19 @@ describe("schemas", () => {
     expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
   });
 
+  test.each(["const: 5", "enum: [5]"])(
+    "a part with no value of the type is taken, with a warning: %s",
+    async (said) => {
+      const schema = `{ type: string, allOf: [{ ${said} }] }`;
+      const { document, diagnostics } = await loadText(withSchemas(`{ A: ${schema} }`, "3.1.0"));
+      expect(at(document.root, "components", "schemas", "A")).toEqual({ allOf: [parse(`{ ${said} }`)] });
+      expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
+      expect(diagnostics).toMatchObject([
+        { severity: "warning", message: expect.stringContaining("the part is taken") },
+      ]);
+    },
+  );
+
   test.each([
     "{ type: integer, allOf: [{ type: number }] }",
     `{ type: string, allOf: [{ $ref: "#/components/schemas/B" }] }`,

@@ -2,7 +2,7 @@ import type { Json } from "../../json.js";
 import { isList, member, without, type JsonObject } from "../json-object.js";
 import type { Report } from "../report.js";
 import type { Comparison } from "./contradictions.js";
-import { membersOf, typesOf } from "./schema-keywords.js";
+import { isShaped, membersOf, typesOf } from "./schema-keywords.js";
 
 /** Schemas that are looked into for one: what leads on further is taken as it is. */
 const most = 200;
@@ -28,9 +28,17 @@ export function withFittingParts(
   const fitting = new Fitting(compare, types);
   const fit = parts.map((part) => fitting.of(part, []));
   if (fit.every((part, index) => part === parts[index])) return schema;
-  const message = "Some of what parts of `allOf` say has another type than this, and is left out.";
-  report.add("info", "type-contradicted", message, node, "type");
-  const isLost = fitting.isTooMuch || fit.includes(undefined);
+  const isContradicted = fit.includes(undefined);
+  // Told already where a part has no such type; what is said of items and properties stays.
+  if (isContradicted && isShaped(schema)) return schema;
+  if (isContradicted) {
+    const message = "No value has this type and is what a part of `allOf` says: the part is taken.";
+    report.add("warning", "type-contradicted", message, node, "type");
+  } else {
+    const message = "Some of what parts of `allOf` say has another type than this, and is left out.";
+    report.add("info", "type-contradicted", message, node, "type");
+  }
+  const isLost = isContradicted || fitting.isTooMuch;
   return isLost ? without(schema, ["type"]) : { ...schema, allOf: fit.flatMap((part) => part ?? []) };
 }
 
