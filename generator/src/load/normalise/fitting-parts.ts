@@ -10,7 +10,7 @@ const most = 200;
 const compositions = ["allOf", "anyOf", "oneOf"] as const;
 
 /**
- * A schema of texts, numbers or booleans whose `allOf` has only what can have that `type`: alternatives, types and listed values
+ * A schema of texts, numbers, booleans or lists whose `allOf` has only what can have that `type`: alternatives, types and listed values
  * that cannot are left out, which is told. TypeScript sees by itself that `string & (number | string)` is `string`; a reader that
  * takes the part for all that is said does not. Where a part cannot be brought to it, it is taken without the `type`.
  *
@@ -23,8 +23,7 @@ export function withFittingParts(
 ): JsonObject {
   const parts = membersOf(schema, "allOf");
   const types = typesOf(schema);
-  if (parts.length === 0 || types.length === 0 || types.some((type) => type === "object" || type === "array"))
-    return schema;
+  if (parts.length === 0 || types.length === 0 || types.includes("object")) return schema;
   const fitting = new Fitting(compare, types);
   const fit = parts.map((part) => fitting.of(part, []));
   if (fit.every((part, index) => part === parts[index])) return schema;
@@ -91,6 +90,7 @@ class Fitting {
   }
 
   #isOne(value: Json): boolean {
+    if (isList(value)) return this.#types.has("array");
     return this.#types.has(value === null ? "null" : typeof value);
   }
 }
