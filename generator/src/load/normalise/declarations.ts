@@ -2,7 +2,8 @@ import type { Json } from "../../json.js";
 import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
 import { schemaAt } from "../named-schemas.js";
 import { anyOf } from "./any-of.js";
-import { allowsNull, assertionText, isAnnotation, membersOf, requiredBy, unions } from "./schema-keywords.js";
+import { AssertionKeys } from "./assertion-keys.js";
+import { allowsNull, isAnnotation, membersOf, requiredBy, unions } from "./schema-keywords.js";
 
 /** What a schema says of properties, through `allOf`, alternatives and references. */
 export interface Declared {
@@ -25,6 +26,7 @@ export class Declarations {
   static readonly nothing: Declared = nothing;
   readonly #schemas: JsonObject;
   readonly #known = new Map<JsonObject, Declared>();
+  readonly #keys = new AssertionKeys();
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas;
@@ -71,7 +73,7 @@ export class Declarations {
           name,
           anyOf(
             all.map(({ properties }) => properties.get(name) ?? true),
-            assertionText,
+            (schema) => this.#keys.of(schema),
           ),
         ]),
       ),
