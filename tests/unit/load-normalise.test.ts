@@ -421,6 +421,54 @@ describe("schemas", () => {
     expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
   });
 
+  const valued = `SE: { type: string, enum: [a, b] }, R: { allOf: [{ $ref: "#/components/schemas/R" }] }`;
+  test.each<[string, string, object]>([
+    ["type: string, enum: [a, b]", "{ enum: [b, c] }", { type: "string", enum: ["b"] }],
+    ["type: string, enum: [a, zz]", `{ $ref: "#/components/schemas/SE" }`, { type: "string", enum: ["a"] }],
+    ["type: [string, 'null'], enum: [a, null]", `{ $ref: "#/components/schemas/SE" }`, { type: "string", enum: ["a"] }],
+    ["type: string, enum: [a, b]", "{ oneOf: [{ enum: [a] }, { enum: [c] }] }", { type: "string", enum: ["a"] }],
+    ["enum: [a, null, 1]", "{ type: [integer, 'null'] }", { enum: [null, 1] }],
+    ["enum: [a, b]", `{ $ref: "#/components/schemas/R" }`, { enum: ["a", "b"] }],
+  ])("of `%s` the values stay that its part %s has", async (own, part, expected) => {
+    const { document, diagnostics } = await loadText(
+      withSchemas(`{ A: { ${own}, allOf: [${part}] }, ${valued} }`, "3.1.0"),
+    );
+    expect(at(document.root, "components", "schemas", "A")).toMatchObject(expected);
+    expect(keysAt(document.root, "components", "schemas", "A")).toContain("allOf");
+    expect(diagnostics.filter(({ code }) => code === "type-contradicted")).toEqual([]);
+  });
+
+  test.each(["const: z", "enum: [y, z]"])(
+    "a part with none of the values is taken, with a warning: %s",
+    async (own) => {
+      const part = { $ref: "#/components/schemas/SE" };
+      const schemas = `{ A: { type: string, ${own}, allOf: [${JSON.stringify(part)}] }, ${valued} }`;
+      const { document, diagnostics } = await loadText(withSchemas(schemas, "3.1.0"));
+      expect(at(document.root, "components", "schemas", "A")).toEqual({ type: "string", allOf: [part] });
+      const told = diagnostics.filter(({ code }) => code === "type-contradicted");
+      expect(told.map(({ severity, location }) => [severity, location?.line])).toEqual([["warning", 5]]);
+    },
+  );
+
+  test("a list has of a part only the alternatives that are lists", async () => {
+    const list = { type: "array", items: { type: "string" } };
+    const schema = `{ type: array, allOf: [{ oneOf: [{ type: string }, ${JSON.stringify(list)}] }] }`;
+    expect(await schemaFrom(schema, "3.1.0")).toEqual({ type: "array", allOf: [{ oneOf: [list] }] });
+  });
+
+  test.each(["const: 5", "enum: [5]"])(
+    "a part with no value of the type is taken, with a warning: %s",
+    async (said) => {
+      const schema = `{ type: string, allOf: [{ ${said} }] }`;
+      const { document, diagnostics } = await loadText(withSchemas(`{ A: ${schema} }`, "3.1.0"));
+      expect(at(document.root, "components", "schemas", "A")).toEqual({ allOf: [parse(`{ ${said} }`)] });
+      expect(places(diagnostics)).toEqual(["type-contradicted api.yaml:5:37"]);
+      expect(diagnostics).toMatchObject([
+        { severity: "warning", message: expect.stringContaining("the part is taken") },
+      ]);
+    },
+  );
+
   test.each([
     "{ type: integer, allOf: [{ type: number }] }",
     `{ type: string, allOf: [{ $ref: "#/components/schemas/B" }] }`,

@@ -105,3 +105,22 @@ describe("a required name that nothing describes", () => {
     );
   });
 });
+
+test("properties of alternatives that lead on in very many ways are looked through", async () => {
+  const count = 60;
+  const refTo = (index: number): Json => ({ $ref: `#/components/schemas/S${index}` });
+  const last = (value: string): Json => ({ type: "object", required: ["k"], properties: { k: { const: value } } });
+  const either = Array.from({ length: count }, (_, index): [string, Json] => {
+    return [`S${index}`, { anyOf: [refTo(index + 1), refTo(index + 2)] }];
+  });
+  const ends: [string, Json][] = [
+    [`S${count}`, last("a")],
+    [`S${count + 1}`, last("b")],
+  ];
+  const whole = { allOf: [refTo(0)], required: ["k"] };
+  const all = Object.fromEntries([...either, ...ends, ["Whole", whole]]);
+  const schemas = await schemasFrom(JSON.stringify(all), "3.1.0");
+  expect(at(schemas, "S0")).toEqual({ anyOf: [refTo(1), refTo(2)] });
+  const values = { anyOf: [{ const: "a" }, { const: "b" }] };
+  expect(at(schemas, "Whole", "allOf", 1)).toEqual({ type: "object", required: ["k"], properties: { k: values } });
+});

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../generator/src/diagnostics.js";
 import type { Json } from "../../generator/src/json.js";
 import { modelOf } from "../../generator/src/model/model-of.js";
 import { load } from "../../generator/src/load/load.js";
-import { loadText, nowhere, schemaFrom, withSchemas } from "./fixtures/load/samples.js";
+import { at, loadText, nowhere, schemaFrom, withSchemas } from "./fixtures/load/samples.js";
 
 async function told(schema: string): Promise<readonly Diagnostic[]> {
   const { diagnostics, document } = await loadText(withSchemas(`{ A: ${schema}, B: { type: object } }`, "3.1.0"));
@@ -90,6 +90,26 @@ describe("a number that JavaScript does not hold is no literal, and told as it i
     const schema = "{ type: integer, minimum: 0, maximum: 9223372036854775807 }";
     expect(await schemaFrom(schema, "3.1.0")).toEqual({ type: "integer", minimum: 0 });
     expect(await told(schema)).toEqual([]);
+  });
+
+  const bounds = "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split(" ");
+  const counts = "minLength maxLength minItems maxItems minProperties maxProperties".split(" ");
+  test.each([...bounds, ...counts])("`%s` beyond all numbers is left out, and not told, but a text is", async (key) => {
+    const diagnosticsOf = async (written: string): Promise<readonly Diagnostic[]> => {
+      const loaded = await loadText(withSchemas(`{ A: { type: number, ${key}: ${written} } }`, "3.1.0"));
+      expect(at(loaded.document.root, "components", "schemas", "A")).toEqual({ type: "number" });
+      return loaded.diagnostics;
+    };
+    expect(await diagnosticsOf("1e400")).toEqual([]);
+    expect(await diagnosticsOf("1.5E+400")).toEqual([]);
+    expect(await diagnosticsOf('"1e400"')).toMatchObject([{ code: "document-invalid", severity: "warning" }]);
+  });
+
+  test("such a bound passes in JSON, too", async () => {
+    const text = `{ "openapi": "3.1.0", "info": { "title": "Big", "version": "1" }, "paths": {}, "components":
+      { "schemas": { "A": { "type": "number", "maximum": 1e400 } } } }`;
+    const { diagnostics } = await load("-", { ...nowhere, stdin: async () => Promise.resolve(text) });
+    expect(diagnostics.filter(({ code }) => code === "document-invalid")).toEqual([]);
   });
 
   test("so is an example of anything else than a schema", async () => {

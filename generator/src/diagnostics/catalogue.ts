@@ -229,8 +229,8 @@ export const catalogue = {
   "type-contradicted": {
     title: "A type and a part of `allOf` exclude each other",
     cause:
-      "`type` stands beside an `allOf`, of which a part, or some of what it says, is of another type: no value is of both.",
-    fix: "Remove the type if the part is right; otherwise make the two agree.",
+      "`type` stands beside an `allOf`, of which a part, or some of what it says, is of another type: no value is of both. Or a part has none of the values listed beside it.",
+    fix: "Remove the type or the list if the part is right; otherwise make the two agree.",
     exit: 2,
   },
   "required-undeclared": {

@@ -2,7 +2,8 @@ import type { Json } from "../../json.js";
 import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
 import { schemaAt } from "../named-schemas.js";
 import { anyOf } from "./any-of.js";
-import { allowsNull, assertionText, isAnnotation, membersOf, requiredBy, unions } from "./schema-keywords.js";
+import { AssertionKeys } from "./assertion-keys.js";
+import { allowsNull, isAnnotation, membersOf, requiredBy, unions } from "./schema-keywords.js";
 
 /** What a schema says of properties, through `allOf`, alternatives and references. */
 export interface Declared {
@@ -25,6 +26,9 @@ export class Declarations {
   static readonly nothing: Declared = nothing;
   readonly #schemas: JsonObject;
   readonly #known = new Map<JsonObject, Declared>();
+  readonly #keys = new AssertionKeys();
+  /** What was made of several schemas, with them. */
+  readonly #joined = new Map<Json, readonly Json[]>();
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas;
@@ -60,6 +64,14 @@ export class Declarations {
     };
   }
 
+  /** Of what was put together here before, the members are taken: else each would hold all those that it is made of. */
+  #anyOf(schemas: readonly Json[]): Json {
+    const members = schemas.flatMap((schema) => this.#joined.get(schema) ?? [schema]);
+    const made = anyOf(members, (schema) => this.#keys.of(schema));
+    if (isObject(made) && !members.includes(made)) this.#joined.set(made, membersOf(made, "anyOf"));
+    return made;
+  }
+
   /** Null has no properties, but what is required of a value that is not null concerns the others alone. */
   #union(members: readonly Json[]): Declared {
     const [first = nothing, ...others] = members.filter((one) => !isNull(one)).map((one) => this.of(one));
@@ -67,13 +79,7 @@ export class Declarations {
     const shared = [...first.properties].filter(([name]) => others.every(({ properties }) => properties.has(name)));
     return {
       properties: new Map(
-        shared.map(([name]) => [
-          name,
-          anyOf(
-            all.map(({ properties }) => properties.get(name) ?? true),
-            assertionText,
-          ),
-        ]),
+        shared.map(([name]) => [name, this.#anyOf(all.map(({ properties }) => properties.get(name) ?? true))]),
       ),
       mentioned: new Set(all.flatMap(({ mentioned }) => [...mentioned])),
       required: new Set([...first.required].filter((name) => others.every(({ required }) => required.has(name)))),

@@ -2,7 +2,7 @@ import type { Json } from "../../json.js";
 import { isList, member, without, type JsonObject } from "../json-object.js";
 import type { Report } from "../report.js";
 import type { Comparison } from "./contradictions.js";
-import { membersOf, typesOf } from "./schema-keywords.js";
+import { isShaped, membersOf, typesOf } from "./schema-keywords.js";
 
 /** Schemas that are looked into for one: what leads on further is taken as it is. */
 const most = 200;
@@ -10,7 +10,7 @@ const most = 200;
 const compositions = ["allOf", "anyOf", "oneOf"] as const;
 
 /**
- * A schema of texts, numbers or booleans whose `allOf` has only what can have that `type`: alternatives, types and listed values
+ * A schema of texts, numbers, booleans or lists whose `allOf` has only what can have that `type`: alternatives, types and listed values
  * that cannot are left out, which is told. TypeScript sees by itself that `string & (number | string)` is `string`; a reader that
  * takes the part for all that is said does not. Where a part cannot be brought to it, it is taken without the `type`.
  *
@@ -23,14 +23,21 @@ export function withFittingParts(
 ): JsonObject {
   const parts = membersOf(schema, "allOf");
   const types = typesOf(schema);
-  if (parts.length === 0 || types.length === 0 || types.some((type) => type === "object" || type === "array"))
-    return schema;
+  if (parts.length === 0 || types.length === 0 || types.includes("object")) return schema;
   const fitting = new Fitting(compare, types);
   const fit = parts.map((part) => fitting.of(part, []));
   if (fit.every((part, index) => part === parts[index])) return schema;
-  const message = "Some of what parts of `allOf` say has another type than this, and is left out.";
-  report.add("info", "type-contradicted", message, node, "type");
-  const isLost = fitting.isTooMuch || fit.includes(undefined);
+  const isContradicted = fit.includes(undefined);
+  // Told already where a part has no such type; what is said of items and properties stays.
+  if (isContradicted && isShaped(schema)) return schema;
+  if (isContradicted) {
+    const message = "No value has this type and is what a part of `allOf` says: the part is taken.";
+    report.add("warning", "type-contradicted", message, node, "type");
+  } else {
+    const message = "Some of what parts of `allOf` say has another type than this, and is left out.";
+    report.add("info", "type-contradicted", message, node, "type");
+  }
+  const isLost = isContradicted || fitting.isTooMuch;
   return isLost ? without(schema, ["type"]) : { ...schema, allOf: fit.flatMap((part) => part ?? []) };
 }
 
@@ -83,6 +90,7 @@ class Fitting {
   }
 
   #isOne(value: Json): boolean {
+    if (isList(value)) return this.#types.has("array");
     return this.#types.has(value === null ? "null" : typeof value);
   }
 }

@@ -2,6 +2,7 @@ import type { Json } from "../../json.js";
 import { isList, isObject, member, without, type JsonObject } from "../json-object.js";
 import type { Origins } from "../origins.js";
 import type { Report } from "../report.js";
+import { isEndlessText } from "../endless-numbers.js";
 import type { Kind } from "./node-kinds.js";
 import { typesOf } from "./schema-keywords.js";
 
@@ -74,7 +75,7 @@ function isSuspect(value: Json | undefined): value is number {
 
 /** A text that may have been a number before it was parsed, beyond all of JavaScript's (`1e400`). */
 function isEndless(value: Json | undefined): value is string {
-  return typeof value === "string" && /^[-+]?[.\d]/u.test(value) && Math.abs(Number(value)) === Infinity;
+  return typeof value === "string" && isEndlessText(value);
 }
 
 /** A number as the document has it, if that is another number. A finite one with a fraction or an exponent claims no exactness. */

@@ -6,6 +6,7 @@ import type { Report } from "../report.js";
 import { withoutContradictedType } from "./contradicted-types.js";
 import { Comparison } from "./contradictions.js";
 import { withFittingParts } from "./fitting-parts.js";
+import { withFittingValues } from "./fitting-values.js";
 import { MergedObjects, type TellContradiction } from "./merged-objects.js";
 import { mapChildren, type Kind } from "./node-kinds.js";
 
@@ -52,8 +53,9 @@ function withMergedParts(
     if (!isObject(node)) return node;
     const copy = mapChildren(node, kind, visit, adopt);
     if (kind !== "schema") return copy;
-    const typed = withFittingParts(withoutContradictedType(copy, node, { compare, report }), node, { compare, report });
-    return adopt(merged.of(typed), node);
+    const passes = [withoutContradictedType, withFittingParts, withFittingValues];
+    const fitting = passes.reduce((schema, pass) => pass(schema, node, { compare, report }), copy);
+    return adopt(merged.of(fitting), node);
   };
   const result = visit(root, "root");
   return isObject(result) ? result : root;

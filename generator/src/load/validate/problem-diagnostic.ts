@@ -1,5 +1,6 @@
 import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../diagnostics.js";
+import { isEndlessAt } from "../endless-numbers.js";
 import type { ReferenceResolver } from "../references/reference-resolver.js";
 import { isNotGenerated, problemLocation, type ProblemContext } from "./problem-context.js";
 import { unresolvedReference } from "./unresolved-reference.js";
@@ -35,9 +36,14 @@ function structural(
   const isBooleanSchema = problem.message.includes("`Schema` (object) but got `boolean`");
   // Which Redocly does not know everywhere.
   if (isBooleanSchema && context.dialect !== "3.0") return undefined;
+  const location = problemLocation(place, context);
+  // It is a number, too large for JavaScript.
+  if (numeric.test(problem.message) && isEndlessAt(location)) return undefined;
   const severity = !isBooleanSchema && hinders(problem.message, pointer) ? "error" : "warning";
-  return { code: "document-invalid", severity, message: sentence(problem), location: problemLocation(place, context) };
+  return { code: "document-invalid", severity, message: sentence(problem), location };
 }
+
+const numeric = /^Expected type `(?:number|integer)` but got `string`/u;
 
 /** Kinds of nodes that generating starts from; a text in the place of one leaves nothing to start from. */
 const essential =

@@ -27,6 +27,7 @@ export interface components {
       maps?: components["schemas"]["Maps"] | undefined;
       nulls: components["schemas"]["Nulls"];
       pair: components["schemas"]["Pair"];
+      ruled_out?: components["schemas"]["RuledOut"] | undefined;
       shape: components["schemas"]["Shape"];
     };
     AllInput: {
@@ -35,6 +36,7 @@ export interface components {
       maps?: components["schemas"]["Maps"] | undefined;
       nulls: components["schemas"]["NullsInput"];
       pair: components["schemas"]["Pair"];
+      ruled_out?: components["schemas"]["RuledOut"] | undefined;
       shape: components["schemas"]["Shape"];
     };
     Bools: {
@@ -68,6 +70,8 @@ export interface components {
       name: string;
       secret: string;
     };
+    /** @enum {string} */
+    Letter: "a" | "b";
     Maps: {
       beside?: ({
         total?: number | undefined;
@@ -135,6 +139,18 @@ export interface components {
     Round: {
       kind: string;
       radius?: number | undefined;
+    };
+    RuledOut: {
+      all_values?: (string & components["schemas"]["Letter"]) | undefined;
+      /** @enum {string} */
+      by_alternatives?: "a" | undefined;
+      /** @enum {string} */
+      by_list?: "b" | undefined;
+      /** @enum {string} */
+      by_name?: "a" | undefined;
+      /** @enum {string} */
+      null_by_name?: "a" | undefined;
+      text?: (unknown[] & string[]) | undefined;
     };
     Shape: (components["schemas"]["Round"] & {
       /** @enum {string} */

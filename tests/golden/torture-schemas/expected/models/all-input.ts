@@ -6,6 +6,7 @@ import type { BothWaysInput } from "./both-ways-input.js";
 import { type Maps, writeMaps } from "./maps.js";
 import { type NullsInput, writeNullsInput } from "./nulls-input.js";
 import type { Pair } from "./pair.js";
+import { type RuledOut, writeRuledOut } from "./ruled-out.js";
 import type { Shape } from "./shape.js";
 
 export interface AllInput {
@@ -15,6 +16,7 @@ export interface AllInput {
   pair: Pair;
   bools?: Bools | undefined;
   maps?: Maps | undefined;
+  ruledOut?: RuledOut | undefined;
 }
 
 /** Writes a {@link AllInput} for the wire. */
@@ -26,5 +28,6 @@ export function writeAllInput(model: AllInput): components["schemas"]["AllInput"
     pair: model.pair,
     bools: model.bools && writeBools(model.bools),
     maps: model.maps && writeMaps(model.maps),
+    ruled_out: model.ruledOut && writeRuledOut(model.ruledOut),
   };
 }

@@ -7,6 +7,7 @@ import { type BothWays, readBothWays } from "./both-ways.js";
 import { type Maps, readMaps } from "./maps.js";
 import { type Nulls, readNulls } from "./nulls.js";
 import type { Pair } from "./pair.js";
+import { type RuledOut, readRuledOut } from "./ruled-out.js";
 import type { Shape } from "./shape.js";
 
 export interface All {
@@ -16,6 +17,7 @@ export interface All {
   pair: Pair;
   bools?: Bools | undefined;
   maps?: Maps | undefined;
+  ruledOut?: RuledOut | undefined;
 }
 
 /** Reads a {@link All} from the wire. */
@@ -27,5 +29,6 @@ export function readAll(wire: components["schemas"]["All"]): All {
     pair: wire.pair,
     bools: wire.bools && readBools(wire.bools),
     maps: wire.maps && readMaps(wire.maps),
+    ruledOut: wire.ruled_out && readRuledOut(wire.ruled_out),
   });
 }

@@ -1,0 +1,3 @@
+// Generated from ../document.yaml by `fetchsmith generate`. Do not edit.
+
+export type Letter = "a" | "b";
