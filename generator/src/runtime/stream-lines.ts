@@ -16,7 +16,7 @@ export interface Origin {
 }
 
 /** Where each stream that is being read comes from. */
-export const origins: WeakMap<object, Origin> = new WeakMap();
+export const origins: WeakMap<object, Origin> = new WeakMap<object, Origin>();
 
 const lineEnd = /\r\n|\n|\r(?!$)/;
 
