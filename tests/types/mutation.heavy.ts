@@ -20,6 +20,7 @@ const folders = [sdk, ...goldens.map((golden) => `tests/golden/${golden}/expecte
 const exempt: Readonly<Record<string, string>> = {
   "argument 0 of segment": "the param's own name, for the message of an error",
   "argument 0 of dateTime": "the param's own name, for the message of an error",
+  "argument 0 of exactDateTime": "the param's own name, for the message of an error",
   "argument 0 of given": "the param's own name, for the message of an error",
   "argument 0 of jsonText": "the param's own name, for the message of an error",
   "argument 0 of parseJson": "the property's own name, for the message of an error",
