@@ -1,16 +1,12 @@
-import path from "node:path";
-import { generatorName } from "./cache/generator-identity.js";
 import type { KeptTexts } from "./cache/kept-texts.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
-import { configText } from "./config/read-config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { withoutTolerance } from "./diagnostics/tolerance.js";
 import type { Helper } from "./format/formatter.js";
 import { load, type Loaded } from "./load/load.js";
-import { hasScheme, shownSource } from "./load/source-names.js";
 import { render, type Rendered } from "./render.js";
+import { factsOf, type RunOutput } from "./run-output.js";
 import type { Threads } from "./threads.js";
-import { hashOf, type ManifestFacts } from "./write/manifest.js";
 import { readStandingNames } from "./write/standing-names.js";
 
 /** Where a run takes place, and what it takes from there. */
@@ -35,12 +31,9 @@ export interface RunSurroundings {
 /** How many characters are read for a document whose wire types take longer to write than to hand to another thread. */
 const largeInput = 500_000;
 
-/** The files that a config and its document give. */
-export interface FullRun extends Rendered {
-  readonly facts: ManifestFacts;
-  readonly inputs: Loaded["inputs"];
-  /** Warnings and notes of all stages. */
-  readonly diagnostics: readonly Diagnostic[];
+/** What a run gives that was made of nothing but the config and its document. */
+export interface FullRun extends Rendered, RunOutput {
+  readonly diagnostics: RunOutput["diagnostics"];
 }
 
 /**
@@ -71,7 +64,7 @@ export async function fullRun(
     ...rendered,
     diagnostics,
     inputs: loaded.inputs,
-    facts: { ...(await factsOf(config, loaded, cwd)), names: rendered.names },
+    facts: { ...(await factsOf(config, loaded.inputs, cwd)), names: rendered.names },
   };
 }
 
@@ -86,20 +79,4 @@ function isLarge({ inputs }: Loaded): boolean {
  */
 export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) throw new DiagnosticError(diagnostics);
-}
-
-async function factsOf(config: ResolvedConfig, { inputs }: Loaded, cwd: string): Promise<Omit<ManifestFacts, "names">> {
-  const seenFromOut = (input: string): string => {
-    if (hasScheme(input)) return shownSource(input);
-    if (config.document === "-" && input === path.resolve(cwd, "<stdin>")) return "<stdin>";
-    return path.relative(config.out, input).replaceAll(path.sep, "/");
-  };
-  const texts = [
-    ...inputs,
-    ...(config.file === undefined ? [] : [[config.file, await configText(config.file)] as const]),
-  ];
-  const read = texts.flatMap(([input, text]) =>
-    text === undefined ? [] : [[seenFromOut(input), hashOf(text)] as const],
-  );
-  return { generator: generatorName(), inputs: new Map(read) };
 }

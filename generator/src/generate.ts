@@ -3,7 +3,9 @@ import { keptTexts } from "./cache/kept-texts.js";
 import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.js";
 import { resolveConfig, type ConfigRequest, type ResolvedConfig, type SelectionConfig } from "./config.js";
 import { after, type Diagnostic } from "./diagnostics.js";
+import type { EditedRun } from "./edited/edited-run.js";
 import type { FullRun } from "./full-run.js";
+import type { RunOutput } from "./run-output.js";
 import { Threads } from "./threads.js";
 import type { Changes } from "./write/folder-changes.js";
 import { leftovers } from "./write/leftovers.js";
@@ -78,7 +80,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const request = requestOf(options);
   const recalled = await recallRun(request);
   if (recalled !== undefined && leftovers(recalled.config.out).length === 0) return upToDate(recalled);
-  const { config, run } = await runInFull(request, options);
+  const { config, run } = (await runByEdit(request)) ?? (await runInFull(request, options));
   options.onStage?.("write", config);
   const { syncOutput } = await import("./write/sync-output.js");
   const state = await after(run.diagnostics, syncOutput(config.out, run, { force: options.force ?? false }));
@@ -103,6 +105,11 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   if (isUpToDate) await rememberRun(request, { ...run, config, all: state.all });
   const { driftPlaces } = await import("./drift-places.js");
   return { ...summarise(config, run, state), upToDate: isUpToDate, places: driftPlaces(state, run) };
+}
+
+async function runByEdit(request: ConfigRequest): Promise<EditedRun | undefined> {
+  const { editedRun } = await import("./edited/edited-run.js");
+  return editedRun(request);
 }
 
 /** The stages are loaded when they are needed: a run that has nothing to do needs none of them. */
@@ -136,7 +143,7 @@ function upToDate({ config, files, diagnostics }: RecalledRun): GenerateResult {
   return { out: config.out, changes, counts: countsOf(changes), diagnostics };
 }
 
-function summarise({ out }: ResolvedConfig, run: FullRun, { changes, diagnostics }: OutputState): GenerateResult {
+function summarise({ out }: ResolvedConfig, run: RunOutput, { changes, diagnostics }: OutputState): GenerateResult {
   return { out, changes, counts: countsOf(changes), diagnostics: [...run.diagnostics, ...diagnostics] };
 }
 

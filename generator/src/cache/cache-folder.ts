@@ -23,14 +23,24 @@ export async function readEntry(folder: string, name: string): Promise<unknown> 
   return value;
 }
 
+/** A text that is kept, whatever it is now: who asks for it has to know its hash. Undefined if there is none. */
+export async function readText(folder: string, name: string): Promise<string | undefined> {
+  return readFile(path.join(folder, name), "utf8").catch(() => undefined);
+}
+
 /** Keeps a value, if that is possible: a cache that cannot be written is none. */
 export async function writeEntry(folder: string, name: string, value: unknown): Promise<void> {
   const body = JSON.stringify(value);
+  await writeText(folder, name, `${sumOf(body)}\n${body}`);
+}
+
+/** Keeps a text, if that is possible. */
+export async function writeText(folder: string, name: string, text: string): Promise<void> {
   const file = path.join(folder, name);
   const draft = `${file}.${String(process.pid)}`;
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(draft, `${sumOf(body)}\n${body}`);
+    await writeFile(draft, text);
     await rename(draft, file);
   } catch {
     await rm(draft, { force: true }).catch(() => undefined);

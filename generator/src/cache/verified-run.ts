@@ -7,7 +7,7 @@ import { readFileText } from "../load/read/read-file-text.js";
 import { hashOf } from "../write/manifest.js";
 import type { OutputFile } from "../write/output-file.js";
 import { readStanding, type Standing } from "../write/standing-files.js";
-import { cacheFolder, readEntry, writeEntry } from "./cache-folder.js";
+import { cacheFolder, readEntry, readText, writeEntry, writeText } from "./cache-folder.js";
 import { generatorIdentity } from "./generator-identity.js";
 import { plainConfig } from "../config/plain-config.js";
 import { configText } from "../config/read-config.js";
@@ -28,6 +28,21 @@ export interface RecalledRun {
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A run whose document was another. */
+export interface FormerRun {
+  readonly config: ResolvedConfig;
+  /** Absolute path of the document, the only file that was read but for the config. */
+  readonly document: string;
+  /** Its text then. */
+  readonly text: string;
+  /** What the run wrote, all of which stands there. */
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How many characters a document has that takes longer to generate from than to keep. */
+const largeDocument = 500_000;
 
 /** A diagnostic whose location tells the file that its text is read from again. */
 type KeptDiagnostic = Omit<Diagnostic, "location"> & {
@@ -52,17 +67,49 @@ interface Entry {
  * @throws {DiagnosticError} as {@link resolveConfig}
  */
 export async function recallRun(request: ConfigRequest, mayEvaluate = true): Promise<RecalledRun | undefined> {
+  const kept = await keptEntry(request, mayEvaluate);
+  if (kept === undefined) return undefined;
+  const { entry } = kept;
+  const texts = await sameInputs(entry.inputs, request);
+  if (texts === undefined || standingOutput(entry) === undefined) return undefined;
+  const diagnostics = entry.diagnostics.map((one) => recalledDiagnostic(one, texts));
+  return { config: entry.config, files: Object.keys(entry.outputs).sort(), diagnostics };
+}
+
+/**
+ * Recalls a run whose document has changed since, if all else is what it was, and the document as it was is at hand: that of a
+ * large one is kept.
+ *
+ * @throws {DiagnosticError} as {@link resolveConfig}
+ */
+export async function formerRun(request: ConfigRequest): Promise<FormerRun | undefined> {
+  const kept = await keptEntry(request, true);
+  if (kept === undefined) return undefined;
+  const { entry, folder, name } = kept;
+  const [[document, hash] = ["", null], ...others] = Object.entries(entry.inputs);
+  const text = await readText(folder, documentName(name));
+  if (text === undefined || others.length > 0 || hashOf(text) !== hash) return undefined;
+  const files = standingOutput(entry);
+  const diagnostics = entry.diagnostics.map((one) => recalledDiagnostic(one, new Map([[document, text]])));
+  return files && { config: entry.config, document, text, files, diagnostics };
+}
+
+interface KeptEntry {
+  readonly folder: string;
+  readonly name: string;
+  readonly entry: Entry;
+}
+
+/** What is remembered of the last run, if it was made by this generator, and with the same config. */
+async function keptEntry(request: ConfigRequest, mayEvaluate: boolean): Promise<KeptEntry | undefined> {
   const file = await findConfigFile(request.cwd, request.config);
   const folder = await cacheFolder(projectOf(request, file));
   if (folder === undefined) return undefined;
-  const entry = (await readEntry(folder, entryName(request, file))) as Entry | undefined;
+  const name = entryName(request, file);
+  const entry = (await readEntry(folder, name)) as Entry | undefined;
   if (entry?.generator !== generatorIdentity()) return undefined;
   if (file !== undefined) request.onRead?.(file);
-  if (!(await isSameConfig(entry, request, file, mayEvaluate))) return undefined;
-  const texts = await sameInputs(entry.inputs, request);
-  if (texts === undefined || !isSameOutput(entry)) return undefined;
-  const diagnostics = entry.diagnostics.map((kept) => recalledDiagnostic(kept, texts));
-  return { config: entry.config, files: Object.keys(entry.outputs).sort(), diagnostics };
+  return (await isSameConfig(entry, request, file, mayEvaluate)) ? { folder, name, entry } : undefined;
 }
 
 /** Remembers a run. One that read more than files, or said something about another text, is not remembered. */
@@ -82,7 +129,15 @@ export async function rememberRun(request: ConfigRequest, run: VerifiedRun): Pro
     outputs: Object.fromEntries(all.map((output) => [output.path, hashOf(output.text)])),
     diagnostics,
   };
-  await writeEntry(folder, entryName(request, config.file), entry);
+  const name = entryName(request, config.file);
+  await writeEntry(folder, name, entry);
+  const [text = "", ...others] = inputs.values();
+  if (others.length === 0 && text.length >= largeDocument) await writeText(folder, documentName(name), text);
+}
+
+/** What the document of a run is kept as. */
+function documentName(entry: string): string {
+  return `document-${entry}`;
 }
 
 function projectOf({ cwd }: ConfigRequest, file: string | undefined): string {
@@ -129,12 +184,14 @@ async function sameInputs(
   return texts;
 }
 
-function isSameOutput({ config, outputs }: Entry): boolean {
+/** What the run wrote, if it stands there as it was written. */
+function standingOutput({ config, outputs }: Entry): readonly OutputFile[] | undefined {
   const standing = standingIn(config.out, Object.keys(outputs));
-  return Object.entries(outputs).every(([file, hash]) => {
+  const files = Object.entries(outputs).map(([file, hash]) => {
     const content = standing?.get(file);
-    return Buffer.isBuffer(content) && hashOf(content) === hash;
+    return Buffer.isBuffer(content) && hashOf(content) === hash ? { path: file, text: content.toString() } : undefined;
   });
+  return files.every((file) => file !== undefined) ? files : undefined;
 }
 
 function standingIn(out: string, files: readonly string[]): Standing | undefined {

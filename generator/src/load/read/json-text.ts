@@ -41,7 +41,8 @@ function endOfText(json: string, start: number): number {
   return at + 1;
 }
 
-function endOfValue(json: string, start: number): number {
+/** Behind the value that starts at an offset of a JSON text. */
+export function endOfValue(json: string, start: number): number {
   let depth = 0;
   for (let at = start; at < json.length; at += 1) {
     const code = json.charCodeAt(at);

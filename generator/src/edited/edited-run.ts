@@ -1,0 +1,96 @@
+import { formerRun, type FormerRun } from "../cache/verified-run.js";
+import type { ConfigRequest, ResolvedConfig } from "../config.js";
+import { DiagnosticError } from "../diagnostics.js";
+import { formatted } from "../format/pretty.js";
+import { load } from "../load/load.js";
+import { readFileText } from "../load/read/read-file-text.js";
+import { draft, type Draft } from "../render.js";
+import { factsOf, type RunOutput } from "../run-output.js";
+import { manifestName } from "../write/manifest.js";
+import type { OutputFile } from "../write/output-file.js";
+import { readStandingNames, type StandingNames } from "../write/standing-names.js";
+import { decided } from "./decided.js";
+import { editedPath } from "./edited-path.js";
+import { movedDiagnostics } from "./moved-diagnostics.js";
+import { pathSlice } from "./path-slice.js";
+import { editedFiles, spliced, type EditedFile } from "./splice.js";
+
+/** A run that was made from the one before it. */
+export interface EditedRun {
+  readonly config: ResolvedConfig;
+  readonly run: RunOutput;
+}
+
+/**
+ * Makes the output of a large document from that of the run before, if nothing but one path item has changed, and no more
+ * follows from that than other text of some declarations: the path item is generated with what it refers to, as it was and as it is,
+ * and what differs between the two is made to differ in the output, too. Policy: wherever that is not plain, it is left to a
+ * whole run, which gives the same, byte by byte. Packages are, whose pages and examples choose among all operations.
+ *
+ * @throws {DiagnosticError} for anything wrong with the config
+ */
+export async function editedRun(request: ConfigRequest): Promise<EditedRun | undefined> {
+  const former = await formerRun(request);
+  if (former === undefined || former.config.package !== undefined || former.config.overlays.length > 0)
+    return undefined;
+  request.onRead?.(former.document);
+  const text = await readFileText(former.document).catch(() => undefined);
+  const run = text === undefined ? undefined : await outputOf(former, text, request.cwd);
+  return run && { config: former.config, run };
+}
+
+async function outputOf(former: FormerRun, text: string, cwd: string): Promise<RunOutput | undefined> {
+  const { config, document } = former;
+  const edit = editedPath(former.text, text);
+  const slice = edit && pathSlice(edit, text);
+  const diagnostics = edit && movedDiagnostics(former.diagnostics, edit, [former.text, text]);
+  if (slice === undefined || diagnostics === undefined) return undefined;
+  const names = await readStandingNames(config.out);
+  const before = await sketch(slice.before, config, { cwd, names });
+  const after = before && (await sketch(slice.after, config, { cwd, names }));
+  if (before === undefined || after === undefined || before.decided !== after.decided) return undefined;
+  const edited = editedFiles(before.files, after.files);
+  const files = edited && (await withEdits(former.files, edited));
+  if (files === undefined) return undefined;
+  const inputs = new Map([[document, text]]);
+  return { files, diagnostics, inputs, facts: { ...(await factsOf(config, inputs, cwd)), names } };
+}
+
+interface Sketch extends Pick<Draft, "files"> {
+  readonly decided: string;
+}
+
+/** What is made of a small document; undefined where that fails. */
+async function sketch(
+  text: string,
+  config: ResolvedConfig,
+  { cwd, names }: { readonly cwd: string; readonly names: StandingNames },
+): Promise<Sketch | undefined> {
+  try {
+    const loaded = await load("-", { ...config, cwd, standing: names, stdin: async () => Promise.resolve(text) });
+    const drafted = await draft(loaded.document, config, names);
+    return { files: drafted.files, decided: decided(drafted, [...loaded.diagnostics, ...drafted.diagnostics]) };
+  } catch (error) {
+    if (error instanceof DiagnosticError) return undefined;
+    throw error;
+  }
+}
+
+async function withEdits(
+  standing: readonly OutputFile[],
+  edited: readonly EditedFile[],
+): Promise<readonly OutputFile[] | undefined> {
+  const texts = new Map(standing.map(({ path, text }) => [path, text]));
+  for (const file of edited) {
+    const [before, after] = [await laidOut(file, file.before), await laidOut(file, file.after)];
+    const text = spliced({ path: file.path, before, after }, texts.get(file.path) ?? "");
+    if (text === undefined) return undefined;
+    texts.set(file.path, text);
+  }
+  texts.delete(manifestName);
+  return [...texts].map(([path, text]) => ({ path, text }));
+}
+
+async function laidOut({ path, isLaidOut }: EditedFile, text: string): Promise<string> {
+  return isLaidOut ? text : formatted(path, text);
+}
