@@ -9,9 +9,9 @@ import { factsOf, type RunOutput } from "../run-output.js";
 import { manifestName } from "../write/manifest.js";
 import type { OutputFile } from "../write/output-file.js";
 import { readStandingNames, type StandingNames } from "../write/standing-names.js";
-import { decided } from "./decided.js";
+import { decided, editedNames } from "./decided.js";
 import { editedPath } from "./edited-path.js";
-import { movedDiagnostics } from "./moved-diagnostics.js";
+import { movedDiagnostics, type ItemDiagnostics } from "./moved-diagnostics.js";
 import { pathSlice } from "./path-slice.js";
 import { editedFiles, spliced, type EditedFile } from "./splice.js";
 
@@ -39,37 +39,48 @@ export async function editedRun(request: ConfigRequest): Promise<EditedRun | und
   return run && { config: former.config, run };
 }
 
-async function outputOf(former: FormerRun, text: string, cwd: string): Promise<RunOutput | undefined> {
+/** What {@link editedRun} gives for a text of the document. */
+export async function outputOf(former: FormerRun, text: string, cwd: string): Promise<RunOutput | undefined> {
   const { config, document } = former;
   const edit = editedPath(former.text, text);
   const slice = edit && pathSlice(edit, text);
-  const diagnostics = edit && movedDiagnostics(former.diagnostics, edit, [former.text, text]);
-  if (slice === undefined || diagnostics === undefined) return undefined;
-  const names = await readStandingNames(config.out);
-  const before = await sketch(slice.before, config, { cwd, names });
-  const after = before && (await sketch(slice.after, config, { cwd, names }));
-  if (before === undefined || after === undefined || before.decided !== after.decided) return undefined;
+  if (edit === undefined || slice === undefined) return undefined;
+  const standing = await readStandingNames(config.out);
+  const before = await sketch(slice.before, slice.start, { config, cwd, standing });
+  const after = before && (await sketch(slice.after, slice.start, { config, cwd, standing }));
+  if (after === undefined || before?.decided !== after.decided) return undefined;
+  const names = editedNames(standing, before.names, after.names);
+  const diagnostics = movedDiagnostics(former.diagnostics, edit, [former.text, text], [before, after]);
   const edited = editedFiles(before.files, after.files);
-  const files = edited && (await withEdits(former.files, edited));
-  if (files === undefined) return undefined;
+  const files = names && diagnostics && edited && (await withEdits(former.files, edited));
+  if (files === undefined || diagnostics === undefined || names === undefined) return undefined;
   const inputs = new Map([[document, text]]);
   return { files, diagnostics, inputs, facts: { ...(await factsOf(config, inputs, cwd)), names } };
 }
 
-interface Sketch extends Pick<Draft, "files"> {
+/** What is made of a small document. */
+interface Sketch extends ItemDiagnostics, Pick<Draft, "files" | "names"> {
   readonly decided: string;
 }
 
-/** What is made of a small document; undefined where that fails. */
+interface Surroundings {
+  readonly config: ResolvedConfig;
+  readonly cwd: string;
+  readonly standing: StandingNames;
+}
+
+/** Undefined where the document is refused. */
 async function sketch(
   text: string,
-  config: ResolvedConfig,
-  { cwd, names }: { readonly cwd: string; readonly names: StandingNames },
+  start: number,
+  { config, cwd, standing }: Surroundings,
 ): Promise<Sketch | undefined> {
   try {
-    const loaded = await load("-", { ...config, cwd, standing: names, stdin: async () => Promise.resolve(text) });
-    const drafted = await draft(loaded.document, config, names);
-    return { files: drafted.files, decided: decided(drafted, [...loaded.diagnostics, ...drafted.diagnostics]) };
+    const loaded = await load("-", { ...config, cwd, standing, stdin: async () => Promise.resolve(text) });
+    const drafted = await draft(loaded.document, config, standing);
+    const diagnostics = [...loaded.diagnostics, ...drafted.diagnostics];
+    const { files, names } = drafted;
+    return { text, start, diagnostics, files, names, decided: decided(drafted, diagnostics) };
   } catch (error) {
     if (error instanceof DiagnosticError) return undefined;
     throw error;

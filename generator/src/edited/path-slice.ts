@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from "../json.js";
-import { member, objectAt, pick, textMember, without } from "../load/json-object.js";
+import { member, objectAt, pick, textMember } from "../load/json-object.js";
 import { segmentsOf } from "../load/pointer.js";
 import type { PathEdit } from "./edited-path.js";
 
@@ -7,6 +7,8 @@ import type { PathEdit } from "./edited-path.js";
 export interface PathSlice {
   readonly before: string;
   readonly after: string;
+  /** The offset of the path item in both. */
+  readonly start: number;
 }
 
 /**
@@ -17,8 +19,8 @@ export function pathSlice({ path, before, after, document }: PathEdit, text: str
   if (!refersToComponentsOnly(text) || !refersToComponentsOnly(before)) return undefined;
   const mark = unusedMark(text);
   const others = pick(objectAt(document, "paths"), (one) => one !== path && isBeside(one, path));
-  const { components, paths: _, ...rest } = document;
-  const around = without(rest, ["webhooks", "x-webhooks"]);
+  const components = member(document, "components");
+  const around = pick(document, (key) => !/^(?:components|paths|webhooks|x-(?!fetchsmith-).*)$/.test(key));
   const roots: readonly Json[] = [around, others, JSON.parse(before) as Json, JSON.parse(after) as Json];
   const reached = reachedComponents(isObject(components) ? components : {}, roots);
   const paths = pick(
@@ -27,7 +29,7 @@ export function pathSlice({ path, before, after, document }: PathEdit, text: str
   );
   const slice = JSON.stringify({ ...around, paths, ...(components === undefined ? {} : { components: reached }) });
   const withItem = (item: string): string => slice.replace(JSON.stringify(mark), () => item);
-  return { before: withItem(before), after: withItem(after) };
+  return { before: withItem(before), after: withItem(after), start: slice.indexOf(JSON.stringify(mark)) };
 }
 
 /** Whether two paths may be part of one resource: a collection and its item, or two items of a collection. */
@@ -46,8 +48,8 @@ function collectionOf(path: string): string | undefined {
 
 /** Whether every reference that a JSON text can hold is seen by what follows references here. */
 function refersToComponentsOnly(text: string): boolean {
-  const isEscaped = /\\u00(?:2[345f]|6|7)|\\\//i;
-  const isOther = /"\$(?:ref|recursiveRef)"\s*:\s*(?!"#\/components\/\w+\/[^"%\\]+")/;
+  const isEscaped = /(?<!\\)(?:\\\\)*\\(?:u00(?:2[345f]|6|7)|\/)/i;
+  const isOther = /"\$(?:ref|recursiveRef)"\s*:\s*(?!\s|"#\/components\/\w+\/[^"%\\]+")/;
   const isNamed = /"(?:\$(?:id|anchor|dynamicRef|dynamicAnchor|self)|operationRef)"\s*:/;
   return !isEscaped.test(text) && !isOther.test(text) && !isNamed.test(text);
 }
