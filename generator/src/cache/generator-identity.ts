@@ -21,6 +21,14 @@ export function generatorName(): string {
  * and Node's. Whatever else is equal, two generators of one identity write the same.
  */
 export function generatorIdentity(): string {
+  identity ??= identityNow();
+  return identity;
+}
+
+/** What runs is what was there when it was loaded. */
+let identity: string | undefined;
+
+function identityNow(): string {
   const hash = createHash("sha256").update(process.version);
   if (existsSync(list)) addListed(hash);
   else for (const folder of [running, runtime]) addFiles(hash, folder);

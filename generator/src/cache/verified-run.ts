@@ -4,7 +4,7 @@ import { resolveConfig, type ConfigRequest, type ResolvedConfig } from "../confi
 import { findConfigFile } from "../config/find-config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { readFileText } from "../load/read/read-file-text.js";
-import { hashOf } from "../write/manifest.js";
+import { hashOf, hashOfFile } from "../write/manifest.js";
 import type { OutputFile } from "../write/output-file.js";
 import { readStanding, type Standing } from "../write/standing-files.js";
 import { cacheFolder, readEntry, readText, writeEntry, writeText } from "./cache-folder.js";
@@ -89,9 +89,11 @@ export async function formerRun(request: ConfigRequest): Promise<FormerRun | und
   const [[document, hash] = ["", null], ...others] = Object.entries(entry.inputs);
   const text = await readText(folder, documentName(name));
   if (text === undefined || others.length > 0 || hashOf(text) !== hash) return undefined;
-  const files = standingOutput(entry);
+  const standing = standingOutput(entry);
+  if (standing === undefined) return undefined;
+  const files = [...standing].map(([file, content]) => ({ path: file, text: content.toString() }));
   const diagnostics = entry.diagnostics.map((one) => recalledDiagnostic(one, new Map([[document, text]])));
-  return files && { config: entry.config, document, text, files, diagnostics };
+  return { config: entry.config, document, text, files, diagnostics };
 }
 
 interface KeptEntry {
@@ -126,7 +128,7 @@ export async function rememberRun(request: ConfigRequest, run: VerifiedRun): Pro
     configHash: await plainConfigHash(config.file),
     config,
     inputs: Object.fromEntries(hashed),
-    outputs: Object.fromEntries(all.map((output) => [output.path, hashOf(output.text)])),
+    outputs: Object.fromEntries(all.map((output) => [output.path, hashOfFile(output)])),
     diagnostics,
   };
   const name = entryName(request, config.file);
@@ -184,14 +186,14 @@ async function sameInputs(
   return texts;
 }
 
-/** What the run wrote, if it stands there as it was written. */
-function standingOutput({ config, outputs }: Entry): readonly OutputFile[] | undefined {
+/** What the run wrote, by path, if it stands there as it was written. */
+function standingOutput({ config, outputs }: Entry): ReadonlyMap<string, Buffer> | undefined {
   const standing = standingIn(config.out, Object.keys(outputs));
-  const files = Object.entries(outputs).map(([file, hash]) => {
+  const found = Object.entries(outputs).flatMap(([file, hash]): [string, Buffer][] => {
     const content = standing?.get(file);
-    return Buffer.isBuffer(content) && hashOf(content) === hash ? { path: file, text: content.toString() } : undefined;
+    return Buffer.isBuffer(content) && hashOf(content) === hash ? [[file, content]] : [];
   });
-  return files.every((file) => file !== undefined) ? files : undefined;
+  return found.length === Object.keys(outputs).length ? new Map(found) : undefined;
 }
 
 function standingIn(out: string, files: readonly string[]): Standing | undefined {

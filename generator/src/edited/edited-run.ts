@@ -1,5 +1,5 @@
 import { formerRun, type FormerRun } from "../cache/verified-run.js";
-import type { ConfigRequest, ResolvedConfig } from "../config.js";
+import { documentFrom, type ConfigRequest, type ResolvedConfig } from "../config.js";
 import { DiagnosticError } from "../diagnostics.js";
 import { formatted } from "../format/pretty.js";
 import { load } from "../load/load.js";
@@ -50,7 +50,12 @@ export async function outputOf(former: FormerRun, text: string, cwd: string): Pr
   const after = before && (await sketch(slice.after, slice.start, { config, cwd, standing }));
   if (after === undefined || before?.decided !== after.decided) return undefined;
   const names = editedNames(standing, before.names, after.names);
-  const diagnostics = movedDiagnostics(former.diagnostics, edit, [former.text, text], [before, after]);
+  const diagnostics = movedDiagnostics(
+    former.diagnostics,
+    edit,
+    { name: documentFrom(cwd, config), before: former.text, after: text },
+    [before, after],
+  );
   const edited = editedFiles(before.files, after.files);
   const files = names && diagnostics && edited && (await withEdits(former.files, edited));
   if (files === undefined || diagnostics === undefined || names === undefined) return undefined;
@@ -91,15 +96,16 @@ async function withEdits(
   standing: readonly OutputFile[],
   edited: readonly EditedFile[],
 ): Promise<readonly OutputFile[] | undefined> {
-  const texts = new Map(standing.map(({ path, text }) => [path, text]));
+  const files = new Map(standing.map((file) => [file.path, file]));
   for (const file of edited) {
+    const { path } = file;
     const [before, after] = [await laidOut(file, file.before), await laidOut(file, file.after)];
-    const text = spliced({ path: file.path, before, after }, texts.get(file.path) ?? "");
+    const text = spliced({ path, before, after }, files.get(path)?.text ?? "");
     if (text === undefined) return undefined;
-    texts.set(file.path, text);
+    files.set(path, { path, text });
   }
-  texts.delete(manifestName);
-  return [...texts].map(([path, text]) => ({ path, text }));
+  files.delete(manifestName);
+  return [...files.values()];
 }
 
 async function laidOut({ path, isLaidOut }: EditedFile, text: string): Promise<string> {

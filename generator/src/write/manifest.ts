@@ -30,7 +30,7 @@ export interface ManifestFacts {
 
 /** The manifest of these files, as a file of its own. Version 1 had `files` alone, and no version. */
 export function manifestOf(files: readonly OutputFile[], { generator, inputs, names }: ManifestFacts): OutputFile {
-  const hashes = new Map(files.map((file) => [file.path, hashOf(file.text)]));
+  const hashes = new Map(files.map((file) => [file.path, hashOfFile(file)]));
   const value = { version: 2, generator, inputs: sorted(inputs), files: sorted(hashes), ...namesMember(names) };
   return { path: manifestName, text: `${JSON.stringify(value, undefined, 2)}\n` };
 }
@@ -52,6 +52,15 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
       ? `Take one side (\`git checkout --ours -- ${file}\`), and run again: what the other side generated is overwritten by \`--force\`.`
       : `Restore ${manifestName} from version control, or delete the whole folder, and run again.`;
   throw refusal("output-foreign", `${file} is broken, so it cannot say which files are generated`, fix);
+}
+
+const hashes = new WeakMap<OutputFile, string>();
+
+/** SHA-256 of a file's content in hexadecimal, made once for each. */
+export function hashOfFile(file: OutputFile): string {
+  const hash = hashes.get(file) ?? hashOf(file.text);
+  hashes.set(file, hash);
+  return hash;
 }
 
 /** SHA-256 in hexadecimal. */
