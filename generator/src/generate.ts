@@ -38,7 +38,7 @@ export interface CheckOptions {
   readonly stdin?: (() => Promise<string | Uint8Array>) | undefined;
   /** Called with the absolute path of each local file before it is read: the config, the document, and what that refers to. */
   readonly onRead?: ((file: string) => void) | undefined;
-  /** Called as each stage begins; where nothing has changed since the last run, none does. */
+  /** Called as each stage begins; where nothing has changed since the last run, none does. One that begins anew goes on. */
   readonly onStage?: ((stage: Stage, config: ResolvedConfig) => void) | undefined;
   /** Called as each file has been formatted, with how many there are. */
   readonly onFormatted?: ((done: number, total: number) => void) | undefined;
@@ -80,7 +80,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const request = requestOf(options);
   const recalled = await recallRun(request);
   if (recalled !== undefined && leftovers(recalled.config.out).length === 0) return upToDate(recalled);
-  const { config, run } = (await runByEdit(request)) ?? (await runInFull(request, options));
+  const { config, run } = (await runByEdit(request, options)) ?? (await runInFull(request, options));
   options.onStage?.("write", config);
   const { syncOutput } = await import("./write/sync-output.js");
   const state = await after(run.diagnostics, syncOutput(config.out, run, { force: options.force ?? false }));
@@ -107,9 +107,10 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   return { ...summarise(config, run, state), upToDate: isUpToDate, places: driftPlaces(state, run) };
 }
 
-async function runByEdit(request: ConfigRequest): Promise<EditedRun | undefined> {
+/** Where there is a run before that may do. */
+async function runByEdit(request: ConfigRequest, { onStage }: CheckOptions): Promise<EditedRun | undefined> {
   const { editedRun } = await import("./edited/edited-run.js");
-  return editedRun(request);
+  return editedRun(request, onStage);
 }
 
 /** The stages are loaded when they are needed: a run that has nothing to do needs none of them. */

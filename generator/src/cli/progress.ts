@@ -23,6 +23,7 @@ export function showProgress(io: Io): Progress {
   const isTerminal = io.stderr.isTTY === true;
   return {
     onStage: (stage, config) => {
+      if (stages.at(-1)?.stage === stage) return;
       stages.push({ stage, at: performance.now() });
       if (stage === "format" && !isTerminal) return; // a part of rendering
       const line = lineOf(stage, config, io);

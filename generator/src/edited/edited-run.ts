@@ -27,12 +27,17 @@ export interface EditedRun {
  * and what differs between the two is made to differ in the output, too. Policy: wherever that is not plain, it is left to a
  * whole run, which gives the same, byte by byte. Packages are, whose pages and examples choose among all operations.
  *
+ * @param onStage called once the document is about to be read; a whole run that follows begins with that stage again
  * @throws {DiagnosticError} for anything wrong with the config
  */
-export async function editedRun(request: ConfigRequest): Promise<EditedRun | undefined> {
+export async function editedRun(
+  request: ConfigRequest,
+  onStage?: (stage: "load", config: ResolvedConfig) => void,
+): Promise<EditedRun | undefined> {
   const former = await formerRun(request);
   if (former === undefined || former.config.package !== undefined || former.config.overlays.length > 0)
     return undefined;
+  onStage?.("load", former.config);
   request.onRead?.(former.document);
   const text = await readFileText(former.document).catch(() => undefined);
   const run = text === undefined ? undefined : await outputOf(former, text, request.cwd);

@@ -1,0 +1,252 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import { generate, type GenerateResult } from "../../generator/src/index.js";
+import type { Stage } from "../../generator/src/generate.js";
+import { useTemporaryFolder } from "./temporary-folder.js";
+
+const folder = useTemporaryFolder();
+
+// Each of these generates several times.
+jest.setTimeout(120_000);
+
+const json = (schema: object): object => ({ "application/json": { schema } });
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const id = { name: "petId", in: "path", required: true, schema: { type: "string" } };
+const answer = { 200: { description: "One.", content: json(ref("Pet")) } };
+
+/** An operation as tests edit it. */
+interface Operation {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  parameters?: object[];
+  requestBody?: object;
+  responses: Record<string, object>;
+  tags?: string[];
+}
+
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object> };
+}
+
+const listed: Operation = {
+  operationId: "listPets",
+  summary: "All pets",
+  parameters: [{ name: "limit", in: "query", schema: { type: "integer" } }],
+  responses: { 200: { description: "All.", content: json({ type: "array", items: ref("Pet") }) } },
+};
+const fed: Operation = {
+  operationId: "feedPet",
+  parameters: [id],
+  requestBody: { content: json({ type: "object", properties: { food: { type: "string" } } }) },
+  responses: { 200: { description: "Fed.", content: json({ type: "object", properties: { weight: {} } }) } },
+};
+
+/** As large as a document has to be for its last run to be kept, by what nobody reads. */
+function documentWith(edit: (document: Document) => void = () => undefined): string {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1.0.0" },
+    servers: [{ url: "https://pets.example" }],
+    "x-notes": "x".repeat(500_000),
+    paths: {
+      "/pets": { get: listed, post: { operationId: "addPet", responses: answer } },
+      "/pets/{petId}": { get: { operationId: "getPet", parameters: [id], responses: answer } },
+      "/pets/{petId}/food": { post: fed },
+      "/vets": { get: { operationId: "listVets", responses: { 204: { description: "None." } } } },
+    },
+    components: {
+      schemas: {
+        Pet: { type: "object", properties: { name: { type: "string" }, owner: ref("Owner") } },
+        Owner: { type: "object", properties: { phone: { type: "string" } } },
+        Unused: { type: "object" },
+      },
+    },
+  };
+  const copy = structuredClone(document);
+  edit(copy);
+  return JSON.stringify(copy, undefined, 2);
+}
+
+async function generated(config: object = {}): Promise<void> {
+  await mkdir(folder.path("node_modules"));
+  await folder.write({
+    "api.json": documentWith(),
+    "fetchsmith.config.json": JSON.stringify({ document: "api.json", out: "out", ...config }),
+  });
+  await generate({ cwd: folder.path() });
+}
+
+/** Generates, and says what was done. */
+async function again(): Promise<{ readonly stages: readonly Stage[]; readonly result: GenerateResult }> {
+  const stages: Stage[] = [];
+  const result = await generate({ cwd: folder.path(), onStage: (stage) => void stages.push(stage) });
+  return { stages, result };
+}
+
+const fromTheRunBefore: readonly Stage[] = ["load", "write"];
+
+async function filesIn(name: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder.path(name), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const texts = files.sort().map(async (file): Promise<[string, string]> => {
+    return [path.relative(folder.path(name), file), await readFile(file, "utf8")];
+  });
+  return new Map(await Promise.all(texts));
+}
+
+/** What a run makes of the document as it is, and what a whole one makes of it, from the same folder. */
+async function bothWays(document: string): Promise<{ readonly stages: readonly Stage[]; readonly differing: unknown }> {
+  await cp(folder.path("out"), folder.path("former"), { recursive: true });
+  await writeFile(folder.path("api.json"), document);
+  const edited = await again();
+  const files = await filesIn("out");
+  await rm(folder.path("out"), { recursive: true });
+  await cp(folder.path("former"), folder.path("out"), { recursive: true });
+  await rm(folder.path("node_modules/.cache"), { recursive: true });
+  const whole = await again();
+  const wholeFiles = await filesIn("out");
+  const names = [...new Set([...files.keys(), ...wholeFiles.keys()])];
+  const said = ({ result: { diagnostics, changes } }: typeof whole): unknown => ({ diagnostics, changes });
+  expect(said(edited)).toEqual(said(whole));
+  return { stages: edited.stages, differing: names.filter((name) => files.get(name) !== wholeFiles.get(name)) };
+}
+
+const edits: readonly (readonly [string, (document: Document) => void])[] = [
+  ["other words", ({ paths }) => void Object.assign(paths["/pets"]?.["get"] ?? {}, { summary: "Every *pet*" })],
+  [
+    "a param more",
+    ({ paths }) =>
+      paths["/pets"]?.["get"]?.parameters?.push({ name: "page", in: "query", schema: { type: "integer" } }),
+  ],
+  ["a param less", ({ paths }) => paths["/pets"]?.["get"]?.parameters?.pop()],
+  ["deprecation", ({ paths }) => void Object.assign(paths["/vets"]?.["get"] ?? {}, { deprecated: true })],
+  [
+    "another answer",
+    ({ paths }) =>
+      void Object.assign(paths["/pets/{petId}/food"]?.["post"]?.responses ?? {}, {
+        200: { description: "Fed.", content: json({ type: "object", properties: { weight: { type: "number" } } }) },
+      }),
+  ],
+];
+
+describe("where one operation of a large document was edited,", () => {
+  test.each(edits)("what it takes is made from the run before, as a whole run makes it: %s", async (_, edit) => {
+    await generated();
+    expect(await bothWays(documentWith(edit))).toEqual({ stages: fromTheRunBefore, differing: [] });
+  });
+
+  test("the next edit starts from there", async () => {
+    await generated();
+    for (const [, edit] of edits.slice(0, 2)) {
+      await writeFile(folder.path("api.json"), documentWith(edit));
+      expect((await again()).stages).toEqual(fromTheRunBefore);
+    }
+  });
+
+  test("nothing is done where the edit changes no file", async () => {
+    await generated();
+    await writeFile(
+      folder.path("api.json"),
+      documentWith(({ paths }) => void Object.assign(paths["/vets"]?.["get"] ?? {}, { "x-owner": "me" })),
+    );
+    const { stages, result } = await again();
+    expect([stages, result.counts.changed]).toEqual([fromTheRunBefore, 1]); // the manifest
+  });
+});
+
+describe("a run is whole", () => {
+  const wholeStages: readonly Stage[] = ["render", "format", "write"];
+
+  test.each<readonly [string, (document: Document) => void]>([
+    [
+      "where two paths were edited",
+      ({ paths }) =>
+        edits.slice(2, 4).forEach(([, edit]) => {
+          edit({ paths, components: { schemas: {} } });
+        }),
+    ],
+    [
+      "where a component was edited",
+      ({ components }) => void Object.assign(components.schemas["Owner"] ?? {}, { description: "Who pays." }),
+    ],
+    [
+      "where an operation came",
+      ({ paths }) => void Object.assign(paths["/vets"] ?? {}, { post: { operationId: "addVet", responses: answer } }),
+    ],
+    [
+      "where an operation went",
+      ({ paths }) => {
+        delete paths["/pets"]?.["post"];
+      },
+    ],
+    [
+      "where an operation is called otherwise",
+      ({ paths }) => void Object.assign(paths["/vets"]?.["get"] ?? {}, { operationId: "vets" }),
+    ],
+    [
+      "where an operation has another tag",
+      ({ paths }) => void Object.assign(paths["/vets"]?.["get"] ?? {}, { tags: ["Vets"] }),
+    ],
+    [
+      "where a schema comes into use",
+      ({ paths }) =>
+        void Object.assign(paths["/vets"]?.["get"] ?? {}, {
+          responses: { 200: { description: "x", content: json(ref("Unused")) } },
+        }),
+    ],
+  ])("%s", async (_, edit) => {
+    await generated();
+    const { stages, differing } = await bothWays(documentWith(edit));
+    expect([stages.slice(-3), differing]).toEqual([wholeStages, []]);
+  });
+
+  const edited = documentWith(edits[0]?.[1]);
+  const kept = async (): Promise<string> => {
+    const names = await readdir(folder.path("node_modules/.cache/fetchsmith"));
+    return folder.path("node_modules/.cache/fetchsmith", names.find((name) => name.startsWith("document-")) ?? "");
+  };
+
+  test.each<readonly [string, () => Promise<void>]>([
+    ["where the document of the run before is not there", async () => rm(await kept())],
+    ["where it is cut off", async () => writeFile(await kept(), documentWith().slice(0, -9))],
+    ["where it is another", async () => writeFile(await kept(), edited)],
+    ["where a generated file is gone", async () => rm(folder.path("out/client.ts"))],
+    [
+      "where the config has changed",
+      async () =>
+        folder.write({ "fetchsmith.config.json": '{ "document": "api.json", "out": "out", "dates": "Date" }' }),
+    ],
+  ])("%s", async (_, change) => {
+    await generated();
+    await change();
+    await writeFile(folder.path("api.json"), edited);
+    expect((await again()).stages.slice(-3)).toEqual(wholeStages);
+  });
+
+  test("for a package, whose pages choose among all operations", async () => {
+    await generated({ package: { name: "pets", version: "1.0.0" } });
+    const { stages, differing } = await bothWays(edited);
+    expect([stages.slice(-3), differing]).toEqual([wholeStages, []]);
+  });
+});
+
+test("an edit that cannot be generated is refused with its place, and leaves the folder as it is", async () => {
+  await generated();
+  const before = await filesIn("out");
+  await writeFile(
+    folder.path("api.json"),
+    documentWith(
+      ({ paths }) =>
+        void Object.assign(paths["/vets"]?.["get"] ?? {}, {
+          responses: answer,
+          parameters: [{ $ref: "#/components/parameters/None" }],
+        }),
+    ),
+  );
+  await expect(again()).rejects.toThrow("ref-unresolved");
+  expect(await filesIn("out")).toEqual(before);
+});
