@@ -29,11 +29,8 @@ function leadsOut(root: Json, schemas: JsonObject): boolean {
 
 function maps(node: JsonObject): readonly Json[] {
   const discriminator = objectAt(node, "discriminator");
-  const others = [
-    member(discriminator, "$ref"),
-    member(discriminator, "defaultMapping"),
-    member(node, "externalValue"),
-  ];
+  if (Object.hasOwn(discriminator, "$ref")) return [discriminator];
+  const others = [member(discriminator, "defaultMapping"), member(node, "externalValue")];
   return [...Object.values(objectAt(discriminator, "mapping")), ...others.filter((value) => value !== undefined)];
 }
 
