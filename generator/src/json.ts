@@ -29,7 +29,7 @@ export function segmentsOf(pointer: Pointer): string[] {
 
 /** A key as pointers have it: `~` and `/` are escaped. */
 export function segmentOf(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return key.includes("/") || key.includes("~") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 function keyOf(segment: string): string {

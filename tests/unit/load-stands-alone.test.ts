@@ -25,6 +25,7 @@ describe("a document stands alone", () => {
     ["whose references lead to objects in it", { A: { $ref: "#/components/schemas/Plain" } }],
     ["through other references", { A: { $ref: "#/components/schemas/Other" } }],
     ["whose mappings name schemas", mapping("#/components/schemas/Plain")],
+    ["whose extension maps something else", { A: { "x-fields": { mapping: { plain: "b" } } } }],
   ])("%s", (_, schemas) => {
     expect(isAlone(schemas)).toBe(true);
   });
@@ -40,6 +41,7 @@ describe("a document is bundled", () => {
     ["whose mapping leads to a file", mapping("b.json")],
     ["whose mapping leads to another name", mapping("#/components/schemas/Other")],
     ["whose mapping leads into a schema", mapping("#/components/schemas/Plain/properties/a")],
+    ["whose discriminator stands elsewhere", { A: { discriminator: { $ref: "#/components/schemas/Plain" } } }],
     ["whose default mapping leads to a file", { A: { discriminator: { defaultMapping: "./b.json" } } }],
     ["with an example in a file", { A: { examples: { a: { externalValue: "b.json" } } } }],
   ])("%s", (_, schemas) => {

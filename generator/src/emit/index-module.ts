@@ -4,7 +4,7 @@ import { withAliases } from "./aliases.js";
 import { exportedSchemas, found, operationNames, schemaNames, schemaOf, type Context } from "./context.js";
 import { hasScope } from "./resource-method.js";
 import { hasChangingProof } from "./security.js";
-import { specifier } from "./ts/imports.js";
+import { namesIn, specifier } from "./ts/imports.js";
 import type { ModuleStructure } from "./ts/module.js";
 
 /** The package's face: everything in it by name, so that bundlers keep only what is used. */
@@ -109,14 +109,10 @@ function hasFile(body: Operation["body"]): boolean {
 }
 
 function from(module: string, values: readonly string[], types: readonly string[]): ExportDeclarationStructure {
-  const isTypeOnly = values.length === 0;
   return {
     kind: StructureKind.ExportDeclaration,
-    isTypeOnly,
-    namedExports: [
-      ...values.map((name) => ({ name })),
-      ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
-    ].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    isTypeOnly: values.length === 0,
+    namedExports: namesIn(values, types),
     moduleSpecifier: specifier("index", module),
   };
 }

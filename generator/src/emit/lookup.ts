@@ -13,6 +13,16 @@ export interface Lookup {
   readonly functions: ReadonlySet<string>;
   /** What most operations ask for. */
   readonly usualSecurity: Requirement;
+  /** The nested objects that form fields make, by the operation's id and their path in the params, joined with dots. */
+  readonly groups: ReadonlyMap<string, ReadonlyMap<string, FieldGroup>>;
+}
+
+/** A nested object that form fields make. */
+export interface FieldGroup {
+  /** The names that lead to the first of its fields from the params. */
+  readonly first: readonly string[];
+  /** A nested object can be left out unless a field in it is required. */
+  readonly isRequired: boolean;
 }
 
 /** Finds what emitters look up. */
@@ -24,7 +34,21 @@ export function lookupOf(api: Api, { schemes, operations }: Pick<Names, "schemes
     functions: new Set([...operations.values()].map((names) => names.function)),
     usedSchemes: schemes.filter(({ id }) => asked.has(id)),
     usualSecurity: usualSecurity(api),
+    groups: new Map(api.operations.map((operation) => [operation.id, groupsOf(operation, operations)])),
   };
+}
+
+function groupsOf({ id, body }: Operation, names: Names["operations"]): ReadonlyMap<string, FieldGroup> {
+  const groups = new Map<string, FieldGroup>();
+  for (const { at, required } of body?.fields ?? []) {
+    const path = names.get(id)?.fields.get(at) ?? [];
+    for (let depth = 1; depth < path.length; depth += 1) {
+      const key = path.slice(0, depth).join(".");
+      const { first, isRequired } = groups.get(key) ?? { first: path, isRequired: false };
+      groups.set(key, { first, isRequired: isRequired || required });
+    }
+  }
+  return groups;
 }
 
 /** Sets of schemes as the client has them: of a scheme that asks for scopes, one for each of what it asks for. */

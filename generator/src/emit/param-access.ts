@@ -1,5 +1,6 @@
 import type { Operation } from "../model/model.js";
-import { found, operationNames, type Context } from "./context.js";
+import { found, type Context } from "./context.js";
+import type { FieldGroup } from "./lookup.js";
 import { access, call } from "./ts/expressions.js";
 import type { Imports } from "./ts/imports.js";
 import { literalText } from "./ts/literal.js";
@@ -12,18 +13,18 @@ import { literalText } from "./ts/literal.js";
  */
 export function paramAccess(context: Context, operation: Operation, path: readonly string[], imports: Imports): string {
   return path.reduce((base, name, index) => {
-    const group = path.slice(0, index);
-    if (index === 0 || isGroupRequired(context, operation, group)) return access(base, name);
-    if (!isFirst(context, operation, group, path)) return access(base, name, true);
-    return access(call(imports.value("runtime/values", "given"), [literalText(group.join(".")), base]), name, true);
+    if (index === 0) return access(base, name);
+    const above = path.slice(0, index);
+    const { first, isRequired } = groupAt(context, operation, above);
+    if (isRequired || first !== path) return access(base, name, !isRequired);
+    return access(call(imports.value("runtime/values", "given"), [literalText(above.join(".")), base]), name, true);
   }, "params");
 }
 
 /** The same without the checks. */
 export function groupAccess(context: Context, operation: Operation, path: readonly string[]): string {
   return path.reduce((base, name, index) => {
-    const group = path.slice(0, index);
-    return access(base, name, index > 0 && !isGroupRequired(context, operation, group));
+    return access(base, name, index > 0 && !groupAt(context, operation, path.slice(0, index)).isRequired);
   }, "params");
 }
 
@@ -35,24 +36,17 @@ export function groupChecks(
   imports: Imports,
 ): readonly string[] {
   return path.flatMap((_, index) => {
-    const group = path.slice(0, index);
-    if (index === 0 || isGroupRequired(context, operation, group)) return [];
-    if (!isFirst(context, operation, group, path)) return [];
-    const base = groupAccess(context, operation, group);
-    return [call(imports.value("runtime/values", "given"), [literalText(group.join(".")), base])];
+    if (index === 0) return [];
+    const above = path.slice(0, index);
+    const { first, isRequired } = groupAt(context, operation, above);
+    if (isRequired || first !== path) return [];
+    const base = groupAccess(context, operation, above);
+    return [call(imports.value("runtime/values", "given"), [literalText(above.join(".")), base])];
   });
 }
 
-/** Whether a field is the first of its group, with which the group is checked. */
-function isFirst(context: Context, operation: Operation, group: readonly string[], path: readonly string[]): boolean {
-  const fields = operation.body?.fields ?? [];
-  const paths = fields.map(({ at }) => found(operationNames(context, operation).fields.get(at), at));
-  return paths.find((one) => group.every((name, index) => one[index] === name)) === path;
-}
-
-/** A nested object of form fields can be left out unless a field in it is required. */
-function isGroupRequired(context: Context, operation: Operation, group: readonly string[]): boolean {
-  const { fields } = operationNames(context, operation);
-  const required = (operation.body?.fields ?? []).filter((field) => field.required);
-  return required.some(({ at }) => group.every((name, index) => found(fields.get(at), at)[index] === name));
+/** A nested object that a field stands in, by the names that lead to it from the params. */
+function groupAt({ lookup }: Context, { id }: Operation, path: readonly string[]): FieldGroup {
+  const key = path.join(".");
+  return found(lookup.groups.get(id)?.get(key), key);
 }

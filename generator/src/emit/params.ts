@@ -36,10 +36,25 @@ export function emitParams(context: Context, operation: Operation, imports: Impo
     ...listParams(operation),
   ];
   if (params.length === 0) return [noParams(names)];
+  const within = byGroup(params);
   const groups = [...names.groups].map(([path, name]) =>
-    interfaceOf(name, `Part of {@link ${names.params}}.`, path.split("."), params, names.groups),
+    interfaceOf(name, `Part of {@link ${names.params}}.`, path.split("."), within, names.groups),
   );
-  return [interfaceOf(names.params, `Params of {@link ${names.function}}.`, [], params, names.groups), ...groups];
+  return [interfaceOf(names.params, `Params of {@link ${names.function}}.`, [], within, names.groups), ...groups];
+}
+
+/** The params in each nested object, and in those in it, by its path joined with dots; all of them by an empty one. */
+function byGroup(params: readonly Param[]): ReadonlyMap<string, readonly Param[]> {
+  const within = new Map<string, Param[]>();
+  for (const param of params) {
+    for (const [depth] of param.path.entries()) {
+      const path = param.path.slice(0, depth).join(".");
+      const known = within.get(path);
+      if (known === undefined) within.set(path, [param]);
+      else known.push(param);
+    }
+  }
+  return within;
 }
 
 /** Not an empty interface, which would take anything. */
@@ -65,17 +80,18 @@ function interfaceOf(
   name: string,
   about: string,
   at: readonly string[],
-  params: readonly Param[],
+  within: ReadonlyMap<string, readonly Param[]>,
   groups: ReadonlyMap<string, string>,
 ): InterfaceDeclarationStructure {
-  const inside = params.filter(
-    ({ path }) => path.length > at.length && at.every((step, index) => path[index] === step),
+  const inside = within.get(at.join(".")) ?? [];
+  const own = new Map(
+    inside.flatMap((param) => (param.path.length === at.length + 1 ? [[param.path.at(-1), param]] : [])),
   );
   const steps = [...new Set(inside.map(({ path }) => path[at.length] ?? ""))];
   const properties = steps.map((step) => {
-    const path = [...at, step];
-    const own = inside.find((param) => param.path.length === path.length && param.path.at(-1) === step);
-    return own ? propertyOf(own) : groupProperty(step, found(groups.get(path.join(".")), path.join(".")), inside, path);
+    const path = [...at, step].join(".");
+    const param = own.get(step);
+    return param ? propertyOf(param) : groupProperty(step, found(groups.get(path), path), within.get(path) ?? []);
   });
   return { kind: StructureKind.Interface, name, isExported: true, docs: docs({ about }), properties };
 }
@@ -96,13 +112,8 @@ function propertyOf({
   };
 }
 
-function groupProperty(
-  name: string,
-  type: string,
-  params: readonly Param[],
-  at: readonly string[],
-): OptionalKind<PropertySignatureStructure> {
-  const required = params.some(({ path, required }) => required && at.every((step, index) => path[index] === step));
+function groupProperty(name: string, type: string, inside: readonly Param[]): OptionalKind<PropertySignatureStructure> {
+  const required = inside.some((param) => param.required);
   return { name: keyText(name), hasQuestionToken: !required, type: required ? type : orUndefined(type) };
 }
 

@@ -19,17 +19,15 @@ function printed(project: Project, statements: ModuleStructure["statements"]): s
         ...statements,
         (writer) => {
           text = writer.toString();
-          throw new Printed();
+          throw isPrinted;
         },
       ],
     });
   } catch (error) {
-    if (!(error instanceof Printed)) throw error;
+    if (error !== isPrinted) throw error;
   }
   return `${text.trimEnd()}\n`;
 }
 
-/** Ends the making of a source file once its text is known. */
-class Printed extends Error {
-  override readonly name = "Printed";
-}
+/** Ends the making of a source file once its text is known. One for all, as making an error takes its time. */
+const isPrinted = new Error("printed");

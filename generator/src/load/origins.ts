@@ -24,7 +24,8 @@ export class Origins {
       deepest = Math.max(deepest, this.#places.has(node) ? Infinity : depth);
       if (this.#places.has(node)) continue;
       this.#places.set(node, { source: file.source, pointer });
-      for (const [key, child] of Object.entries(node)) pending.push([child, childPointer(pointer, key), depth + 1]);
+      for (const [key, child] of Object.entries(node))
+        if (isContainer(child)) pending.push([child, childPointer(pointer, key), depth + 1]);
     }
     return deepest;
   }

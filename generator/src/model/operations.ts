@@ -11,7 +11,7 @@ import type { Finding, Reading } from "./report.js";
 import type { Schemas } from "./resolution.js";
 import { successOf } from "./responses.js";
 import { requirementOf } from "./security.js";
-import { ownServer } from "./servers.js";
+import { ownServer, serverUrlsOf } from "./servers.js";
 
 /** Every method, in the order in which operations on one path stand. */
 const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -27,14 +27,21 @@ export interface Surroundings {
   readonly source: string;
 }
 
+/** The same with what is found out once for all of them. */
+interface Around extends Surroundings {
+  /** The URLs of the document's servers. */
+  readonly serverUrls: string;
+}
+
 /** The operations of the document, sorted by path, then method. */
 export function operationsOf(reading: Reading, surroundings: Surroundings): readonly Operation[] {
+  const around = { ...surroundings, serverUrls: serverUrlsOf(reading.root) };
   return sortedChildren(child(reading.root, "paths"))
     .filter(({ key }) => key.startsWith("/"))
     .flatMap((path) => {
       const present = methods.filter((method) => isPresent(child(path, method)));
       return present.flatMap((method) =>
-        callable(reading, (own) => operationOf(own, surroundings, path, child(path, method))),
+        callable(reading, (own) => operationOf(own, around, path, child(path, method))),
       );
     });
 }
@@ -55,7 +62,7 @@ function callable(reading: Reading, read: (own: Reading) => Operation): readonly
   return hindrances.length > 0 ? [] : [operation];
 }
 
-function operationOf(reading: Reading, around: Surroundings, path: JsonNode, node: JsonNode): Operation {
+function operationOf(reading: Reading, around: Around, path: JsonNode, node: JsonNode): Operation {
   const { schemas, security } = around;
   const method = methods.find((candidate) => candidate === node.key) ?? "get";
   const parameters = parametersOf(reading, schemas, node, path.key);
@@ -67,7 +74,7 @@ function operationOf(reading: Reading, around: Surroundings, path: JsonNode, nod
     id: textIn(node, "operationId") ?? `${method} ${path.key}`,
     method,
     path: path.key,
-    server: ownServer(reading, around.source, path, node),
+    server: ownServer(reading, around, path, node),
     tag: textsIn(node, "tags")[0] ?? "default",
     summary: textIn(node, "summary"),
     description: textIn(node, "description"),

@@ -76,12 +76,17 @@ function tellRelative({ report }: Reading, servers: readonly Server[]): void {
   });
 }
 
-/** An operation's own server, or its path's, where that is not one of the document's. */
-export function ownServer(reading: Reading, source: string, path: JsonNode, operation: JsonNode): Server | undefined {
-  const { root, report } = reading;
+/** An operation's own server, or its path's, where that is not one of the document's, which have these URLs. */
+export function ownServer(
+  reading: Reading,
+  { source, serverUrls }: { readonly source: string; readonly serverUrls: string },
+  path: JsonNode,
+  operation: JsonNode,
+): Server | undefined {
+  const { report } = reading;
   const lists = [child(operation, "servers"), child(path, "servers")];
   const servers = lists.find((list) => children(list).length > 0);
-  if (servers === undefined || urlsOf(servers) === urlsOf(serverList(root))) return undefined;
+  if (servers === undefined || urlsOf(servers) === serverUrls) return undefined;
   const server = serverOf(child(servers, 0), reading, source);
   const usual = usualUrl(server);
   if (/^https?:\/\//u.test(usual)) return server;
@@ -104,6 +109,11 @@ function serverList(root: JsonNode): JsonNode {
   const ofPaths = sortedChildren(child(root, "paths")).map((path) => child(path, "servers"));
   const lists = [child(root, "servers"), ...ofPaths];
   return lists.find((list) => children(list).length > 0) ?? child(root, "servers");
+}
+
+/** The URLs of the document's servers, to tell those of an operation from. */
+export function serverUrlsOf(root: JsonNode): string {
+  return urlsOf(serverList(root));
 }
 
 function urlsOf(servers: JsonNode): string {

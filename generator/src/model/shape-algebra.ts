@@ -6,7 +6,7 @@ export function unionOf(at: Pointer, shapes: readonly Shape[]): Shape {
   const flat = shapes.flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]));
   const unknown = flat.find((shape) => shape.kind === "unknown");
   if (unknown !== undefined) return unknown;
-  const members = distinct(flat.filter((shape) => shape.kind !== "never")).reduce(mergeScalar, []);
+  const members = withMergedScalars(distinct(flat.filter((shape) => shape.kind !== "never")));
   const ordered = [...members.filter((shape) => shape.kind !== "null"), ...members.filter(isNull)];
   const [only, second] = ordered;
   if (only === undefined) return { kind: "never", at };
@@ -46,10 +46,15 @@ export function isSameShape(one: Shape, other: Shape): boolean {
 /** The kinds of shapes that have limits. Those of other kinds are different as they come here. */
 const limited: ReadonlySet<Shape["kind"]> = new Set(["string", "number", "array", "object"]);
 
-/** Adds a member; strings, numbers, lists and objects that differ in nothing but their limits are one type, without limits. */
-function mergeScalar(members: readonly Shape[], next: Shape): readonly Shape[] {
-  const same = limited.has(next.kind) ? members.findIndex((member) => isSameType(member, next)) : -1;
-  return same === -1 ? [...members, next] : members.with(same, withoutLimits(next));
+/** Strings, numbers, lists and objects that differ in nothing but their limits are one type, without limits. */
+function withMergedScalars(shapes: readonly Shape[]): readonly Shape[] {
+  const members: Shape[] = [];
+  for (const next of shapes) {
+    const same = limited.has(next.kind) ? members.findIndex((member) => isSameType(member, next)) : -1;
+    if (same === -1) members.push(next);
+    else members[same] = withoutLimits(next);
+  }
+  return members;
 }
 
 /** Whether two shapes differ in nothing but their limits. */
@@ -113,5 +118,7 @@ function distinct(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 function fingerprint(shape: Shape): string {
+  // Schemas list values by the hundred.
+  if (shape.kind === "literal") return `literal ${JSON.stringify(shape.value)}`;
   return JSON.stringify(shape, (key: string, value: Json) => (key === "at" || key === "about" ? undefined : value));
 }

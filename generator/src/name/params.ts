@@ -14,14 +14,12 @@ export function paramNames(
   options: NameOptions,
 ): ReadonlyMap<Pointer, readonly string[]> {
   const names = new Map(tops.map(({ key, name }) => [key, name]));
+  const nested = nestedNames(placed, operation, options);
   return new Map(
     placed.map((one) => {
-      const inner = one.segments.slice(1).map((segment, index) => {
-        const above = one.segments.slice(0, index + 1);
-        const siblings = placed.filter(({ place, segments }) => place === one.place && startsWith(segments, above));
-        const beside = siblings.flatMap(({ segments }) => segments[index + 1] ?? []);
-        return innerName(segment, above, [...new Set(beside)], one.place, operation, options);
-      });
+      const inner = one.segments
+        .slice(1)
+        .map((segment, index) => nested.get(nestedKey(one, index + 1))?.get(segment) ?? segment);
       return [one.field.at, [names.get(topKey(one)) ?? one.field.wireName, ...inner]];
     }),
   );
@@ -39,19 +37,45 @@ export function innerGiven(
     .map((name, index) => [paramKey(options, operation, place, segments.slice(0, index + 2)), name]);
 }
 
-function innerName(
-  segment: string,
-  above: readonly string[],
-  siblings: readonly string[],
-  place: string,
-  operation: Operation,
-  options: NameOptions,
-): string {
-  const former = (wireName: string): string | undefined =>
-    standingNames(options).get(paramKey(options, operation, place, [...above, wireName]));
-  return siblingNames(siblings, options.properties, former).get(segment) ?? segment;
+/** A nested object that fields make. */
+interface Nested {
+  readonly place: string;
+  /** The steps to it. */
+  readonly above: readonly string[];
+  /** Wire names of what stands directly in it. */
+  readonly inside: Set<string>;
 }
 
-function startsWith(segments: readonly string[], start: readonly string[]): boolean {
-  return segments.length > start.length && start.every((segment, index) => segments[index] === segment);
+/** Names inside of nested objects, by the object's key and the wire name. */
+function nestedNames(
+  placed: readonly Placed[],
+  operation: Operation,
+  options: NameOptions,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const objects = new Map<string, Nested>();
+  for (const one of placed)
+    for (const [index, segment] of one.segments.slice(1).entries()) {
+      const key = nestedKey(one, index + 1);
+      const above = one.segments.slice(0, index + 1);
+      const object = objects.get(key) ?? { place: one.place, above, inside: new Set<string>() };
+      object.inside.add(segment);
+      objects.set(key, object);
+    }
+  return new Map([...objects].map(([key, nested]) => [key, innerNames(nested, operation, options)]));
+}
+
+/** Tells a nested object, this many steps down, from others. */
+function nestedKey({ place, segments }: Placed, depth: number): string {
+  return `${place} ${segments.slice(0, depth).join(".")}`;
+}
+
+function innerNames(
+  { place, above, inside }: Nested,
+  operation: Operation,
+  options: NameOptions,
+): ReadonlyMap<string, string> {
+  const standing = standingNames(options);
+  const former = (wireName: string): string | undefined =>
+    standing.get(paramKey(options, operation, place, [...above, wireName]));
+  return siblingNames([...inside], options.properties, former);
 }

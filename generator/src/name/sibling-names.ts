@@ -1,12 +1,18 @@
 import { camelCase, isIdentifier } from "./casing.js";
 import { fingerprint } from "./claims.js";
 
-/** A property's name: the document's, or re-cased where that gives an identifier no sibling wants. */
-export function propertyName(wireName: string, siblings: readonly string[], casing: "camel" | "preserve"): string {
-  if (casing === "preserve") return wireName;
-  const name = camelCase(wireName);
-  const taken = siblings.filter((sibling) => sibling !== wireName && [sibling, camelCase(sibling)].includes(name));
-  return isIdentifier(name) && taken.length === 0 ? name : wireName;
+/** Gives a property's name beside these siblings: the document's, or re-cased where that gives an identifier no sibling wants. */
+export function propertyNames(siblings: readonly string[], casing: "camel" | "preserve"): (wireName: string) => string {
+  if (casing === "preserve") return (wireName) => wireName;
+  const wanting = new Map<string, Set<string>>();
+  for (const sibling of siblings)
+    for (const name of [sibling, camelCase(sibling)])
+      wanting.set(name, (wanting.get(name) ?? new Set<string>()).add(sibling));
+  return (wireName) => {
+    const name = camelCase(wireName);
+    const isWanted = [...(wanting.get(name) ?? [])].some((sibling) => sibling !== wireName);
+    return isIdentifier(name) && !isWanted ? name : wireName;
+  };
 }
 
 /**
@@ -22,10 +28,10 @@ export function siblingNames(
 ): ReadonlyMap<string, string> {
   const held = heldNames(wireNames, former);
   const taken = new Set(held.values());
+  const nameOf = propertyNames(wireNames, casing);
   return new Map(
     wireNames.map((wireName) => {
-      const name = propertyName(wireName, wireNames, casing);
-      const free = [name, wireName].find((one) => !taken.has(one)) ?? markedName(wireName);
+      const free = [nameOf(wireName), wireName].find((one) => !taken.has(one)) ?? markedName(wireName);
       return [wireName, held.get(wireName) ?? free];
     }),
   );

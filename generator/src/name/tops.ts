@@ -4,7 +4,7 @@ import { fingerprint } from "./claims.js";
 import { paramKey } from "./groups.js";
 import { standingNames, type NameOptions } from "./name-options.js";
 import type { Placed } from "./placed.js";
-import { propertyName } from "./sibling-names.js";
+import { propertyNames } from "./sibling-names.js";
 
 /** What wants a name at the top of the params: a field on its own, or all fields of one nested object. */
 export interface Top {
@@ -100,17 +100,22 @@ function stepsOf({ segments }: Placed): readonly string[] {
 }
 
 function topsOf(placed: readonly Placed[], casing: NameOptions["properties"]): readonly Top[] {
-  const keys = placed.map(topKey);
-  return placed.filter((one, index) => keys.indexOf(topKey(one)) === index).map((one) => topOf(one, placed, casing));
+  const alone = propertyNames([], casing);
+  const beside = new Map(places.map((place) => [place, propertyNames(namesIn(place, placed), casing)]));
+  const firsts = new Map(placed.toReversed().map((one) => [topKey(one), one]));
+  return placed
+    .filter((one) => firsts.get(topKey(one)) === one)
+    .map((one) => {
+      const { place, segments, chosen } = one;
+      const name = (given = alone): string => chosen ?? given(segments[0] ?? "");
+      const rank = places.indexOf(place) - (chosen === undefined ? 0 : places.length);
+      return { key: topKey(one), first: one, alone: name(), wanted: name(beside.get(place)), rank };
+    });
 }
 
-function topOf(one: Placed, placed: readonly Placed[], casing: NameOptions["properties"]): Top {
-  const { place, segments, chosen } = one;
-  const siblings = placed.filter((other) => other.place === place && other.chosen === undefined);
-  const names = siblings.map((other) => other.segments[0] ?? "");
-  const name = (beside: readonly string[]): string => chosen ?? propertyName(segments[0] ?? "", beside, casing);
-  const rank = places.indexOf(place) - (chosen === undefined ? 0 : places.length);
-  return { key: topKey(one), first: one, alone: name([]), wanted: name(names), rank };
+/** What fields of one place are called on the wire, but for those that a person has named. */
+function namesIn(place: string, placed: readonly Placed[]): readonly string[] {
+  return placed.flatMap((one) => (one.place === place && one.chosen === undefined ? (one.segments[0] ?? "") : []));
 }
 
 function prefixed({ first: { place }, wanted }: Top, casing: NameOptions["properties"]): string {

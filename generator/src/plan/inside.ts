@@ -3,7 +3,13 @@ import { itemsOf } from "../model/resolution.js";
 
 /** Names of the schemas whose models a shape mentions itself. */
 export function mentioned(shape: Shape): readonly string[] {
-  return shape.kind === "ref" ? [shape.schema] : inside(shape).flatMap(mentioned);
+  const names: string[] = [];
+  const visit = (one: Shape): void => {
+    if (one.kind === "ref") names.push(one.schema);
+    else inside(one).forEach(visit);
+  };
+  visit(shape);
+  return names;
 }
 
 /** Whether a shape mentions a named schema as it is on the wire. */

@@ -55,23 +55,23 @@ function mapShape(shape: Shape, map: MapUnion): Shape {
   const inner = (one: Shape): Shape => mapShape(one, map);
   switch (shape.kind) {
     case "array":
-      return { ...shape, items: inner(shape.items) };
+      return changed(shape, { items: inner(shape.items) });
     case "tuple":
-      return { ...shape, items: shape.items.map(inner), rest: shape.rest && inner(shape.rest) };
+      return changed(shape, { items: mapAll(shape.items, inner), rest: shape.rest && inner(shape.rest) });
     case "object": {
-      const properties = shape.properties.map((property) => ({ ...property, shape: inner(property.shape) }));
-      return { ...shape, properties, additional: shape.additional && inner(shape.additional) };
+      const properties = mapAll(shape.properties, (property) => changed(property, { shape: inner(property.shape) }));
+      return changed(shape, { properties, additional: shape.additional && inner(shape.additional) });
     }
     case "intersection": {
       const mapped = map(shape);
       if (mapped !== undefined) return mapped;
-      const members = shape.members.map((member) => mapPart(member, inner));
+      const members = mapAll(shape.members, (member) => mapPart(member, inner));
       // Half of a value cannot stay as it is.
       if (members.some(isOnWire)) return { kind: "wire", at: shape.at, shape };
-      return { ...shape, members };
+      return changed(shape, { members });
     }
     case "union":
-      return map(shape) ?? { ...shape, members: shape.members.map(inner) };
+      return map(shape) ?? changed(shape, { members: mapAll(shape.members, inner) });
     default:
       return shape;
   }
@@ -79,7 +79,18 @@ function mapShape(shape: Shape, map: MapUnion): Shape {
 
 /** A choice in an intersection is mapped with that, not on its own. */
 function mapPart(part: Shape, inner: (one: Shape) => Shape): Shape {
-  return part.kind === "union" ? { ...part, members: part.members.map(inner) } : inner(part);
+  return part.kind === "union" ? changed(part, { members: mapAll(part.members, inner) }) : inner(part);
+}
+
+/** A thing with other values: itself where they are its own, so that an API of which nothing changes stands in memory once. */
+function changed<T extends object, K extends keyof T>(thing: T, values: Pick<T, K>): T {
+  const names = Object.keys(values) as K[];
+  return names.every((name) => values[name] === thing[name]) ? thing : { ...thing, ...values };
+}
+
+function mapAll<T>(items: readonly T[], map: (item: T) => T): readonly T[] {
+  const mapped = items.map(map);
+  return mapped.every((item, index) => item === items[index]) ? items : mapped;
 }
 
 function isOnWire(part: Shape): boolean {

@@ -1,5 +1,3 @@
-import type { JSDocStructure, OptionalKind } from "ts-morph";
-
 /** The door for comments: text of a document as a doc comment that it cannot end and whose tags it cannot forge. */
 
 /** What a doc comment says. */
@@ -14,10 +12,10 @@ export interface Doc {
 }
 
 /** The doc comment of a declaration `indent` columns in, wrapped at column 80; none where there is nothing to say. */
-export function docs(doc: Doc, indent = 0): OptionalKind<JSDocStructure>[] {
+export function docs(doc: Doc, indent = 0): string[] {
   const lines = linesOf(doc, 77 - indent);
   if (lines === "") return [];
-  return [{ description: lines.includes("\n") ? `\n${lines}` : lines }];
+  return [lines.includes("\n") ? `\n${lines}` : lines];
 }
 
 /** The same as text, for what stands inside of an expression. */

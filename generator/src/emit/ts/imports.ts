@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { ImportDeclarationStructure, OptionalKind } from "ts-morph";
+import type { ImportDeclarationStructure, OptionalKind, WriterFunction } from "ts-morph";
 
 /** What a module imports, gathered while its statements are made. */
 export class Imports {
@@ -34,16 +34,22 @@ export class Imports {
     const values = [...(this.#values.get(from) ?? [])];
     const types = [...(this.#types.get(from) ?? [])].filter((name) => !values.includes(name));
     const isTypeOnly = values.length === 0;
-    const names = [
-      ...values.map((name) => ({ name, isTypeOnly: false })),
-      ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
-    ];
-    return {
-      isTypeOnly,
-      namedImports: names.toSorted((a, b) => compare(a.name, b.name)),
-      moduleSpecifier: specifier(this.#module, from),
-    };
+    return { isTypeOnly, namedImports: namesIn(values, types), moduleSpecifier: specifier(this.#module, from) };
   }
+}
+
+/** What stands in the braces of an import or export, sorted: one text, as ts-morph looks for the end of each name in a list. */
+export function namesIn(values: readonly string[], types: readonly string[]): WriterFunction {
+  const mark = values.length === 0 ? "" : "type ";
+  const names = [
+    ...values.map((name) => ({ name, text: name })),
+    ...types.map((name) => ({ name, text: mark + name })),
+  ];
+  const text = names
+    .toSorted((a, b) => compare(a.name, b.name))
+    .map((one) => one.text)
+    .join(", ");
+  return (writer) => void writer.write(text);
 }
 
 /** How one module of the SDK names another (with `.js`, as ESM wants it); packages are named as they are. */

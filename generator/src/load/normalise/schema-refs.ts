@@ -106,8 +106,8 @@ export class SchemaRefs {
 /** What references lead to that could be taken for a schema and is no named one; each once. */
 export function unnamedTargets(targets: ReferenceTargets): readonly FileNode[] {
   const found = targets.all().flatMap(({ node }) => targets.firstOf(node) ?? []);
-  const unnamed = found.filter((target) => isSchema(target) && namedPart(target.pointer) === undefined);
-  return [...new Map(unnamed.map((target) => [target.pointer, target])).values()];
+  const each = [...new Map(found.map((target) => [target.pointer, target])).values()];
+  return each.filter((target) => isSchema(target) && namedPart(target.pointer) === undefined);
 }
 
 /** The name of the named schema that a pointer leads to. */

@@ -89,7 +89,7 @@ function* nodesOf(source: Source, root: Json): Generator<FileNode & { readonly n
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
     if (isObject(node)) yield { source, pointer, node };
-    const children = Object.entries(node).map(([key, child]): [Json, Pointer] => [child, childPointer(pointer, key)]);
-    pending.push(...children.toReversed());
+    for (const [key, child] of Object.entries(node).reverse())
+      if (typeof child === "object") pending.push([child, childPointer(pointer, key)]);
   }
 }

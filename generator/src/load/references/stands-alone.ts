@@ -1,5 +1,5 @@
 import type { Json } from "../../json.js";
-import { isObject, member, textMember, type JsonObject } from "../json-object.js";
+import { isObject, member, objectAt, textMember, type JsonObject } from "../json-object.js";
 import { schemaAt, schemasOf } from "../named-schemas.js";
 import type { ReferenceTargets } from "./reference-targets.js";
 
@@ -28,9 +28,10 @@ function leadsOut(root: Json, schemas: JsonObject): boolean {
 }
 
 function maps(node: JsonObject): readonly Json[] {
-  const mapping = member(node, "mapping");
-  const others = [member(node, "defaultMapping"), member(node, "externalValue")];
-  return [...(isObject(mapping) ? Object.values(mapping) : []), ...others.filter((value) => value !== undefined)];
+  const discriminator = objectAt(node, "discriminator");
+  if (Object.hasOwn(discriminator, "$ref")) return [discriminator];
+  const others = [member(discriminator, "defaultMapping"), member(node, "externalValue")];
+  return [...Object.values(objectAt(discriminator, "mapping")), ...others.filter((value) => value !== undefined)];
 }
 
 /** Whether a value is the pointer of a named schema that is none of another name. */
