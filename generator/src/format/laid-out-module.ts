@@ -1,3 +1,4 @@
+import { laidOutCode } from "./code/laid-out-code.js";
 import { laidOutDeclarations } from "./plain-declarations.js";
 
 /** Stands before each of the parts that are formatted together. */
@@ -15,7 +16,7 @@ export async function laidOutModule(
 ): Promise<string | undefined> {
   if (!canBeParted(text)) return undefined;
   const parts = text.trimEnd().split(/\n{2,}(?=\S)/);
-  const plain = parts.map(laidOutDeclarations);
+  const plain = parts.map((part) => laidOutDeclarations(part) ?? laidOutCode(part));
   if (plain.every((part) => part === undefined)) return undefined;
   const left = parts.filter((_, at) => plain[at] === undefined);
   const formatted = left.length === 0 ? [] : await formattedParts(left, format);
