@@ -1,4 +1,4 @@
-import { group, ifBreak, indent, line, removeLines, softline, willBreak, type Doc } from "./doc.js";
+import { flat, group, hasBreak, ifBreak, indent, line, softline, type Doc } from "./doc.js";
 import type { Lay } from "./forms.js";
 import { UnknownForm } from "./tokens.js";
 import type { Arrow, Expression } from "./tree.js";
@@ -8,17 +8,11 @@ import { paramsDoc } from "./type-docs.js";
 export function arrowDocs({ isAsync, params, body }: Arrow, lay: Lay): { readonly alone: Doc; readonly last: Doc } {
   if (body.kind === "arrow") throw new UnknownForm();
   const list = paramsDoc(params, undefined, (value) => lay(value, "initial"));
-  if (willBreak(list)) throw new UnknownForm();
+  if (hasBreak(list)) throw new UnknownForm();
   const bodyDoc = lay(body, "body");
   const arrow = (signature: Doc, end: Doc): Doc =>
     group([group([isAsync ? "async " : "", group(signature)]), " =>", group(bodyPart(body, bodyDoc, end))]);
-  return { alone: arrow(list, ""), last: arrow(unbroken(list), [ifBreak(","), softline]) };
-}
-
-/** Params in a line, whatever its length. */
-function unbroken(list: Doc): Doc {
-  const doc = removeLines(list);
-  return group(doc);
+  return { alone: arrow(list, ""), last: arrow(flat(list), [ifBreak(","), softline]) };
 }
 
 function bodyPart(body: Expression, doc: Doc, end: Doc): Doc {

@@ -30,8 +30,8 @@ export function inNextLine(left: Doc, operator: string, right: Doc): Doc {
 
 /** In the next line if it cannot begin in this one. */
 export function fluid(left: Doc, operator: string, right: Doc): Doc {
-  const groupId = Symbol("assigned");
-  return group([group(left), operator, group(indent(line), { id: groupId }), indentIfBreak(right, { groupId })]);
+  const space = group(indent(line));
+  return group([group(left), operator, space, indentIfBreak(right, space)]);
 }
 
 function beginsInNextLine(value: Expression, isShort: boolean): boolean {

@@ -1,5 +1,17 @@
 import { arrowDocs } from "./arrow-docs.js";
-import { conditionalGroup, group, hardline, ifBreak, indent, join, line, softline, willBreak, type Doc } from "./doc.js";
+import {
+  breakParent,
+  conditionalGroup,
+  group,
+  hardline,
+  hasBreak,
+  ifBreak,
+  indent,
+  join,
+  line,
+  softline,
+  type Doc,
+} from "./doc.js";
 import { isFactory, isLongChain, isNumber, linksOf, type Lay } from "./forms.js";
 import { UnknownForm } from "./tokens.js";
 import type { Call, Expression } from "./tree.js";
@@ -26,7 +38,7 @@ function chainDoc(call: Call, lay: Lay): Doc {
   const docs = links.map((link) => link.map((each, at) => linkDoc(each, lay, links[0] === link && at === 0)));
   if (!isLongChain(call)) return group(docs);
   const count = links.flat().filter(({ kind }) => kind === "call").length;
-  if (count > 2 || willBreak(docs)) throw new UnknownForm();
+  if (count > 2 || hasBreak(docs)) throw new UnknownForm();
   const own = isFactory(links) ? 2 : 1;
   const rest = indent([hardline, join(hardline, docs.slice(own))]);
   return conditionalGroup([docs, [docs.slice(0, own), rest]]);
@@ -51,17 +63,17 @@ function argsDoc(args: readonly Expression[], lay: Lay): Doc {
   const { alone, last: held } =
     last.kind === "arrow" ? arrowDocs(last, lay) : { alone: lay(last, "argument"), last: undefined };
   const before = args.slice(0, -1).map((arg): Doc => [lay(arg, "argument"), ",", line]);
-  const broken = group(["(", indent([line, ...before, alone]), ifBreak(","), line, ")"], { shouldBreak: true });
+  const broken = group(["(", indent([line, ...before, alone]), ifBreak(","), line, ")"], true);
   if (areComposed(args)) return broken;
   if (!staysInLine(args)) {
     const all = [...before, alone];
-    return group(["(", indent([softline, ...all]), ifBreak(","), softline, ")"], { shouldBreak: all.some(willBreak) });
+    return group(["(", indent([softline, ...all]), ifBreak(","), softline, ")"], all.some(hasBreak));
   }
   const end = held ?? alone;
-  if (before.some(willBreak)) return broken;
-  const open = ["(", ...before, group(end, { shouldBreak: true }), ")"];
+  if (before.some(hasBreak)) return broken;
+  const open = ["(", ...before, group(end, true), ")"];
   // What has to break anyway is tried in one way less.
-  return willBreak(end) ? conditionalGroup([open, broken]) : conditionalGroup([["(", ...before, end, ")"], open, broken]);
+  return hasBreak(end) ? [breakParent, conditionalGroup([open, broken])] : conditionalGroup([["(", ...before, end, ")"], open, broken]);
 }
 
 /** Whether some of them are functions, or calls that are given functions, which stand one a line. */

@@ -1,7 +1,7 @@
 import { arrowDocs } from "./arrow-docs.js";
 import { assignedDoc } from "./assigned-doc.js";
 import { callDoc } from "./call-doc.js";
-import { align, fill, group, hardline, ifBreak, indent, join, line, softline, type Doc } from "./doc.js";
+import { fill, flat, group, hardline, ifBreak, indent, join, line, softline, type Doc } from "./doc.js";
 import { isInline, isNumber, type Place } from "./forms.js";
 import { UnknownForm } from "./tokens.js";
 import type { Access, Expression, Of, Property } from "./tree.js";
@@ -59,7 +59,7 @@ function accessDoc({ of, isOptional, property }: Access, place: Place): Doc {
 function objectDoc(properties: readonly Property[], isBroken: boolean): Doc {
   if (properties.length === 0) return "{}";
   const docs = join([",", line], properties.map(propertyDoc));
-  return group(["{", indent([line, docs]), ifBreak(","), line, "}"], { shouldBreak: isBroken });
+  return group(["{", indent([line, docs]), ifBreak(","), line, "}"], isBroken);
 }
 
 function propertyDoc({ comments, key, value }: Property): Doc {
@@ -79,12 +79,9 @@ function spreadDoc(value: Expression | undefined): Doc {
 function arrayDoc(items: readonly Expression[]): Doc {
   if (items.length === 0) return "[]";
   const docs = items.map((item) => expressionDoc(item, "item"));
-  if (items.every(isNumber)) {
-    const parts = docs.flatMap((doc, at): Doc[] => (at === docs.length - 1 ? [doc] : [[doc, ","], line]));
-    return group(["[", indent([softline, fill(parts), ifBreak(",")]), softline, "]"]);
-  }
+  if (items.every(isNumber)) return group(["[", indent([softline, fill(docs.map(flat))]), softline, "]"]);
   const all = join([",", line], docs.map((doc) => group(doc)));
-  return group(["[", indent([softline, all, ifBreak(",")]), softline, "]"], { shouldBreak: isTable(items) });
+  return group(["[", indent([softline, all, ifBreak(",")]), softline, "]"], isTable(items));
 }
 
 /** Objects only, or arrays only, of more than one entry each, which stand one a line. */
@@ -99,7 +96,7 @@ function choiceDoc({ test, yes, no }: Of<"choice">, place: Place): Doc {
   const branches: readonly Expression["kind"][] = ["name", "text", "number", "constant", "access", "call", "new", "object", "array"];
   const isCounted = place === "argument" || place === "returned";
   const testDoc = operandDoc(test, ["name", "access", "call", "binary"], isCounted ? "item" : "tested");
-  const [first, second] = [yes, no].map((each) => align(2, operandDoc(each, branches, "branch")));
+  const [first, second] = [yes, no].map((each) => indent(operandDoc(each, branches, "branch")));
   if (place === "accessed" || place === "tested") throw new UnknownForm();
   return group([testDoc, indent([line, "? ", first ?? "", line, ": ", second ?? ""])]);
 }

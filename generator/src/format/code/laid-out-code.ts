@@ -1,4 +1,6 @@
-import { printed, type Doc } from "./doc.js";
+import { lineWidth } from "../line-width.js";
+import type { Doc } from "./doc.js";
+import { printed } from "./print-doc.js";
 import { readDeclarations, readLastMember } from "./read-statements.js";
 import { declarationsDoc } from "./statement-docs.js";
 import { UnknownForm } from "./tokens.js";
@@ -20,7 +22,7 @@ export function laidOutMember(code: string): string | undefined {
 
 function laidOut(docOf: () => Doc, indent: number): string | undefined {
   try {
-    return printed(docOf(), indent);
+    return printed(docOf(), lineWidth - indent);
   } catch (error) {
     if (error instanceof UnknownForm) return undefined;
     throw error;

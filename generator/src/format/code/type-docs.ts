@@ -1,4 +1,4 @@
-import { align, group, hardline, ifBreak, indent, indentIfBreak, join, line, softline, type Doc } from "./doc.js";
+import { group, hardline, ifBreak, indent, indentIfBreak, join, line, softline, type Doc } from "./doc.js";
 import type { Expression, Member, Param, Type, TypeParam } from "./tree.js";
 
 /** Where a type stands, as far as its form depends on it: below a name, where it may begin in a line of its own, or in a list of types. */
@@ -53,7 +53,7 @@ function unionDoc(types: readonly Type[], place: Place): Doc {
 
 function alternatives(types: readonly Type[]): Doc {
   return group(
-    types.map((type, at) => [at === 0 ? ifBreak("| ") : [line, "| "], align(2, heldDoc(type, ["intersection"]))]),
+    types.map((type, at) => [at === 0 ? ifBreak("| ") : [line, "| "], indent(heldDoc(type, ["intersection"]))]),
   );
 }
 
@@ -110,14 +110,14 @@ export function typeParamsDoc(params: readonly TypeParam[]): Doc {
 
 function attached(start: string, type: Type | undefined): Doc {
   if (type === undefined) return "";
-  const groupId = Symbol(start);
-  return [start, group(indent(line), { id: groupId }), indentIfBreak(typeDoc(type), { groupId })];
+  const space = group(indent(line));
+  return [start, space, indentIfBreak(typeDoc(type), space)];
 }
 
 function objectDoc(members: readonly Member[], isBroken: boolean): Doc {
   if (members.length === 0) return "{}";
   const docs = members.map((member, at) => [memberDoc(member), at < members.length - 1 ? ";" : ifBreak(";")]);
-  return group(["{", indent([line, join(line, docs)]), line, "}"], { shouldBreak: isBroken });
+  return group(["{", indent([line, join(line, docs)]), line, "}"], isBroken);
 }
 
 /** What stands in the braces of a type, but for what ends it. */
