@@ -107,12 +107,12 @@ export function readMember(tokens: Tokens): Member {
   const isReadonly = tokens.is("readonly") && !/^[:?(]$/.test(tokens.peek(1).text);
   const start = tokens.takes(isReadonly ? "readonly" : "") ? "readonly " : "";
   if (tokens.takes("[")) {
-    const index = `${start}[${tokens.name()}`;
+    const index = tokens.name();
     tokens.expect(":");
     const key = tokens.name();
     if (key !== "string" && key !== "number") throw new UnknownForm();
     tokens.expect("]");
-    return { docs, start: `${index}: ${key}]`, type: annotated(tokens) };
+    return { docs, start, index: `${index}: ${key}`, type: annotated(tokens) };
   }
   const key = `${start}${readKey(tokens)}${tokens.takes("?") ? "?" : ""}`;
   if (!tokens.takes("(")) return { docs, start: key, type: annotated(tokens) };

@@ -14,8 +14,10 @@ export type Type =
 export interface Member {
   /** The lines of what is said of it. */
   readonly docs: readonly string[];
-  /** What stands before the colon, or the parameters. */
+  /** What stands before the colon, the parameters, or the brackets of an index. */
   readonly start: string;
+  /** In the brackets of an index. */
+  readonly index?: string;
   /** Of a method. */
   readonly params?: readonly Param[];
   readonly type: Type;

@@ -35,7 +35,8 @@ export function typeDoc(type: Type, place: Place = "annotation"): Doc {
 /** In brackets if it is of one of these kinds. */
 function heldDoc(type: Type, kinds: readonly Type["kind"][]): Doc {
   if (!kinds.includes(type.kind)) return typeDoc(type);
-  return ["(", type.kind === "union" ? group([indent([softline, alternatives(type.types)]), softline]) : typeDoc(type), ")"];
+  if (type.kind !== "union" || isHeldTogether(type.types)) return ["(", typeDoc(type), ")"];
+  return ["(", group([indent([softline, alternatives(type.types)]), softline]), ")"];
 }
 
 /** Whether it is a union of one type with braces or a name and nothing but null besides, which stays together. */
@@ -121,12 +122,15 @@ function objectDoc(members: readonly Member[], isBroken: boolean): Doc {
 }
 
 /** What stands in the braces of a type, but for what ends it. */
-export function memberDoc({ docs, start, params, type }: Member): Doc {
-  const doc =
-    params === undefined
-      ? group([start, ": ", typeDoc(type)])
-      : group([start, paramsDoc(params, type), group([": ", typeDoc(type)])]);
-  return docs.length === 0 ? doc : [docsDoc(docs), doc];
+export function memberDoc(member: Member): Doc {
+  const doc = signatureDoc(member);
+  return member.docs.length === 0 ? doc : [docsDoc(member.docs), doc];
+}
+
+function signatureDoc({ start, index, params, type }: Member): Doc {
+  if (params !== undefined) return group([start, paramsDoc(params, type), group([": ", typeDoc(type)])]);
+  if (index === undefined) return group([start, ": ", typeDoc(type)]);
+  return group([start, "[", group([indent([softline, index]), softline]), "]: ", typeDoc(type)]);
 }
 
 /** What is said of something, in lines of its own. */
