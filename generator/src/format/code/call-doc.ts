@@ -45,7 +45,7 @@ function chainDoc(call: Call, lay: Lay): Doc {
 }
 
 function linkDoc(each: Expression, lay: Lay, isStart: boolean): Doc {
-  if (isStart && (each.kind === "name" || each.kind === "call")) return startDoc(each, lay);
+  if (isStart && /^(?:name|call|binary)$/.test(each.kind)) return startDoc(each, lay);
   if (each.kind === "call") return calledDoc(each, lay);
   if (each.kind !== "access" || typeof each.property !== "string") throw new UnknownForm();
   return `${each.isOptional ? "?." : "."}${each.property}`;
@@ -73,7 +73,9 @@ function argsDoc(args: readonly Expression[], lay: Lay): Doc {
   if (before.some(hasBreak)) return broken;
   const open = ["(", ...before, group(end, true), ")"];
   // What has to break anyway is tried in one way less.
-  return hasBreak(end) ? [breakParent, conditionalGroup([open, broken])] : conditionalGroup([["(", ...before, end, ")"], open, broken]);
+  return hasBreak(end)
+    ? [breakParent, conditionalGroup([open, broken])]
+    : conditionalGroup([["(", ...before, end, ")"], open, broken]);
 }
 
 /** Whether some of them are functions, or calls that are given functions, which stand one a line. */

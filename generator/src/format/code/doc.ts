@@ -2,7 +2,7 @@
 export type Doc = string | readonly Doc[] | Command;
 
 export type Command =
-  | { readonly kind: "line"; readonly flat: " " | ""; readonly isHard: boolean }
+  | { readonly kind: "line"; readonly flat: " " | ""; readonly isHard: boolean; readonly keepsSpaces?: true }
   | { readonly kind: "indent"; readonly contents: Doc; readonly hasBreak: boolean }
   /** Indented where that group is broken. */
   | { readonly kind: "indentIfBreak"; readonly contents: Doc; readonly of: Group; readonly hasBreak: boolean }
@@ -28,6 +28,8 @@ export const softline: Doc = { kind: "line", flat: "", isHard: false };
 /** The end of the line, which ends it in all groups that it stands in. */
 export const hardline: Doc = { kind: "line", flat: "", isHard: true };
 
+/** The same after spaces that stay. */
+export const hardlineAfterSpaces: Doc = { kind: "line", flat: "", isHard: true, keepsSpaces: true };
 /** Nothing, which breaks all groups that it stands in. */
 export const breakParent: Doc = { kind: "ifBreak", broken: "", flat: "", hasBreak: true };
 

@@ -48,7 +48,7 @@ function operandDoc(value: Expression, kinds: readonly Expression["kind"][], pla
 }
 
 function accessDoc({ of, isOptional, property }: Access, place: Place): Doc {
-  const start = operandDoc(of, ["name", "access", "call"], "accessed");
+  const start = operandDoc(of, ["name", "access", "call", "binary"], "accessed");
   if (typeof property !== "string") return [start, group(["[", indent([softline, property.text]), softline, "]"])];
   const end = `${isOptional ? "?." : "."}${property}`;
   const isWhole = of.kind === "name" && place !== "accessed";
@@ -80,7 +80,10 @@ function arrayDoc(items: readonly Expression[]): Doc {
   if (items.length === 0) return "[]";
   const docs = items.map((item) => expressionDoc(item, "item"));
   if (items.every(isNumber)) return group(["[", indent([softline, fill(docs.map(flat))]), softline, "]"]);
-  const all = join([",", line], docs.map((doc) => group(doc)));
+  const all = join(
+    [",", line],
+    docs.map((doc) => group(doc)),
+  );
   return group(["[", indent([softline, all, ifBreak(",")]), softline, "]"], isTable(items));
 }
 
@@ -93,7 +96,17 @@ function isTable(items: readonly Expression[]): boolean {
 }
 
 function choiceDoc({ test, yes, no }: Of<"choice">, place: Place): Doc {
-  const branches: readonly Expression["kind"][] = ["name", "text", "number", "constant", "access", "call", "new", "object", "array"];
+  const branches: readonly Expression["kind"][] = [
+    "name",
+    "text",
+    "number",
+    "constant",
+    "access",
+    "call",
+    "new",
+    "object",
+    "array",
+  ];
   const isCounted = place === "argument" || place === "returned";
   const testDoc = operandDoc(test, ["name", "access", "call", "binary"], isCounted ? "item" : "tested");
   const [first, second] = [yes, no].map((each) => indent(operandDoc(each, branches, "branch")));
@@ -102,10 +115,20 @@ function choiceDoc({ test, yes, no }: Of<"choice">, place: Place): Doc {
 }
 
 function binaryDoc(value: Of<"binary">, place: Place): Doc {
-  const operands: readonly Expression["kind"][] = ["name", "text", "number", "constant", "access", "call", "object", "array"];
+  const operands: readonly Expression["kind"][] = [
+    "name",
+    "text",
+    "number",
+    "constant",
+    "access",
+    "call",
+    "object",
+    "array",
+  ];
   const left = group(operandDoc(value.left, operands, "item"));
   const right = operandDoc(value.right, operands, "item");
   const end = group([value.operator, isInline(value) ? " " : line, right]);
+  if (place === "accessed") return ["(", group([indent([softline, left, " ", end]), softline]), ")"];
   if (!["argument", "assigned", "initial", "body", "tested", "item"].includes(place)) throw new UnknownForm();
   const isFlush = isInline(value) || ["assigned", "initial", "body", "tested"].includes(place);
   return group([left, isFlush ? [" ", end] : indent([" ", end])]);
@@ -122,5 +145,6 @@ function prefixDoc({ operator, of }: Of<"prefix">, place: Place): Doc {
   if (operator === "...") return spreadDoc(of);
   if (operator === "-") return ["-", operandDoc(of, ["number"], "item")];
   if (["accessed", "spread", "tested", "branch", "cast"].includes(place)) throw new UnknownForm();
+  if (operator === "!" && of.kind === "binary") return ["!", expressionDoc(of, "accessed")];
   return [operator, operandDoc(of, ["name", "access", "call"], "item")];
 }

@@ -39,7 +39,8 @@ export function linksOf(call: Call): readonly (readonly Expression[])[] {
   let isCalled = true;
   for (const [index, each] of all.entries()) {
     // Names before the last one belong to what the chain begins with.
-    const isOfStart = links.length === 1 && at.kind === "name" && each.kind === "access" && all[index + 1]?.kind === "access";
+    const isOfStart =
+      links.length === 1 && at.kind === "name" && each.kind === "access" && all[index + 1]?.kind === "access";
     if (isOfStart || !(isCalled && each.kind === "access")) links.at(-1)?.push(each);
     else links.push([each]);
     isCalled = each.kind === "call" || isOfStart;
@@ -57,7 +58,8 @@ export function isLongChain(call: Call): boolean {
 /** Whether a chain begins with a name that is likely to make something, to which the first call belongs. */
 export function isFactory([first = []]: readonly (readonly Expression[])[]): boolean {
   const last = first.at(-1);
-  if (first.length > 1) return last?.kind === "access" && typeof last.property === "string" && isFactoryName(last.property);
+  if (first.length > 1)
+    return last?.kind === "access" && typeof last.property === "string" && isFactoryName(last.property);
   return last?.kind === "name" && isFactoryName(last.text);
 }
 

@@ -40,7 +40,7 @@ class Printer {
   #command(doc: Command, depth: number, isBroken: boolean): void {
     switch (doc.kind) {
       case "line":
-        if (isBroken || doc.isHard) this.#endLine(depth);
+        if (isBroken || doc.isHard) this.#endLine(depth, doc.keepsSpaces);
         else this.#line += doc.flat;
         return;
       case "indent":
@@ -61,8 +61,8 @@ class Printer {
     }
   }
 
-  #endLine(depth: number): void {
-    this.#lines.push(this.#line.trimEnd());
+  #endLine(depth: number, keepsSpaces = false): void {
+    this.#lines.push(keepsSpaces ? this.#line : this.#line.trimEnd());
     this.#line = "  ".repeat(depth);
   }
 

@@ -45,21 +45,31 @@ function cast(tokens: Tokens): Expression {
 /** One operator: among several, prettier tells what belongs together. */
 function binary(tokens: Tokens): Expression {
   const left = prefixed(tokens);
-  const operator = ["??", "===", "!=="].find((sign) => tokens.takes(sign));
+  const operator = ["??", "===", "!==", "instanceof"].find((sign) => tokens.takes(sign));
   return operator === undefined ? left : { kind: "binary", operator, left, right: prefixed(tokens) };
 }
 
 function prefixed(tokens: Tokens): Expression {
   if (tokens.takes("await")) return { kind: "prefix", operator: "await ", of: prefixed(tokens) };
+  if (tokens.is("!") && tokens.is("(", 1)) return negated(tokens);
   for (const operator of ["!", "-"] as const)
     if (tokens.takes(operator)) return { kind: "prefix", operator, of: prefixed(tokens) };
   return chained(tokens);
 }
 
+/** Of something in brackets. */
+function negated(tokens: Tokens): Expression {
+  tokens.next();
+  tokens.next();
+  const of = readExpression(tokens);
+  tokens.expect(")");
+  return { kind: "prefix", operator: "!", of };
+}
+
 function chained(tokens: Tokens): Expression {
   const isNew = tokens.takes("new");
   let value = first(tokens);
-  for (let isCalled = false; ; ) {
+  for (let isCalled = false; ;) {
     if (tokens.is("?.") || tokens.is(".")) {
       const isOptional = tokens.next().text === "?.";
       value = { kind: "access", of: value, isOptional, property: word(tokens) };

@@ -1,7 +1,7 @@
 import { readExpression } from "./read-expressions.js";
-import { readDocs, readMember, readParams, readType, readTypeArgs, readTypeParams } from "./read-types.js";
+import { readDocs, readMember, readParams, readPattern, readType, readTypeArgs, readTypeParams } from "./read-types.js";
 import { Tokens, UnknownForm } from "./tokens.js";
-import type { Member, Statement } from "./tree.js";
+import type { Body, Member, Statement } from "./tree.js";
 
 /** A statement of a module, with what is said of it before. */
 export interface Declaration {
@@ -18,10 +18,19 @@ export function readDeclarations(code: string): readonly Declaration[] {
   const declarations: Declaration[] = [];
   while (tokens.peek().kind !== "end") {
     if (!tokens.peek().isFirst) throw new UnknownForm();
-    const docs = readDocs(tokens);
+    const docs = tokens.peek().kind === "comment" ? comments(tokens) : readDocs(tokens);
     declarations.push({ docs, isExported: tokens.takes("export"), statement: statement(tokens) });
   }
   return declarations;
+}
+
+function comments(tokens: Tokens): string[] {
+  const lines: string[] = [];
+  while (tokens.peek().kind === "comment") {
+    if (!tokens.peek().isFirst) throw new UnknownForm();
+    lines.push(tokens.next().text.trimEnd());
+  }
+  return lines;
 }
 
 /**
@@ -46,6 +55,10 @@ function readBlock(tokens: Tokens): readonly Statement[] {
 function statement(tokens: Tokens): Statement {
   if (tokens.takes("return")) return { kind: "return", value: ended(tokens, readExpression(tokens)) };
   if (tokens.takes("const")) return constant(tokens);
+  if (tokens.takes("throw")) return { kind: "throw", value: ended(tokens, readExpression(tokens)) };
+  if (tokens.takes("if")) return conditional(tokens);
+  if (tokens.takes("for")) return loop(tokens);
+  if (tokens.takes("try")) return attempt(tokens);
   const isAsync = tokens.is("async") && tokens.is("function", 1) && tokens.takes("async");
   if (tokens.takes("function")) return func(tokens, isAsync);
   const isDeclaration = tokens.peek(1).kind === "word";
@@ -56,13 +69,48 @@ function statement(tokens: Tokens): Statement {
   return { kind: "expression", value: ended(tokens, value) };
 }
 
+function conditional(tokens: Tokens): Statement {
+  tokens.expect("(");
+  const test = readExpression(tokens);
+  tokens.expect(")");
+  const body = readBody(tokens);
+  if (tokens.is("else")) throw new UnknownForm();
+  return { kind: "if", test, body };
+}
+
+function loop(tokens: Tokens): Statement {
+  const isAwaited = tokens.takes("await");
+  tokens.expect("(");
+  tokens.expect("const");
+  const name = tokens.name();
+  tokens.expect("of");
+  const of = readExpression(tokens);
+  tokens.expect(")");
+  return { kind: "for", isAwaited, name, of, body: readBody(tokens) };
+}
+
+function attempt(tokens: Tokens): Statement {
+  const body = readBlock(tokens);
+  tokens.expect("catch");
+  tokens.expect("(");
+  const name = tokens.name();
+  tokens.expect(")");
+  const caught = readBlock(tokens);
+  if (tokens.is("finally")) throw new UnknownForm();
+  return { kind: "try", body, name, caught };
+}
+
+function readBody(tokens: Tokens): Body {
+  return tokens.is("{") ? readBlock(tokens) : statement(tokens);
+}
+
 function ended<Value>(tokens: Tokens, value: Value): Value {
   tokens.expect(";");
   return value;
 }
 
 function constant(tokens: Tokens): Statement {
-  const name = tokens.name();
+  const name = tokens.is("{") ? readPattern(tokens) : tokens.name();
   const type = tokens.takes(":") ? readType(tokens) : undefined;
   tokens.expect("=");
   return { kind: "const", name, type, value: ended(tokens, readExpression(tokens)) };
@@ -74,7 +122,8 @@ function func(tokens: Tokens, isAsync: boolean): Statement {
   tokens.expect("(");
   const params = readParams(tokens, readExpression);
   const type = tokens.takes(":") ? readType(tokens) : undefined;
-  const body = tokens.is("{") ? readBlock(tokens) : ended(tokens, undefined);
+  const body = tokens.is("{") ? readBlock(tokens) : undefined;
+  if (body === undefined) tokens.expect(";");
   return { kind: "function", isAsync, name, typeParams, params, type, body };
 }
 

@@ -1,9 +1,7 @@
 import { UnknownForm, type Tokens } from "./tokens.js";
-import type { Expression, Member, Param, Type, TypeParam } from "./tree.js";
+import type { Expression, Member, Param, Pattern, Type, TypeParam } from "./tree.js";
 
-const keywords = new Set(
-  "any unknown never void null undefined string number boolean bigint symbol object".split(" "),
-);
+const keywords = new Set("any unknown never void null undefined string number boolean bigint symbol object".split(" "));
 
 /** @throws {UnknownForm} where what comes next is no type of a known form */
 export function readType(tokens: Tokens): Type {
@@ -131,10 +129,14 @@ export function readDocs(tokens: Tokens): string[] {
   const [first = "", ...rest] = text.split("\n");
   tokens.next();
   const lines = rest.map((line) => line.trimStart());
-  // Spaces at the end of a line may mean something in Markdown.
-  const isUsual = lines.every((line) => line.startsWith("*") && line === line.trimEnd());
-  if (!isFirst || !tokens.peek().isFirst || !isUsual || first !== first.trimEnd()) throw new UnknownForm();
-  return [first, ...lines.map((line) => ` ${line}`)];
+  if (!isFirst || !tokens.peek().isFirst || !lines.every((line) => line.startsWith("*"))) throw new UnknownForm();
+  return [first.trimEnd(), ...lines.map((line) => ` ${trimmed(line)}`)];
+}
+
+/** Two spaces at the end of a line mean something in Markdown. */
+function trimmed(line: string): string {
+  const text = line.trimEnd();
+  return text !== "*" && line.endsWith("  ") ? `${text}  ` : text;
 }
 
 /** What names a property: quotes stay only where they have to be. */
@@ -152,13 +154,30 @@ export function readKey(tokens: Tokens): string {
  */
 export function readParams(tokens: Tokens, readDefault: (tokens: Tokens) => Expression = unknown): Param[] {
   const params = tokens.list(")", () => ({
-    name: `${tokens.name()}${tokens.takes("?") ? "?" : ""}`,
+    name: tokens.is("{") ? readPattern(tokens) : `${tokens.name()}${tokens.takes("?") ? "?" : ""}`,
     type: tokens.is(":") ? annotated(tokens) : undefined,
     default: tokens.takes("=") ? readDefault(tokens) : undefined,
   }));
   // One with braces would be held together with the brackets.
   if (params.length === 1 && params[0]?.type?.kind === "object") throw new UnknownForm();
+  const taken = params.find(({ name }) => typeof name !== "string");
+  if (taken && (params.length > 1 || taken.type || taken.default)) throw new UnknownForm();
   return params;
+}
+
+/** What is taken out of an object, with its braces. */
+export function readPattern(tokens: Tokens): Pattern {
+  tokens.expect("{");
+  const pattern = tokens.list("}", () => {
+    const key = word(tokens);
+    return { key, name: tokens.takes(":") ? tokens.name() : undefined };
+  });
+  return pattern.length === 0 ? unknown() : pattern;
+}
+
+function word(tokens: Tokens): string {
+  const { kind, text } = tokens.next();
+  return kind === "word" ? text : unknown();
 }
 
 /** Text in the quotes that need fewer escapes. */

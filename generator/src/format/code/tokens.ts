@@ -14,7 +14,7 @@ export class UnknownForm extends Error {
 const word = String.raw`[A-Za-z_$][\w$]*`;
 const text = String.raw`"(?:[^"\\\r\n]|\\["\\nrtbfu])*"`;
 /** As it stays: nothing to shorten, and no sign of its own kind of number. */
-const number = String.raw`(?:0|[1-9]\d*)(?:\.\d*[1-9])?(?![\w$.])`;
+const number = String.raw`(?:0|[1-9]\d*)(?:_\d{3})*(?:\.\d*[1-9])?(?![\w$.])`;
 const sign = String.raw`=>|\?\.|\?\?|[!=]==|\.\.\.|[{}()[\]<>=:;,.?|&!-]`;
 const doc = String.raw`\/\*\*[^]*?\*\/`;
 const comment = String.raw`\/\/[^\n]*`;
@@ -92,7 +92,7 @@ export class Tokens {
     const items: Item[] = [];
     while (!this.takes(close)) {
       if (items.length > 0) this.expect(",");
-      items.push(item());
+      if (items.length === 0 || !this.is(close)) items.push(item());
     }
     return items;
   }

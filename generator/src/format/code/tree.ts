@@ -24,11 +24,14 @@ export interface Member {
 }
 
 export interface Param {
-  /** With the mark of one that may be missing. */
-  readonly name: string;
+  /** With the mark of one that may be missing, or what is taken out of it. */
+  readonly name: string | Pattern;
   readonly type: Type | undefined;
   readonly default: Expression | undefined;
 }
+
+/** What is taken out of an object: properties, and the names they are given. */
+export type Pattern = readonly { readonly key: string; readonly name: string | undefined }[];
 
 export interface TypeParam {
   readonly name: string;
@@ -90,9 +93,31 @@ export interface Arrow {
   readonly body: Expression;
 }
 
+/** A statement, or several in braces. */
+export type Body = Statement | readonly Statement[];
+
 export type Statement =
-  | { readonly kind: "return" | "expression"; readonly value: Expression }
-  | { readonly kind: "const"; readonly name: string; readonly type: Type | undefined; readonly value: Expression }
+  | { readonly kind: "return" | "throw" | "expression"; readonly value: Expression }
+  | { readonly kind: "if"; readonly test: Expression; readonly body: Body }
+  | {
+      readonly kind: "for";
+      readonly isAwaited: boolean;
+      readonly name: string;
+      readonly of: Expression;
+      readonly body: Body;
+    }
+  | {
+      readonly kind: "try";
+      readonly body: readonly Statement[];
+      readonly name: string;
+      readonly caught: readonly Statement[];
+    }
+  | {
+      readonly kind: "const";
+      readonly name: string | Pattern;
+      readonly type: Type | undefined;
+      readonly value: Expression;
+    }
   | {
       readonly kind: "function";
       readonly isAsync: boolean;

@@ -1,5 +1,17 @@
-import { group, hardline, ifBreak, indent, indentIfBreak, join, line, softline, type Doc } from "./doc.js";
-import type { Expression, Member, Param, Type, TypeParam } from "./tree.js";
+import {
+  group,
+  hardline,
+  hardlineAfterSpaces,
+  ifBreak,
+  indent,
+  indentIfBreak,
+  join,
+  line,
+  softline,
+  type Doc,
+} from "./doc.js";
+import { UnknownForm } from "./tokens.js";
+import type { Expression, Member, Param, Pattern, Type, TypeParam } from "./tree.js";
 
 /** Where a type stands, as far as its form depends on it: below a name, where it may begin in a line of its own, or in a list of types. */
 type Place = "annotation" | "list" | "alias";
@@ -47,7 +59,11 @@ export function isHeldTogether(types: readonly Type[]): boolean {
 }
 
 function unionDoc(types: readonly Type[], place: Place): Doc {
-  if (isHeldTogether(types)) return join(" | ", types.map((type) => heldDoc(type, ["intersection"])));
+  if (isHeldTogether(types))
+    return join(
+      " | ",
+      types.map((type) => heldDoc(type, ["intersection"])),
+    );
   const all = alternatives(types);
   return place === "annotation" ? group(indent([softline, all])) : all;
 }
@@ -135,19 +151,34 @@ function signatureDoc({ start, index, params, type }: Member): Doc {
 
 /** What is said of something, in lines of its own. */
 export function docsDoc(docs: readonly string[]): Doc {
-  return docs.map((each) => [each, hardline]);
+  return docs.map((each) => [each, each.endsWith("  ") ? hardlineAfterSpaces : hardline]);
 }
 
 /** The params of a function that gives back such a type; if there is but one, the braces of that type break first. */
-export function paramsDoc(params: readonly Param[], result: Type | undefined, valueDoc?: (value: Expression) => Doc): Doc {
+export function paramsDoc(
+  params: readonly Param[],
+  result: Type | undefined,
+  valueDoc?: (value: Expression) => Doc,
+): Doc {
   if (params.length === 0) return "()";
   const docs = params.map((param) => paramDoc(param, valueDoc));
+  const [{ name } = { name: "" }] = params;
+  if (typeof name !== "string") return ["(", patternDoc(name), ")"];
   const doc = ["(", indent([softline, join([",", line], docs)]), ifBreak(","), softline, ")"];
   return params.length === 1 && result?.kind === "object" ? group(doc) : doc;
 }
 
+/** What is taken out of an object: for whom it stands before to break. */
+export function patternDoc(pattern: Pattern): Doc {
+  const docs = pattern.map(({ key, name }) => (name === undefined ? key : `${key}: ${name}`));
+  // Names that may have to stand in the next line.
+  if (docs.some((doc) => doc.length > 60)) throw new UnknownForm();
+  return ["{", indent([line, join([",", line], docs)]), ifBreak(","), line, "}"];
+}
+
 /** One param, with its type, and what it is by default. */
 function paramDoc(param: Param, valueDoc?: (value: Expression) => Doc): Doc {
-  const doc = param.type === undefined ? param.name : [param.name, ": ", typeDoc(param.type)];
+  const name = typeof param.name === "string" ? param.name : patternDoc(param.name);
+  const doc = param.type === undefined ? name : [name, ": ", typeDoc(param.type)];
   return param.default === undefined || valueDoc === undefined ? doc : [doc, " = ", valueDoc(param.default)];
 }
