@@ -75,18 +75,19 @@ describe("is laid out as prettier does it, and without it", () => {
 
 test("what is not plain to see is left to prettier, and stays in its place", async () => {
   const text =
-    'export type A = "a";\n\nexport function b(): void { c( ) }\n\nexport type D = "d";\n\n/** E. */\nconst e = {f:1};\n';
+    'export type A = "a";\n\nexport function b(): void { c( ) }\n\nexport type D = "d";\n\n/** E. */\nlet e = {f:1};\n';
   const { own, left } = await laidOut(text);
   expect(own).toBe(await byPrettier(text));
   expect(left).not.toContain("type");
-  expect(left).toContain("/** E. */\nconst e");
+  expect(left).toContain("/** E. */\nlet e");
 });
 
 describe("is left to prettier as a whole", () => {
   test.each([
     ["where text goes over several lines", "export type A = string;\n\nconst a = `\n\nexport type  B = string;\n`;\n"],
     ["where a comment asks to leave something", "export type A = string;\n\n// prettier-ignore\nconst a={b:1};\n"],
-    ["where nothing of it is plain", "const a={b:1};\n"],
+    ["where nothing of it is plain", "let a={b:1};\n"],
+    ["where a blank line stands within braces", "while (a) {\nb();\n\nc({ d });\n\n}\n"],
   ])("%s", async (_, text) => {
     expect((await laidOut(text)).own).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { laidOutCode } from "./code/laid-out-code.js";
 import { laidOutDeclarations } from "./plain-declarations.js";
 
 /** Stands before each of the parts that are formatted together. */
@@ -15,13 +16,20 @@ export async function laidOutModule(
 ): Promise<string | undefined> {
   if (!canBeParted(text)) return undefined;
   const parts = text.trimEnd().split(/\n{2,}(?=\S)/);
-  const plain = parts.map(laidOutDeclarations);
+  const plain = parts.map((part) => laidOutDeclarations(part) ?? laidOutCode(part));
   if (plain.every((part) => part === undefined)) return undefined;
   const left = parts.filter((_, at) => plain[at] === undefined);
+  if (!left.every(isWhole)) return undefined;
   const formatted = left.length === 0 ? [] : await formattedParts(left, format);
   if (formatted?.length !== left.length) return undefined;
   let next = 0;
   return `${plain.map((part) => part ?? formatted[next++] ?? "").join("\n\n")}\n`;
+}
+
+/** Whether no blank line within braces has cut it, so that others are parts of what it begins. */
+function isWhole(part: string): boolean {
+  const code = part.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\*[^]*?\*\/|\/\/.*/g, "");
+  return ["{}", "()", "[]"].every(([open = "", close = ""]) => code.split(open).length === code.split(close).length);
 }
 
 /** Statements are formatted one like the other, whatever stands beside them. */

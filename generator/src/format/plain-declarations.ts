@@ -1,3 +1,4 @@
+import { laidOutMember } from "./code/laid-out-code.js";
 import { lineWidth } from "./line-width.js";
 
 /**
@@ -67,7 +68,7 @@ function laidOutMembers(lines: readonly string[]): readonly string[] | undefined
   for (let at = 0; at < lines.length;) {
     const docs = docsOf(lines.slice(at), "    ");
     at += docs.length;
-    const line = laidOutType("  ", member.exec(lines[at] ?? ""));
+    const line = laidOutType("  ", member.exec(lines[at] ?? "")) ?? laidOutMember(lines[at] ?? "");
     if (line === undefined) return undefined;
     laidOut.push(...docs.map((doc) => doc.slice(2)), line);
     at += 1;

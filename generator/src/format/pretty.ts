@@ -4,6 +4,7 @@ import type { FormattedTexts } from "./formatted-texts.js";
 import { laidOutModule } from "./laid-out-module.js";
 import { laidOutPage } from "./page.js";
 import { lineWidth } from "./line-width.js";
+import { laidOutJson } from "./plain-json.js";
 
 /** The style of every generated file, whatever settings stand where the generator runs. */
 const style: Options = { printWidth: lineWidth, endOfLine: "lf" };
@@ -44,6 +45,7 @@ export async function formatted(path: string, text: string): Promise<string> {
 /** The same without prettier where that is plain to see. */
 async function laidOut(parser: string, text: string): Promise<string | undefined> {
   if (parser === "markdown") return laidOutPage(text, (code) => formatted("code.ts", code));
+  if (parser === "json-stringify") return laidOutJson(text);
   return parser === "babel-ts" ? laidOutModule(text, (module) => byPrettier(parser, module)) : undefined;
 }
 
