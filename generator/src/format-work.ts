@@ -35,7 +35,7 @@ for (;;) {
 /** As long as there is nothing to do. */
 async function warm(): Promise<void> {
   for (const name of samples) {
-    const text = await readFile(new URL(`../src/runtime/${name}`, import.meta.url), "utf8");
+    const text = await readFile(new URL(`../../src/runtime/${name}`, import.meta.url), "utf8");
     await new Promise(setImmediate);
     if (queue.length > 0) return;
     await formatted(name, text);
