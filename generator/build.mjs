@@ -26,8 +26,7 @@ const oneTypeScript = {
         ? { path: "ts-morph", namespace: "one-typescript" }
         : null;
     });
-    const required =
-      'import { createRequire } from "node:module";\nexport default createRequire(import.meta.url)("typescript");';
+    const required = 'export default require("typescript");';
     onLoad({ filter: /^typescript$/, namespace: "one-typescript" }, () => ({ contents: required }));
     // What has a `default` is a namespace to ts-morph.
     const inherited =
@@ -39,14 +38,13 @@ const oneTypeScript = {
 /** openapi-typescript reads documents with an older Redocly of its own; what we use of it does not. */
 const unusedRedocly = {
   name: "unused-redocly",
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^@redocly\/openapi-core$|^parse-json$/ }, async ({ pluginData, ...found }) => {
-      if (pluginData === "resolved" || !found.importer.includes(path.join("openapi-typescript", "dist")))
-        return undefined;
-      const { importer, kind, resolveDir } = found;
-      const resolved = await resolve(found.path, { importer, kind, resolveDir, pluginData: "resolved" });
-      return { ...resolved, sideEffects: false };
-    });
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@redocly\/openapi-core$|^parse-json$/ }, ({ path: name, importer }) =>
+      importer.includes(path.join("openapi-typescript", "dist"))
+        ? { path: name, namespace: "unused-redocly" }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: "unused-redocly" }, () => ({ contents: "module.exports = {};" }));
   },
 };
 
@@ -167,25 +165,33 @@ const whole = await build({
     js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 });
-// One file that requires what Node brings: importing it takes longer than a run that has nothing to do.
-const quick = await build({
+// Files that require what Node brings: importing it takes longer than a run that has nothing to do.
+const required = {
   ...settings,
-  entryPoints: ["src/cli/quick.ts"],
-  outfile: "dist/quick/quick.cjs",
   format: "cjs",
+  outExtension: { ".js": ".cjs" },
+  // Code that was compiled before has no way to import, which Node.js gives to what it loads itself.
+  supported: { "dynamic-import": false },
   banner: { js: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;' },
   define: { "import.meta.url": "ownUrl" },
+};
+const quick = await build({
+  ...required,
+  entryPoints: ["src/cli/quick.ts", "src/cli/compiled-run.ts"],
+  outdir: "dist/quick",
 });
+// The whole of it in one file, for a run that needs most of it and knows what was compiled before.
+const command = await build({ ...required, entryPoints: { command: "src/cli.ts" }, outdir: "dist/command" });
 await writeFile(path.join(dist, "code.json"), JSON.stringify(await code()));
 await writeFile(path.join(dist, "formatted.json"), JSON.stringify(await formattedRuntime()));
 await writeFile(
   path.join(dist, "THIRD-PARTY-NOTICES.txt"),
-  await notices([whole, quick].flatMap(({ metafile }) => Object.values(metafile.outputs))),
+  await notices([whole, quick, command].flatMap(({ metafile }) => Object.values(metafile.outputs))),
 );
 
 /** The files that make up the generator, relative to its folder: what has been bundled, and the runtime. */
 async function code() {
-  const bundled = [whole, quick].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+  const bundled = [whole, quick, command].flatMap(({ metafile }) => Object.keys(metafile.outputs));
   const runtime = (await readdir(path.join(here, "src", "runtime"), { recursive: true })).filter((name) =>
     name.endsWith(".ts"),
   );

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { generatorVersion } from "./cache/generator-identity.js";
 import { choicesOf, withChoices, type ChoiceFlags } from "./cli/choices.js";
 import { addDiff } from "./cli/diff.js";
 import { addExplain } from "./cli/explain.js";
@@ -47,7 +47,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 function buildProgram(io: Io, run: { exitCode: number }): Command {
   const program = new Command("fetchsmith")
     .description("Writes a typed TypeScript SDK on openapi-fetch from an OpenAPI 3.x document.")
-    .version(ownVersion())
+    .version(generatorVersion())
     .exitOverride()
     .configureOutput({
       writeOut: (help) => void io.stdout.write(help),
@@ -128,11 +128,4 @@ async function reportFailure(error: unknown, io: Io, json: boolean): Promise<num
 function wantsJson(argv: readonly string[]): boolean {
   const format = argv.find((_, index) => argv[index - 1] === "--format");
   return argv.includes("--json") || argv.includes("--format=json") || format === "json";
-}
-
-function ownVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
-  return version;
 }

@@ -1,6 +1,6 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { emitSchema } from "./emit/schema.js";
-import { laidOut } from "./format/laid-out.js";
+import module from "node:module";
 
-// One text in, one text out. Whatever fails here is done again by who asked, and fails there.
-parentPort?.postMessage(laidOut(emitSchema(workerData as string)));
+// A thread has no part in what its process keeps of what was compiled: it has to ask itself, before anything else is loaded.
+const newer: typeof module & { readonly enableCompileCache?: () => unknown } = module;
+newer.enableCompileCache?.();
+await import("./schema-work.js");

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import type { Answer, Task } from "./format-thread.js";
+import type { Answer, Task } from "./format-work.js";
 import type { Help, Helper } from "./format/formatter.js";
 
 /** What a thread runs. The build makes it; the sources have none. */

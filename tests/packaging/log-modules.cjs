@@ -18,3 +18,11 @@ Module._load = function (request, parent, ...rest) {
   fs.appendFileSync(log, `${Module._resolveFilename(request, parent)}\n`);
   return load.call(this, request, parent, ...rest);
 };
+
+const vm = require("node:vm");
+vm.Script = class extends vm.Script {
+  constructor(code, options) {
+    fs.appendFileSync(log, `${options.filename}\n`);
+    super(code, options);
+  }
+};

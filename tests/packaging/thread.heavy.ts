@@ -65,7 +65,7 @@ test.each([
   ],
 ])("nor does one %s", async (_, source) => {
   const expected = await written();
-  await writeFile(folder.path("node_modules/fetchsmith/dist/thread-work.js"), source);
+  await writeFile(folder.path("node_modules/fetchsmith/dist/format-thread.js"), source);
   await runBuilt();
   expect(await filesOf()).toEqual(expected);
 });

@@ -16,6 +16,11 @@ export function generatorName(): string {
   return `${name} ${version}`;
 }
 
+/** Version of the generator. */
+export function generatorVersion(): string {
+  return packageOf(home).version;
+}
+
 /**
  * What makes up the generator, in one hash: its code, the runtime that it copies, the versions of all packages that it uses,
  * and Node's. Whatever else is equal, two generators of one identity write the same.
