@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import { formatted } from "./format/pretty.js";
 
@@ -16,30 +15,16 @@ export interface Answer {
   readonly text: string | undefined;
 }
 
-/** Modules of the runtime that stand for what will be formatted: by them, prettier is loaded and its code gets warm. */
-const samples = ["retry.ts", "pages.ts"];
-
 const queue: (Task & { readonly id: number })[] = [];
 let wake = (): void => undefined;
 parentPort?.on("message", (task: Task & { readonly id: number }) => {
   queue.push(task);
   wake();
 });
-await warm();
 for (;;) {
   const task = queue.shift();
   if (task) parentPort?.postMessage({ id: task.id, text: await done(task).catch(() => undefined) } satisfies Answer);
   else await new Promise<void>((resolve) => (wake = resolve));
-}
-
-/** As long as there is nothing to do. */
-async function warm(): Promise<void> {
-  for (const name of samples) {
-    const text = await readFile(new URL(`../../src/runtime/${name}`, import.meta.url), "utf8");
-    await new Promise(setImmediate);
-    if (queue.length > 0) return;
-    await formatted(name, text);
-  }
 }
 
 async function done({ path, text, claim }: Task): Promise<string | undefined> {

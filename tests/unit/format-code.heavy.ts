@@ -2,12 +2,12 @@ import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { format } from "prettier";
 import { laidOutCode } from "../../generator/src/format/code/laid-out-code.js";
-import { seed } from "../fuzz/seed.js";
+import { scaled, seed } from "../fuzz/seed.js";
 
 // Prettier formats thousands of small modules here.
 jest.setTimeout(600_000);
 
-const runs = Number(process.env["FORMAT_RUNS"] ?? 3_000);
+const runs = scaled(1_000);
 
 const byPrettier = async (text: string): Promise<string> =>
   (await format(text, { printWidth: 100, endOfLine: "lf", parser: "babel-ts" })).trimEnd();

@@ -1,4 +1,4 @@
-import { group, indent, indentIfBreak, line, type Doc } from "./doc.js";
+import { canBreak, group, indent, indentIfBreak, line, type Doc } from "./doc.js";
 import { isInline, isLongChain } from "./forms.js";
 import type { Expression } from "./tree.js";
 
@@ -19,7 +19,7 @@ export function assignedDoc({ left, operator, value, right, isProperty }: Assign
   const isShort = isProperty && typeof left === "string" && left.length < 5;
   if (beginsInNextLine(value, isShort)) return inNextLine(left, operator, right);
   const isPlain = value.kind === "number" || (value.kind === "constant" && value.text !== "null");
-  if (typeof left === "string" && (isShort || isPlain)) return group([group(left), operator, " ", right]);
+  if ((isShort || isPlain) && !canBreak(left)) return group([group(left), operator, " ", right]);
   return fluid(left, operator, right);
 }
 

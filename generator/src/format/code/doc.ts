@@ -76,6 +76,14 @@ export function hasBreak(doc: Doc): boolean {
   return doc.kind !== "fill" && doc.hasBreak;
 }
 
+/** Whether it has a place where it may be broken. */
+export function canBreak(doc: Doc): boolean {
+  if (typeof doc === "string") return false;
+  if (isList(doc)) return doc.some(canBreak);
+  if (doc.kind === "line" || doc.kind === "fill") return true;
+  return doc.kind === "ifBreak" ? canBreak(doc.broken) || canBreak(doc.flat) : canBreak(doc.contents);
+}
+
 /** All of it in a line. */
 export function flat(doc: Doc): string {
   if (typeof doc === "string") return doc;

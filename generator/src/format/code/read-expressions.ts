@@ -1,4 +1,5 @@
-import { quoted, readKey, readParams, readType, readTypeArgs } from "./read-types.js";
+import { readParams, readType, readTypeArgs } from "./read-types.js";
+import { quoted, readKey, readWord } from "./read-words.js";
 import { UnknownForm, type Tokens } from "./tokens.js";
 import type { Arrow, Expression, ObjectLiteral, Property } from "./tree.js";
 
@@ -72,7 +73,7 @@ function chained(tokens: Tokens): Expression {
   for (let isCalled = false; ;) {
     if (tokens.is("?.") || tokens.is(".")) {
       const isOptional = tokens.next().text === "?.";
-      value = { kind: "access", of: value, isOptional, property: word(tokens) };
+      value = { kind: "access", of: value, isOptional, property: readWord(tokens) };
     } else if (tokens.is("[") && tokens.peek(1).kind === "text") {
       tokens.next();
       value = { kind: "access", of: value, isOptional: false, property: { text: quoted(tokens.next().text) } };
@@ -86,12 +87,6 @@ function chained(tokens: Tokens): Expression {
     } else if (isNew && !isCalled) throw new UnknownForm();
     else return value;
   }
-}
-
-function word(tokens: Tokens): string {
-  const { kind, text } = tokens.next();
-  if (kind !== "word") throw new UnknownForm();
-  return text;
 }
 
 function first(tokens: Tokens): Expression {

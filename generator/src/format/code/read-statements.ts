@@ -1,5 +1,6 @@
 import { readExpression } from "./read-expressions.js";
-import { readDocs, readMember, readParams, readPattern, readType, readTypeArgs, readTypeParams } from "./read-types.js";
+import { readMember, readParams, readType, readTypeArgs, readTypeParams } from "./read-types.js";
+import { readDocs, readPattern } from "./read-words.js";
 import { Tokens, UnknownForm } from "./tokens.js";
 import type { Body, Member, Statement } from "./tree.js";
 

@@ -1,5 +1,6 @@
+import { quoted, readDocs, readKey, readPattern } from "./read-words.js";
 import { UnknownForm, type Tokens } from "./tokens.js";
-import type { Expression, Member, Param, Pattern, Type, TypeParam } from "./tree.js";
+import type { Expression, Member, Param, Type, TypeParam } from "./tree.js";
 
 const keywords = new Set("any unknown never void null undefined string number boolean bigint symbol object".split(" "));
 
@@ -122,31 +123,6 @@ function annotated(tokens: Tokens): Type {
   return readType(tokens);
 }
 
-/** The lines of what is said of what comes next, without what they stand in by. */
-export function readDocs(tokens: Tokens): string[] {
-  const { kind, text, isFirst } = tokens.peek();
-  if (kind !== "doc") return [];
-  const [first = "", ...rest] = text.split("\n");
-  tokens.next();
-  const lines = rest.map((line) => line.trimStart());
-  if (!isFirst || !tokens.peek().isFirst || !lines.every((line) => line.startsWith("*"))) throw new UnknownForm();
-  return [first.trimEnd(), ...lines.map((line) => ` ${trimmed(line)}`)];
-}
-
-/** Two spaces at the end of a line mean something in Markdown. */
-function trimmed(line: string): string {
-  const text = line.trimEnd();
-  return text !== "*" && line.endsWith("  ") ? `${text}  ` : text;
-}
-
-/** What names a property: quotes stay only where they have to be. */
-export function readKey(tokens: Tokens): string {
-  const { kind, text } = tokens.next();
-  if (kind === "word") return text;
-  if (kind === "text" && /^"[\w$]*[-.:/ @+<>[\]][\w$.:/ @+<>[\]-]*"$/.test(text)) return text;
-  throw new UnknownForm();
-}
-
 /**
  * Those of a function, after the bracket that opens them.
  *
@@ -163,31 +139,4 @@ export function readParams(tokens: Tokens, readDefault: (tokens: Tokens) => Expr
   const taken = params.find(({ name }) => typeof name !== "string");
   if (taken && (params.length > 1 || taken.type || taken.default)) throw new UnknownForm();
   return params;
-}
-
-/** What is taken out of an object, with its braces. */
-export function readPattern(tokens: Tokens): Pattern {
-  tokens.expect("{");
-  const pattern = tokens.list("}", () => {
-    const key = word(tokens);
-    return { key, name: tokens.takes(":") ? tokens.name() : undefined };
-  });
-  return pattern.length === 0 ? unknown() : pattern;
-}
-
-function word(tokens: Tokens): string {
-  const { kind, text } = tokens.next();
-  return kind === "word" ? text : unknown();
-}
-
-/** Text in the quotes that need fewer escapes. */
-export function quoted(text: string): string {
-  const doubles = text.split('"').length - 3;
-  if (doubles <= text.split("'").length - 1) return text;
-  return `'${text.slice(1, -1).replaceAll(/\\"|\\.|'/g, requoted)}'`;
-}
-
-function requoted(found: string): string {
-  if (found === "'") return "\\'";
-  return found === '\\"' ? '"' : found;
 }
