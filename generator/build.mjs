@@ -155,7 +155,7 @@ const settings = {
 };
 const whole = await build({
   ...settings,
-  entryPoints: ["src/cli.ts", "src/index.ts", "src/format-thread.ts", "src/schema-thread.ts"],
+  entryPoints: ["src/cli.ts", "src/index.ts", "src/schema-thread.ts"],
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
   splitting: true,

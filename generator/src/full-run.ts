@@ -2,11 +2,10 @@ import type { KeptTexts } from "./cache/kept-texts.js";
 import { documentFrom, seenFrom, type ResolvedConfig } from "./config.js";
 import { after, DiagnosticError, type Diagnostic } from "./diagnostics.js";
 import { withoutTolerance } from "./diagnostics/tolerance.js";
-import type { Helper } from "./format/formatter.js";
 import { load, type Loaded } from "./load/load.js";
 import { render, type Rendered } from "./render.js";
 import { factsOf, type RunOutput } from "./run-output.js";
-import type { Threads } from "./threads.js";
+import type { SchemaThreads } from "./schema-threads.js";
 import { readStandingNames } from "./write/standing-names.js";
 
 /** Where a run takes place, and what it takes from there. */
@@ -22,10 +21,8 @@ export interface RunSurroundings {
   /** Called as each file has been formatted. */
   readonly onFormatted?: ((done: number, total: number) => void) | undefined;
   readonly texts: KeptTexts;
-  /** What formats beside the run. */
-  readonly helper?: Helper | undefined;
   /** What writes the wire types beside the run. */
-  readonly threads?: Threads | undefined;
+  readonly threads?: SchemaThreads | undefined;
 }
 
 /** How many characters are read for a document whose wire types take longer to write than to hand to another thread. */
@@ -43,7 +40,7 @@ export interface FullRun extends Rendered, RunOutput {
  */
 export async function fullRun(
   config: ResolvedConfig,
-  { cwd, stdin, onRead, onStage, onFormatted, texts, helper, threads }: RunSurroundings,
+  { cwd, stdin, onRead, onStage, onFormatted, texts, threads }: RunSurroundings,
 ): Promise<FullRun> {
   onStage?.("load", config);
   const standing = await readStandingNames(config.out);
@@ -51,7 +48,6 @@ export async function fullRun(
   onStage?.("render", config);
   const rendering = render(loaded.document, config, standing, {
     known: texts,
-    helper,
     schemaOf: isLarge(loaded) ? threads?.schema : undefined,
     onFormat: () => onStage?.("format", config),
     onFormatted,

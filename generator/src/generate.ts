@@ -6,7 +6,7 @@ import { after, type Diagnostic } from "./diagnostics.js";
 import type { EditedRun } from "./edited/edited-run.js";
 import type { FullRun } from "./full-run.js";
 import type { RunOutput } from "./run-output.js";
-import { Threads } from "./threads.js";
+import { SchemaThreads } from "./schema-threads.js";
 import type { Changes } from "./write/folder-changes.js";
 import { leftovers } from "./write/leftovers.js";
 import type { OutputState } from "./write/sync-output.js";
@@ -121,12 +121,10 @@ async function runInFull(
   const { cwd } = request;
   const config = await resolveConfig(request);
   const texts = await keptTexts(config.file === undefined ? cwd : path.dirname(config.file), config.out);
-  const threads = new Threads();
-  // Where some texts are known, formatting the rest takes no longer than starting a thread.
-  const helper = texts.isNew ? threads.helper() : undefined;
+  const threads = new SchemaThreads();
   try {
     const { fullRun } = await import("./full-run.js");
-    return { config, run: await fullRun(config, { cwd, stdin, onRead, onStage, onFormatted, texts, helper, threads }) };
+    return { config, run: await fullRun(config, { cwd, stdin, onRead, onStage, onFormatted, texts, threads }) };
   } finally {
     threads.end();
   }

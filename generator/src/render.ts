@@ -12,7 +12,7 @@ import { wireDocument } from "./emit/wire-document.js";
 import { laidOut } from "./format/laid-out.js";
 import { lineComment } from "./format/line-comment.js";
 import type { FormattedTexts } from "./format/formatted-texts.js";
-import { Formatter, type DraftFile, type Helper } from "./format/formatter.js";
+import { formattedFiles, type DraftFile } from "./format/formatter.js";
 import { printModules } from "./format/print.js";
 import type { Document } from "./load/document.js";
 import { modelOf } from "./model/model-of.js";
@@ -39,8 +39,6 @@ export interface Rendered {
 export interface Formatting {
   /** Texts that need no formatting again. */
   readonly known?: FormattedTexts | undefined;
-  /** What formats beside the run. */
-  readonly helper?: Helper | undefined;
   /** Writes the wire types beside the run; undefined where that failed. */
   readonly schemaOf?: Drafting["schemaOf"];
   /** Called before the first file. */
@@ -67,19 +65,20 @@ export async function render(
   standing: StandingNames,
   formatting: Formatting = {},
 ): Promise<Rendered> {
-  const { known, helper, schemaOf, onFormat, onFormatted } = formatting;
-  const formatter = new Formatter(known, helper);
-  const onDraft = formatter.add.bind(formatter);
-  const drafted = await draft(document, config, standing, { onDraft, schemaOf });
-  onFormat?.();
-  const { names, diagnostics, placeOf } = drafted;
-  return { names, diagnostics, placeOf, files: await formatter.all(onFormatted) };
+  const { known, schemaOf, onFormat, onFormatted } = formatting;
+  const formatted = new Map<string, DraftFile>();
+  const onModules = async (modules: readonly DraftFile[]): Promise<void> => {
+    onFormat?.();
+    for (const file of await formattedFiles(modules, known, onFormatted)) formatted.set(file.path, file);
+  };
+  const { names, diagnostics, placeOf, files } = await draft(document, config, standing, { onModules, schemaOf });
+  return { names, diagnostics, placeOf, files: files.map((file) => formatted.get(file.path) ?? file) };
 }
 
 /** Who takes part in making a draft. */
 interface Drafting {
-  /** Called with each file as soon as it is made. */
-  readonly onDraft?: (file: DraftFile) => void;
+  /** Called with all files but `schema.ts`, which may still be being written beside the run. */
+  readonly onModules?: (files: readonly DraftFile[]) => Promise<void>;
   /** Gives the laid-out text of `schema.ts` later, or undefined. */
   readonly schemaOf?: ((wire: string) => Promise<string | undefined>) | undefined;
 }
@@ -93,7 +92,7 @@ export async function draft(
   document: Document,
   config: ResolvedConfig,
   standing: StandingNames,
-  { onDraft, schemaOf }: Drafting = {},
+  { onModules, schemaOf }: Drafting = {},
 ): Promise<Draft> {
   const wire = wireDocument(document.root);
   const schema = schemaOf?.(wire);
@@ -111,14 +110,12 @@ export async function draft(
     lookup: lookupOf(planned.api, named.names),
     userAgent: config.package && `${config.package.name}/${config.package.version}`,
   };
-  const files: DraftFile[] = [];
-  for await (const file of draftFiles(context, config, async () => (await schema) ?? laidOut(emitSchema(wire)))) {
-    files.push(file);
-    onDraft?.(file);
-  }
+  const modules = await moduleFiles(context, config);
+  await onModules?.(modules);
+  const types = { path: "schema.ts", text: (await schema) ?? laidOut(emitSchema(wire)), isLaidOut: true };
   return {
     context,
-    files,
+    files: [...modules, placed(withHeader(types, config), config)],
     names: named.given,
     diagnostics: [...modelled.diagnostics, ...named.diagnostics, ...planned.diagnostics],
     placeOf: placesOfNames(planned.api, named.names, document),
@@ -130,20 +127,15 @@ export function nameOptions(config: ResolvedConfig, standing: StandingNames): Na
   return { properties: config.properties, chosen: config.names, former: config.formerNames, standing };
 }
 
-/** The files as they stand in the folder, one by one. */
-async function* draftFiles(
-  context: Context,
-  config: ResolvedConfig,
-  schema: () => Promise<string>,
-): AsyncIterable<DraftFile> {
-  const imported: string[] = [];
-  for (const module of printModules(emitModules(context))) {
-    imported.push(...importedRuntime(module));
-    yield placed(withHeader(module, config), config);
-  }
-  for (const file of await runtimeFiles(imported)) yield placed(file, config);
-  if (config.package) yield* packageFiles({ ...context, package: config.package });
-  yield placed(withHeader({ path: "schema.ts", text: await schema(), isLaidOut: true }, config), config);
+/** The files as they stand in the folder, but for the wire types. */
+async function moduleFiles(context: Context, config: ResolvedConfig): Promise<readonly DraftFile[]> {
+  const modules = [...printModules(emitModules(context))];
+  const runtime = await runtimeFiles(modules.flatMap(importedRuntime));
+  return [
+    ...modules.map((module) => placed(withHeader(module, config), config)),
+    ...runtime.map((file) => placed(file, config)),
+    ...(config.package ? packageFiles({ ...context, package: config.package }) : []),
+  ];
 }
 
 function withHeader({ path, text, ...rest }: DraftFile, { origin }: ResolvedConfig): DraftFile {

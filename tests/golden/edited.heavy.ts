@@ -35,7 +35,6 @@ const documents = [
 /** Texts that are formatted already: each run makes nearly the same ones. */
 const texts = new Map<string, string>();
 const known = {
-  isNew: true,
   prettier: "",
   recall: (key: string) => texts.get(key),
   remember: (key: string, text: string) => void texts.set(key, text),

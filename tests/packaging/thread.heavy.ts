@@ -21,7 +21,8 @@ beforeEach(async () => {
   for (const name of ["typescript", "prettier", "jiti"]) {
     await symlink(path.resolve("node_modules", name), folder.path("node_modules", name), "dir");
   }
-  await cp("spec", folder.path("spec"), { recursive: true });
+  const document = await readFile("spec/participants.yaml", "utf8");
+  await folder.write({ "spec/participants.yaml": `${document}\nx-notes: ${"x".repeat(500_000)}\n` }); // large enough for a thread
   const about = { name: "pets", version: "1.0.0", license: "MIT", author: "Someone" };
   const settings = { document: "spec/participants.yaml", out: "out", package: about };
   await folder.write({ "whole.config.json": JSON.stringify(settings) });
@@ -55,17 +56,25 @@ test("the thread changes nothing of what is written", async () => {
   expect(await filesOf()).toEqual(expected);
 });
 
+test("what the thread writes is taken", async () => {
+  await spoil('import { parentPort } from "node:worker_threads"; parentPort.postMessage("export {};\\n");');
+  await runBuilt();
+  expect((await filesOf())[folder.path("out/src/schema.ts")]).toMatch(/\n\nexport \{\};\n$/);
+});
+
 test.each([
   ["that ends at once", "process.exit(3);"],
   ["that throws", 'throw new Error("broken");'],
   ["that cannot be loaded", "import { x } from './nowhere.js';"],
-  [
-    "that gives up on everything",
-    'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ id }) => parentPort.postMessage({ id }));',
-  ],
+  ["that gives up", 'import { parentPort } from "node:worker_threads"; parentPort.postMessage(undefined);'],
 ])("nor does one %s", async (_, source) => {
   const expected = await written();
-  await writeFile(folder.path("node_modules/fetchsmith/dist/format-thread.js"), source);
+  await spoil(source);
   await runBuilt();
   expect(await filesOf()).toEqual(expected);
 });
+
+/** Has the thread run something else. */
+async function spoil(source: string): Promise<void> {
+  await writeFile(folder.path("node_modules/fetchsmith/dist/schema-thread.js"), source);
+}

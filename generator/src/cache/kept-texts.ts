@@ -8,8 +8,6 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Formatted texts that outlive the run. */
 export interface KeptTexts extends FormattedTexts {
-  /** Whether there are none of an earlier run. */
-  readonly isNew: boolean;
   /** Keeps those that this run has used, where there is a place for it. */
   keep(): Promise<void>;
 }
@@ -28,7 +26,6 @@ export async function keptTexts(project: string, out: string): Promise<KeptTexts
   const brought = await broughtTexts();
   const used = new Map<string, string>();
   return {
-    isNew: Object.keys(old).length === 0,
     prettier: prettierVersion(),
     recall: (key) => {
       const isOld = Object.hasOwn(old, key);
