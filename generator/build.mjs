@@ -181,7 +181,11 @@ const quick = await build({
   outdir: "dist/quick",
 });
 // The whole of it in one file, for a run that needs most of it and knows what was compiled before.
-const command = await build({ ...required, entryPoints: { command: "src/cli.ts" }, outdir: "dist/command" });
+const command = await build({
+  ...required,
+  entryPoints: { command: "src/cli.ts", schema: "src/schema-text.ts" },
+  outdir: "dist/command",
+});
 await writeFile(path.join(dist, "code.json"), JSON.stringify(await code()));
 await writeFile(path.join(dist, "formatted.json"), JSON.stringify(await formattedRuntime()));
 await writeFile(

@@ -7,9 +7,7 @@ import { emitModules } from "./emit/emit.js";
 import { namingFiles } from "./emit/package/naming-files.js";
 import { packageFiles } from "./emit/package/package-files.js";
 import { runtimeFiles } from "./emit/runtime-files.js";
-import { emitSchema } from "./emit/schema.js";
 import { wireDocument } from "./emit/wire-document.js";
-import { laidOut } from "./format/laid-out.js";
 import { lineComment } from "./format/line-comment.js";
 import type { FormattedTexts } from "./format/formatted-texts.js";
 import { formattedFiles, type DraftFile } from "./format/formatter.js";
@@ -23,6 +21,7 @@ import { placesOfNames } from "./name/places-of-names.js";
 import { conversionTest } from "./plan/converted.js";
 import { expressible } from "./plan/expressible.js";
 import { usageOf } from "./plan/usage.js";
+import { schemaText } from "./schema-text.js";
 import type { OutputFile } from "./write/output-file.js";
 import type { StandingNames } from "./write/standing-names.js";
 
@@ -112,7 +111,7 @@ export async function draft(
   };
   const modules = await moduleFiles(context, config);
   await onModules?.(modules);
-  const types = { path: "schema.ts", text: (await schema) ?? laidOut(emitSchema(wire)), isLaidOut: true };
+  const types = { path: "schema.ts", text: (await schema) ?? schemaText(wire), isLaidOut: true };
   return {
     context,
     files: [...modules, placed(withHeader(types, config), config)],

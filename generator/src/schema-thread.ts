@@ -1,6 +1,12 @@
-import module from "node:module";
+import { fileURLToPath } from "node:url";
+import { parentPort, workerData } from "node:worker_threads";
+import { CodeLoader } from "./compiled/code-loader.js";
+import { privateFolder } from "./compiled/private-folder.js";
 
-// A thread has no part in what its process keeps of what was compiled: it has to ask itself, before anything else is loaded.
-const newer: typeof module & { readonly enableCompileCache?: () => unknown } = module;
-newer.enableCompileCache?.();
-await import("./schema-work.js");
+// One text in, one text out. Whatever fails here is done again by who asked, and fails there.
+const loader = new CodeLoader(privateFolder(), ["typescript"]);
+const { schemaText } = loader.load(
+  fileURLToPath(new URL("./command/schema.cjs", import.meta.url)),
+) as typeof import("./schema-text.js");
+parentPort?.postMessage(schemaText(workerData as string));
+loader.keep();
