@@ -2,10 +2,11 @@
 export function table(found, machine) {
   return [
     "# Performance of the generator\n",
-    `Measured by \`make bench\`: medians of whole processes that take turns (${machine}). “First run” has no cache of the project;`,
+    `Measured by \`make bench\`: medians of whole processes that take turns (${machine}). “First run” has no cache of the project,`,
+    "but the generator has run before on the machine, so that what was compiled of it then is at hand, as with Node.js' own compile cache;",
     "“formatted before” has the formatted texts of an earlier run, and writes the folder anew. GitHub's document is taken",
     "without the five operations whose bodies are neither JSON nor forms.\n",
-    "A first run formats, and writes the types of the wire, in a thread of its own, so it takes less time where two processors are free.\n",
+    "Of a large document, the types of the wire are written in a thread of their own, so a run takes less time where two processors are free.\n",
     "![Times as bars](performance.svg)\n",
     found.map(section).join("\n"),
   ].join("\n");

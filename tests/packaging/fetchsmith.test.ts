@@ -54,7 +54,7 @@ describe("the tarball", () => {
   test("holds the command, the build and the runtime that is copied into SDKs", () => {
     const others = files.filter(
       (file) =>
-        !/^(bin\/fetchsmith\.js|dist\/((cli|index|(format|schema)-thread|chunks\/.+)\.js|(quick\/(quick|compiled-run)|command\/command)\.cjs|.+\.d\.ts|(code|formatted)\.json)|src\/runtime\/.+\.ts)$/.test(
+        !/^(bin\/fetchsmith\.js|dist\/((cli|index|schema-thread|chunks\/.+)\.js|(quick\/(quick|compiled-run)|command\/(command|schema))\.cjs|.+\.d\.ts|(code|formatted)\.json)|src\/runtime\/.+\.ts)$/.test(
           file,
         ),
     );
