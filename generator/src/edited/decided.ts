@@ -1,5 +1,8 @@
 import type { Diagnostic } from "../diagnostics.js";
+import type { JsonObject } from "../json.js";
+import { rootNode } from "../model/json-node.js";
 import type { Operation } from "../model/model.js";
+import { requestIdCounts } from "../model/request-id.js";
 import type { GivenNames } from "../name/name-options.js";
 import type { Draft } from "../render.js";
 import { said } from "./moved-diagnostics.js";
@@ -8,10 +11,15 @@ import { said } from "./moved-diagnostics.js";
  * What the rest of an SDK can depend on of a part of its document, as one text: everything that was decided, but for what is
  * written into the declarations of one operation and nowhere else.
  */
-export function decided({ context, names, files }: Draft, diagnostics: readonly Diagnostic[]): string {
+export function decided(
+  root: JsonObject,
+  { context, names, files }: Draft,
+  diagnostics: readonly Diagnostic[],
+): string {
   const { api, usage } = context;
   return JSON.stringify({
     api: { ...api, operations: api.operations.map(seenByOthers) },
+    requestIds: [...requestIdCounts(rootNode(root))].sort(),
     used: [[...usage.read], [...usage.written]],
     names: [...names].filter(([of]) => !isOwn(of)),
     files: files.map(({ path }) => path),

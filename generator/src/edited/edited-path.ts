@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json.js";
+import type { JsonObject } from "../json.js";
 import { jsonObject } from "../load/read/json-object-of.js";
 import { containerAt, endOfValue } from "../load/read/json-text.js";
 
@@ -26,7 +26,7 @@ export interface PathEdit {
  * same, character by character. Undefined where there is no such path item, or the text as it is is not plain JSON.
  */
 export function editedPath(before: string, after: string): PathEdit | undefined {
-  const document = parsed(after);
+  const document = jsonObject(after);
   if (document === undefined) return undefined;
   const grown = after.length - before.length;
   const start = lengthOfSame(before, after);
@@ -36,15 +36,6 @@ export function editedPath(before: string, after: string): PathEdit | undefined 
   const texts = { before: before.slice(span.start, span.end), after: after.slice(found.start, found.end) };
   const isPlain = jsonObject(texts.before) !== undefined && jsonObject(texts.after) !== undefined;
   return isPlain ? { path: found.path, span, document, ...texts } : undefined;
-}
-
-function parsed(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** How many characters are compared at once, which is far quicker than one by one. */

@@ -13,6 +13,7 @@ import { decided, editedNames } from "./decided.js";
 import { editedPath } from "./edited-path.js";
 import { movedDiagnostics, type ItemDiagnostics } from "./moved-diagnostics.js";
 import { pathSlice } from "./path-slice.js";
+import { hasStandingComponents } from "./standing-components.js";
 import { editedFiles, spliced, type EditedFile } from "./splice.js";
 
 /** A run that was made from the one before it. */
@@ -54,6 +55,7 @@ export async function outputOf(former: FormerRun, text: string, cwd: string): Pr
   const before = await sketch(slice.before, slice.start, { config, cwd, standing });
   const after = before && (await sketch(slice.after, slice.start, { config, cwd, standing }));
   if (after === undefined || before?.decided !== after.decided) return undefined;
+  if (!hasStandingComponents(before.files, former.files)) return undefined;
   const names = editedNames(standing, before.names, after.names);
   const diagnostics = movedDiagnostics(
     former.diagnostics,
@@ -90,7 +92,7 @@ async function sketch(
     const drafted = await draft(loaded.document, config, standing);
     const diagnostics = [...loaded.diagnostics, ...drafted.diagnostics];
     const { files, names } = drafted;
-    return { text, start, diagnostics, files, names, decided: decided(drafted, diagnostics) };
+    return { text, start, diagnostics, files, names, decided: decided(loaded.document.root, drafted, diagnostics) };
   } catch (error) {
     if (error instanceof DiagnosticError) return undefined;
     throw error;

@@ -17,11 +17,14 @@ export interface PathSlice {
  */
 export function pathSlice({ path, before, after, document }: PathEdit, text: string): PathSlice | undefined {
   if (!refersToComponentsOnly(text) || !refersToComponentsOnly(before)) return undefined;
+  const items = [JSON.parse(before), JSON.parse(after)] as Json[];
+  // What is told of an operation that several paths share has one place for all of them.
+  if (items.some((item) => isObject(item) && member(item, "$ref") !== undefined)) return undefined;
   const mark = unusedMark(text);
   const others = pick(objectAt(document, "paths"), (one) => one !== path && isBeside(one, path));
   const components = member(document, "components");
   const around = pick(document, (key) => !/^(?:components|paths|webhooks|x-(?!fetchsmith-).*)$/.test(key));
-  const roots: readonly Json[] = [around, others, JSON.parse(before) as Json, JSON.parse(after) as Json];
+  const roots: readonly Json[] = [around, others, ...items];
   const reached = reachedComponents(isObject(components) ? components : {}, roots);
   const paths = pick(
     { ...objectAt(document, "paths"), [path]: mark },

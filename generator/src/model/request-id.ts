@@ -5,10 +5,17 @@ import { child, children, compareText, type JsonNode } from "./json-node.js";
  * that most responses have.
  */
 export function requestIdHeaderOf(root: JsonNode): string | undefined {
+  const [most] = [...requestIdCounts(root)].sort(
+    ([one, ones], [other, others]) => others - ones || compareText(one, other),
+  );
+  return most?.[0];
+}
+
+/** How many responses have each such header. */
+export function requestIdCounts(root: JsonNode): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of responsesOf(root).flatMap(headersOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [most] = [...counts].sort(([one, ones], [other, others]) => others - ones || compareText(one, other));
-  return most?.[0];
+  return counts;
 }
 
 function responsesOf(root: JsonNode): readonly JsonNode[] {
