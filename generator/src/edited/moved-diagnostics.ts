@@ -70,7 +70,9 @@ function withMovedPlaces<Texts extends object>(
   const entries = Object.entries(texts).map(([key, text]: [string, unknown]): [string, unknown] => {
     if (typeof text !== "string") return [key, text];
     const [start = "", ...rest] = text.split(`${name}:`);
-    return [key, [start, ...rest.map((part) => part.replace(/^(\d+):(\d+)/, movedPlace))].join(`${name}:`)];
+    const isPartOfName = (at: number): boolean => /[\w./-]$/.test(rest[at - 1] ?? start);
+    const parts = rest.map((part, at) => (isPartOfName(at) ? part : part.replace(/^(\d+):(\d+)/, movedPlace)));
+    return [key, [start, ...parts].join(`${name}:`)];
   });
   return lost.length > 0 ? undefined : (Object.fromEntries(entries) as Texts);
 }

@@ -51,7 +51,7 @@ function collectionOf(path: string): string | undefined {
 
 /** Whether every reference that a JSON text can hold is seen by what follows references here. */
 function refersToComponentsOnly(text: string): boolean {
-  const isEscaped = /(?<!\\)(?:\\\\)*\\(?:u00(?:2[345f]|6|7)|\/)/i;
+  const isEscaped = /(?<!\\)(?:\\\\)*\\(?:u00(?:2[345f]|[4-7])|\/)/i;
   const isOther = /"\$(?:ref|recursiveRef)"\s*:\s*(?!\s|"#\/components\/\w+\/[^"%\\]+")/;
   const isNamed = /"(?:\$(?:id|anchor|dynamicRef|dynamicAnchor|self)|operationRef)"\s*:/;
   return !isEscaped.test(text) && !isOther.test(text) && !isNamed.test(text);
