@@ -1,9 +1,8 @@
 import path from "node:path";
 import { keptTexts } from "./cache/kept-texts.js";
-import { recallRun, rememberRun, type RecalledRun } from "./cache/verified-run.js";
+import { lastRun, recallRun, rememberRun, type FormerRun, type RecalledRun } from "./cache/verified-run.js";
 import { resolveConfig, type ConfigRequest, type ResolvedConfig, type SelectionConfig } from "./config.js";
 import { after, type Diagnostic } from "./diagnostics.js";
-import type { EditedRun } from "./edited/edited-run.js";
 import type { FullRun } from "./full-run.js";
 import type { RunOutput } from "./run-output.js";
 import { SchemaThreads } from "./schema-threads.js";
@@ -78,9 +77,10 @@ export interface CheckResult extends GenerateResult {
  */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const request = requestOf(options);
-  const recalled = await recallRun(request);
+  const { recalled, former } = await lastRun(request);
   if (recalled !== undefined && leftovers(recalled.config.out).length === 0) return upToDate(recalled);
-  const { config, run } = (await runByEdit(request, options)) ?? (await runInFull(request, options));
+  const { config, run } =
+    (former && (await runByEdit(former, request, options))) ?? (await runInFull(request, options));
   options.onStage?.("write", config);
   const { syncOutput } = await import("./write/sync-output.js");
   const state = await after(run.diagnostics, syncOutput(config.out, run, { force: options.force ?? false }));
@@ -107,10 +107,21 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   return { ...summarise(config, run, state), upToDate: isUpToDate, places: driftPlaces(state, run) };
 }
 
-/** Where there is a run before that may do. */
-async function runByEdit(request: ConfigRequest, { onStage }: CheckOptions): Promise<EditedRun | undefined> {
+async function runByEdit(
+  former: FormerRun,
+  { cwd }: ConfigRequest,
+  { onStage }: CheckOptions,
+): Promise<Run | undefined> {
+  const { config } = former;
+  onStage?.("load", config); // a whole run that follows begins with that stage again
   const { editedRun } = await import("./edited/edited-run.js");
-  return editedRun(request, onStage);
+  const run = await editedRun(former, cwd);
+  return run && { config, run };
+}
+
+interface Run {
+  readonly config: ResolvedConfig;
+  readonly run: RunOutput;
 }
 
 /** The stages are loaded when they are needed: a run that has nothing to do needs none of them. */

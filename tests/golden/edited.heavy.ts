@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { resolveConfig, type ResolvedConfig } from "../../generator/src/config.js";
-import { outputOf } from "../../generator/src/edited/edited-run.js";
+import { editedRun } from "../../generator/src/edited/edited-run.js";
 import { fullRun, type FullRun } from "../../generator/src/full-run.js";
 import { generate } from "../../generator/src/index.js";
 import { randomOf } from "../fuzz/random.js";
@@ -76,7 +76,7 @@ test.each(documents.flatMap((name) => [[name, "preserve"] as const, [name, "came
       const after = JSON.stringify(edited, undefined, 2);
       if (after === before) continue;
       await folder.write({ "api.json": after });
-      const taken = await outputOf(former, after, folder.path());
+      const taken = await editedRun({ ...former, now: after }, folder.path());
       counted.all += 1;
       if (taken === undefined) continue;
       counted.taken += 1;

@@ -34,8 +34,9 @@ export interface FormerRun {
   readonly config: ResolvedConfig;
   /** Absolute path of the document, the only file that was read but for the config. */
   readonly document: string;
-  /** Its text then. */
+  /** Its text then, and as it is. */
   readonly text: string;
+  readonly now: string;
   /** What the run wrote, all of which stands there. */
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -68,32 +69,45 @@ interface Entry {
  */
 export async function recallRun(request: ConfigRequest, mayEvaluate = true): Promise<RecalledRun | undefined> {
   const kept = await keptEntry(request, mayEvaluate);
-  if (kept === undefined) return undefined;
-  const { entry } = kept;
-  const texts = await sameInputs(entry.inputs, request);
-  if (texts === undefined || standingOutput(entry) === undefined) return undefined;
+  return kept && recalled(kept.entry, await readInputs(kept.entry, request));
+}
+
+/** The last run as it is now: recalled, or one whose document has changed since. */
+export interface LastRun {
+  readonly recalled?: RecalledRun | undefined;
+  readonly former?: FormerRun | undefined;
+}
+
+/**
+ * Recalls a run as {@link recallRun} does; or else, if its document has changed since, all else is what it was, and the document
+ * as it was is at hand, which that of a large one is, what it was made from and gave.
+ *
+ * @throws {DiagnosticError} as {@link resolveConfig}
+ */
+export async function lastRun(request: ConfigRequest): Promise<LastRun> {
+  const kept = await keptEntry(request, true);
+  if (kept === undefined) return {};
+  const texts = await readInputs(kept.entry, request);
+  return areSame(kept.entry, texts) ? { recalled: recalled(kept.entry, texts) } : { former: await former(kept, texts) };
+}
+
+function recalled(entry: Entry, texts: Inputs): RecalledRun | undefined {
+  if (!areSame(entry, texts) || standingOutput(entry) === undefined) return undefined;
   const diagnostics = entry.diagnostics.map((one) => recalledDiagnostic(one, texts));
   return { config: entry.config, files: Object.keys(entry.outputs).sort(), diagnostics };
 }
 
-/**
- * Recalls a run whose document has changed since, if all else is what it was, and the document as it was is at hand: that of a
- * large one is kept.
- *
- * @throws {DiagnosticError} as {@link resolveConfig}
- */
-export async function formerRun(request: ConfigRequest): Promise<FormerRun | undefined> {
-  const kept = await keptEntry(request, true);
-  if (kept === undefined) return undefined;
-  const { entry, folder, name } = kept;
+async function former({ entry, folder, name }: KeptEntry, texts: Inputs): Promise<FormerRun | undefined> {
   const [[document, hash] = ["", null], ...others] = Object.entries(entry.inputs);
+  const now = texts.get(document);
+  if (now === undefined || others.length > 0) return undefined;
   const text = await readText(folder, documentName(name));
-  if (text === undefined || others.length > 0 || hashOf(text) !== hash) return undefined;
+  if (text === undefined || hashOf(text) !== hash) return undefined;
   const standing = standingOutput(entry);
   if (standing === undefined) return undefined;
   const files = [...standing].map(([file, content]) => ({ path: file, text: content.toString() }));
   const diagnostics = entry.diagnostics.map((one) => recalledDiagnostic(one, new Map([[document, text]])));
-  return { config: entry.config, document, text, files, diagnostics };
+  return { config: entry.config, document, text, now, files, diagnostics };
 }
 
 interface KeptEntry {
@@ -171,19 +185,23 @@ async function isSameConfig(
   return mayEvaluate && JSON.stringify(await resolveConfig(request)) === JSON.stringify(entry.config);
 }
 
-/** The texts of all inputs, or undefined if one is another than it was. */
-async function sameInputs(
-  inputs: Entry["inputs"],
-  { onRead }: ConfigRequest,
-): Promise<ReadonlyMap<string, string> | undefined> {
-  const texts = new Map<string, string>();
-  for (const [file, hash] of Object.entries(inputs)) {
+/** Texts of files, or undefined where there is none, by absolute path. */
+type Inputs = ReadonlyMap<string, string | undefined>;
+
+async function readInputs({ inputs }: Entry, { onRead }: ConfigRequest): Promise<Inputs> {
+  const texts = new Map<string, string | undefined>();
+  for (const file of Object.keys(inputs)) {
     onRead?.(file);
-    const text = await readFileText(file).catch(() => undefined);
-    if ((text === undefined ? null : hashOf(text)) !== hash) return undefined;
-    if (text !== undefined) texts.set(file, text);
+    texts.set(file, await readFileText(file).catch(() => undefined));
   }
   return texts;
+}
+
+function areSame({ inputs }: Entry, texts: Inputs): boolean {
+  return Object.entries(inputs).every(([file, hash]) => {
+    const text = texts.get(file);
+    return (text === undefined ? null : hashOf(text)) === hash;
+  });
 }
 
 /** What the run wrote, by path, if it stands there as it was written. */
@@ -212,7 +230,7 @@ function keptDiagnostic({ location, ...said }: Diagnostic, inputs: VerifiedRun["
   return file === undefined ? undefined : { ...said, place: { ...place, file } };
 }
 
-function recalledDiagnostic({ place, ...said }: KeptDiagnostic, texts: ReadonlyMap<string, string>): Diagnostic {
+function recalledDiagnostic({ place, ...said }: KeptDiagnostic, texts: Inputs): Diagnostic {
   if (place === undefined) return { ...said, location: undefined };
   const { file, ...location } = place;
   return { ...said, location: { ...location, text: texts.get(file) ?? "" } };

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json.js";
-import { jsonObject } from "../load/read/json-object-of.js";
+import { jsonObject, objectSaidOnce } from "../load/read/json-object-of.js";
 import { containerAt, endOfValue } from "../load/read/json-text.js";
 
 /** A part of a text: offsets, the end behind it. */
@@ -26,7 +26,7 @@ export interface PathEdit {
  * same, character by character. Undefined where there is no such path item, or the text as it is is not plain JSON.
  */
 export function editedPath(before: string, after: string): PathEdit | undefined {
-  const document = jsonObject(after);
+  const document = objectSaidOnce(after)?.value; // all but the path item was read before
   if (document === undefined) return undefined;
   const grown = after.length - before.length;
   const start = lengthOfSame(before, after);

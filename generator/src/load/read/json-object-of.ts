@@ -17,13 +17,19 @@ interface Measured {
  * something to say about it: it is no JSON, no object, uncommonly deep or large, or says something twice.
  */
 export function jsonObject(text: string): JsonObject | undefined {
+  const found = objectSaidOnce(text);
+  // Of members with one name, only the last is left.
+  return found?.members === writtenMembers(text) ? found.value : undefined;
+}
+
+/** The same of a text that is known to say nothing twice, with how many members all of its objects have. */
+export function objectSaidOnce(text: string): { readonly value: JsonObject; readonly members: number } | undefined {
   if (!/^[ \t\n\r]*\{/.test(text)) return undefined;
   const value = parsed(text);
   if (!isObject(value)) return undefined;
   const measured: Measured = { nodes: 0, containers: 0, members: 0 };
   const isCommon = measure(value, 0, measured) && measured.nodes - measured.containers * 100 <= maxNodes;
-  // Of members with one name, only the last is left.
-  return isCommon && measured.members === writtenMembers(text) ? value : undefined;
+  return isCommon ? { value, members: measured.members } : undefined;
 }
 
 function parsed(text: string): Json | undefined {
