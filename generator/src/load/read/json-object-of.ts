@@ -18,8 +18,9 @@ interface Measured {
  */
 export function jsonObject(text: string): JsonObject | undefined {
   const found = objectSaidOnce(text);
+  if (found === undefined) return undefined; // what is no JSON cannot be counted
   // Of members with one name, only the last is left.
-  return found?.members === writtenMembers(text) ? found.value : undefined;
+  return found.members === writtenMembers(text) ? found.value : undefined;
 }
 
 /** The same of a text that is known to say nothing twice, with how many members all of its objects have. */
