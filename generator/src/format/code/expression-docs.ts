@@ -41,6 +41,18 @@ export function expressionDoc(value: Expression, place: Place): Doc {
   }
 }
 
+/** What needs no brackets beside an operator. */
+const operands: readonly Expression["kind"][] = [
+  "name",
+  "text",
+  "number",
+  "constant",
+  "access",
+  "call",
+  "object",
+  "array",
+];
+
 /** An expression of one of these kinds, which need no brackets there. */
 function operandDoc(value: Expression, kinds: readonly Expression["kind"][], place: Place): Doc {
   if (!kinds.includes(value.kind)) throw new UnknownForm();
@@ -96,35 +108,14 @@ function isTable(items: readonly Expression[]): boolean {
 }
 
 function choiceDoc({ test, yes, no }: Of<"choice">, place: Place): Doc {
-  const branches: readonly Expression["kind"][] = [
-    "name",
-    "text",
-    "number",
-    "constant",
-    "access",
-    "call",
-    "new",
-    "object",
-    "array",
-  ];
   const isCounted = place === "argument" || place === "returned";
   const testDoc = operandDoc(test, ["name", "access", "call", "binary"], isCounted ? "item" : "tested");
-  const [first, second] = [yes, no].map((each) => indent(operandDoc(each, branches, "branch")));
+  const [first, second] = [yes, no].map((each) => indent(operandDoc(each, [...operands, "new"], "branch")));
   if (place === "accessed" || place === "tested") throw new UnknownForm();
   return group([testDoc, indent([line, "? ", first ?? "", line, ": ", second ?? ""])]);
 }
 
 function binaryDoc(value: Of<"binary">, place: Place): Doc {
-  const operands: readonly Expression["kind"][] = [
-    "name",
-    "text",
-    "number",
-    "constant",
-    "access",
-    "call",
-    "object",
-    "array",
-  ];
   const left = group(operandDoc(value.left, operands, "item"));
   const right = operandDoc(value.right, operands, "item");
   const end = group([value.operator, isInline(value) ? " " : line, right]);
